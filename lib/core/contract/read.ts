@@ -1,0 +1,94 @@
+import { z } from '../model/zod.ts';
+import { lineIdSchema, selfSchema } from './shared.ts';
+
+export const readInputSchema = z.object({
+  id: lineIdSchema,
+  url: z.string(),
+  html: z.string(),
+  self: selfSchema.optional(),
+});
+
+const text = z.string().max(2_000);
+const body = z.string().max(60_000);
+const personSchema = z.object({ name: text.optional(), email: text.optional() });
+const attendeeSchema = z.object({ email: text, name: text.optional(), response: text.optional() });
+
+export const pageKinds = [
+  'thread',
+  'inbox',
+  'compose',
+  'event',
+  'event_edit',
+  'grid',
+  'meeting',
+  'contact',
+  'lead',
+  'account',
+  'deal',
+  'list',
+  'other',
+] as const;
+
+/**
+ * What a reader says of a page: plain, capped data. A field that is not on the page is left out, never guessed.
+ * The same shape is what a content script sends, so the worker parses it with this schema.
+ */
+export const snapshotSchema = z.object({
+  app: z.string().max(40),
+  page: z.enum(pageKinds),
+  record: z.object({ type: text, id: text }).optional(),
+  contact: z
+    .object({ name: text.optional(), email: text.optional(), title: text.optional(), phone: text.optional() })
+    .optional(),
+  account: z.object({ name: text, domain: text.optional() }).optional(),
+  deal: z.object({ name: text, stage: text.optional(), amount: text.optional() }).optional(),
+  thread: z
+    .object({
+      id: text.optional(),
+      subject: text,
+      messages: z
+        .array(
+          z.object({
+            id: text.optional(),
+            from: personSchema,
+            to: z.array(personSchema).max(200),
+            at: text.optional(),
+            text: body,
+          }),
+        )
+        .max(200),
+    })
+    .optional(),
+  composes: z
+    .array(
+      z.object({
+        kind: z.enum(['new', 'reply', 'forward']),
+        to: z.array(personSchema).max(200),
+        cc: z.array(personSchema).max(200),
+        subject: text,
+        text: body,
+      }),
+    )
+    .max(20)
+    .optional(),
+  event: z
+    .object({
+      eventId: text.optional(),
+      calendarId: text.optional(),
+      title: text,
+      when: text.optional(),
+      organizer: text.optional(),
+      attendees: z.array(attendeeSchema).max(500),
+    })
+    .optional(),
+  people: z.array(personSchema).max(500),
+  /** Which rule found which field, for the health page. */
+  found: z.record(z.string().max(100), z.string().max(200)),
+});
+
+export const readOutputSchema = snapshotSchema.extend({ id: lineIdSchema });
+
+export type PageSnapshot = z.infer<typeof snapshotSchema>;
+export type ReadInput = z.infer<typeof readInputSchema>;
+export type PageKind = (typeof pageKinds)[number];
+export type PagePerson = z.infer<typeof personSchema>;

@@ -1,0 +1,192 @@
+import type {
+  AccountId,
+  CallPlanId,
+  ContactId,
+  ConversationId,
+  DealId,
+  NextStepId,
+  NoteId,
+  TouchId,
+  ValueAssetId,
+} from './ids.ts';
+import { epochMs, rowFields } from './row.ts';
+import { z } from './zod.ts';
+
+const id = <Id extends string>() => z.string().min(1).max(200) as unknown as z.ZodType<Id>;
+const shortText = z.string().max(2_000);
+const longText = z.string().max(5_000_000);
+const email = z.string().max(320);
+const channel = z.enum(['call', 'email']);
+const timeZone = z.string().max(64);
+const line = z.object({ text: shortText, dueAt: epochMs.optional() });
+
+export const contactSchema = z.object({
+  ...rowFields,
+  id: id<ContactId>(),
+  name: shortText,
+  /** Lower case, the main one first. */
+  emails: z.array(email).max(50),
+  title: shortText.optional(),
+  phone: shortText.optional(),
+  accountId: id<AccountId>().optional(),
+  /** How this person wants to be reached (R29). */
+  channel: channel.optional(),
+  /** IANA name; what is not known is not guessed. */
+  timeZone: timeZone.optional(),
+});
+
+export const accountSchema = z.object({
+  ...rowFields,
+  id: id<AccountId>(),
+  name: shortText,
+  /** Lower case, without `@`; never a free-mail domain. */
+  domains: z.array(z.string().max(253)).max(100),
+});
+
+export const dealSchema = z.object({
+  ...rowFields,
+  id: id<DealId>(),
+  name: shortText,
+  accountId: id<AccountId>().optional(),
+  contactIds: z.array(id<ContactId>()).max(500),
+  stage: shortText.optional(),
+  /** As it stands on the page or was typed ("$45,000"): nothing is converted. */
+  amount: shortText.optional(),
+  /** A preset's name or the id of a playbook of the rep's own. */
+  playbook: shortText.optional(),
+});
+
+export const conversationSchema = z.object({
+  ...rowFields,
+  id: id<ConversationId>(),
+  kind: z.enum(['call', 'meeting', 'email', 'voicemail']),
+  at: epochMs,
+  contactIds: z.array(id<ContactId>()).max(500),
+  accountId: id<AccountId>().optional(),
+  dealId: id<DealId>().optional(),
+  direction: z.enum(['in', 'out']).optional(),
+  minutes: z.number().min(0).max(100_000).optional(),
+  title: shortText.optional(),
+  outcome: z.enum(['held', 'no_show', 'rescheduled', 'cancelled']).optional(),
+  /** What is different for the buyer since (R19); `nothing` is an answer and marks the deal fragile. */
+  buyerChange: z
+    .object({ kind: z.enum(['understanding', 'priority', 'confidence', 'nothing']), text: shortText })
+    .optional(),
+});
+
+export const noteSchema = z.object({
+  ...rowFields,
+  id: id<NoteId>(),
+  text: longText,
+  source: z.enum(['notes', 'transcript', 'email', 'crm']),
+  /** When it was said or written, which is what "last time" goes by. */
+  at: epochMs,
+  contactId: id<ContactId>().optional(),
+  accountId: id<AccountId>().optional(),
+  dealId: id<DealId>().optional(),
+  conversationId: id<ConversationId>().optional(),
+  /** Set on the second copy when a note was changed in two places at once. */
+  conflictOf: id<NoteId>().optional(),
+});
+
+export const touchSchema = z.object({
+  ...rowFields,
+  id: id<TouchId>(),
+  kind: z.enum(['call', 'email', 'voicemail', 'linkedin', 'info_sent']),
+  direction: z.enum(['in', 'out']),
+  at: epochMs,
+  contactId: id<ContactId>(),
+  dealId: id<DealId>().optional(),
+  text: longText.optional(),
+  assetIds: z.array(id<ValueAssetId>()).max(100),
+});
+
+export const nextStepSchema = z.object({
+  ...rowFields,
+  id: id<NextStepId>(),
+  contactId: id<ContactId>(),
+  dealId: id<DealId>().optional(),
+  conversationId: id<ConversationId>().optional(),
+  text: shortText,
+  /** 0 nothing · 1 the rep acts · 2 the buyer acts by a date · 3 date and time · 4 with a two-sided agenda. */
+  strength: z.number().int().min(0).max(4),
+  /** The meeting's start, or the day by which something is due. */
+  startsAt: epochMs.optional(),
+  minutes: z.number().int().min(1).max(1_440).optional(),
+  agenda: z.array(shortText).max(50),
+  /** What we bring, and what they bring (R15). */
+  homework: z.object({ ours: z.array(line).max(50), theirs: z.array(line).max(50) }),
+  status: z.enum(['open', 'done', 'cancelled']),
+});
+
+export const assetKind = z.enum(['case_study', 'insight', 'answer', 'proposal']);
+
+export const valueAssetSchema = z.object({
+  ...rowFields,
+  id: id<ValueAssetId>(),
+  kind: assetKind,
+  title: shortText,
+  text: longText,
+  url: z.string().max(4_000).optional(),
+  byline: shortText.optional(),
+  siteName: shortText.optional(),
+  publishedOn: shortText.optional(),
+  /** The pains that it answers, in buyers' words: what the ranking goes by. */
+  pains: z.array(shortText).max(200),
+  tags: z.array(shortText).max(200),
+  usedWith: z.array(z.object({ contactId: id<ContactId>(), at: epochMs })).max(10_000),
+});
+
+export const callPlanSchema = z.object({
+  ...rowFields,
+  id: id<CallPlanId>(),
+  contactId: id<ContactId>(),
+  /** What is different for the buyer when the call ends (R1). */
+  change: shortText,
+  questions: z.array(shortText).max(100),
+});
+
+export const settingsSchema = z.object({
+  ...rowFields,
+  self: z.object({
+    name: shortText.optional(),
+    company: shortText.optional(),
+    emails: z.array(email).max(50),
+    domains: z.array(z.string().max(253)).max(50),
+    timeZone: timeZone.optional(),
+    workingHours: z.object({ start: z.string().max(5), end: z.string().max(5) }).optional(),
+    holidays: z.array(z.string().max(10)).max(1_000).optional(),
+  }),
+  playbook: shortText,
+  /** When the disclosure was read and accepted; null before the first run is through. */
+  welcomedAt: epochMs.nullable(),
+});
+
+export type Contact = z.infer<typeof contactSchema>;
+export type Account = z.infer<typeof accountSchema>;
+export type Deal = z.infer<typeof dealSchema>;
+export type Conversation = z.infer<typeof conversationSchema>;
+export type Note = z.infer<typeof noteSchema>;
+export type Touch = z.infer<typeof touchSchema>;
+export type NextStep = z.infer<typeof nextStepSchema>;
+export type ValueAsset = z.infer<typeof valueAssetSchema>;
+export type CallPlan = z.infer<typeof callPlanSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
+export type AssetKind = z.infer<typeof assetKind>;
+
+/** Every table by its name, in the order of a backup. */
+export const tableSchemas = {
+  contacts: contactSchema,
+  accounts: accountSchema,
+  deals: dealSchema,
+  conversations: conversationSchema,
+  notes: noteSchema,
+  touches: touchSchema,
+  nextSteps: nextStepSchema,
+  valueAssets: valueAssetSchema,
+  callPlans: callPlanSchema,
+  settings: settingsSchema,
+} as const;
+
+export type TableName = keyof typeof tableSchemas;
+export type RowOf<Name extends TableName> = z.infer<(typeof tableSchemas)[Name]>;

@@ -1,0 +1,12 @@
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type ContactId = Branded<'ContactId'>;
+export type AccountId = Branded<'AccountId'>;
+export type DealId = Branded<'DealId'>;
+export type ConversationId = Branded<'ConversationId'>;
+export type NoteId = Branded<'NoteId'>;
+export type TouchId = Branded<'TouchId'>;
+export type NextStepId = Branded<'NextStepId'>;
+export type ValueAssetId = Branded<'ValueAssetId'>;
+export type CallPlanId = Branded<'CallPlanId'>;

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// Unit, component, reader, db and architecture tests. The journeys in a real browser have their own runner
+// (scripts/e2e), because they need the built extension.
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'test/bench/**', 'node_modules/**'],
+    retry: 0,
+    pool: 'threads',
+    testTimeout: 20_000,
+    env: { TZ: 'America/New_York' },
+  },
+});

@@ -1,0 +1,44 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+/** The manifest is a promise to the rep: `test/architecture/manifest.test.ts` holds the same list. */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  outDir: '.output',
+  targetBrowsers: ['chrome'],
+  manifestVersion: 3,
+  vite: () => ({ plugins: [tailwindcss()] }),
+  zip: { name: 'second-call' },
+  manifest: {
+    name: 'Second Call',
+    description:
+      'What to open with, what to bring and what to ask for on the next call, from the notes of the last one.',
+    minimum_chrome_version: '148',
+    permissions: [
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+    ],
+    host_permissions: ['https://calendar.google.com/*'],
+    optional_host_permissions: [
+      'https://meet.google.com/*',
+      'https://*.hubspot.com/*',
+      'https://*/*',
+      'http://127.0.0.1/*',
+      'http://localhost/*',
+    ],
+    action: { default_title: 'Open Second Call' },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Open Second Call beside this page',
+      },
+    },
+  },
+});
