@@ -1,0 +1,66 @@
+import { z } from '../lib/core/model/zod.ts';
+import { answerLine } from './engine/answer-line.ts';
+import { EngineError } from './engine/engine-error.ts';
+import { readLines } from './engine/read-lines.ts';
+import { laterVerbs, type Verb, verbs } from './engine/verbs.ts';
+
+const usage = `Second Call's engine. Reads JSON lines on standard input, writes one JSON line for each.
+
+  npm run -s engine -- VERB            run a verb
+  npm run -s engine -- --schema VERB   the JSON Schema of its input ($defs.output: of its output)
+  npm run -s engine -- --help          this text
+
+Verbs, each with an example of an input line:
+`;
+
+function printHelp(): void {
+  const lines = Object.entries(verbs).map(([name, verb]) => `  ${name}\n    ${JSON.stringify(verb.example)}`);
+  process.stdout.write(`${usage}${lines.join('\n')}\n\nNot built yet: ${laterVerbs.join(', ')}\n`);
+}
+
+function printSchema(verb: Verb): void {
+  const input = z.toJSONSchema(verb.input, { io: 'input' });
+  const output = z.toJSONSchema(verb.output, { io: 'output' });
+  process.stdout.write(`${JSON.stringify({ ...input, $defs: { ...input.$defs, output } }, null, 2)}\n`);
+}
+
+/** A verb of a later issue: every line is read, so that its id comes back, and answered with `not_built`. */
+function notBuilt(name: string): Verb {
+  return {
+    input: z.unknown(),
+    output: z.unknown(),
+    load: () => Promise.reject(new EngineError('not_built', `the verb ${name} is not built yet`)),
+    example: {},
+  };
+}
+
+async function answerAll(verb: Verb): Promise<void> {
+  for await (const line of readLines(process.stdin)) {
+    if (line.trim() === '') continue;
+    const answer = await answerLine(verb, line);
+    if (answer.error) process.exitCode = 1;
+    const isRoomLeft = process.stdout.write(`${JSON.stringify(answer)}\n`);
+    if (!isRoomLeft) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
+}
+
+const [first, second] = process.argv.slice(2);
+const findVerb = (name: string | undefined): Verb | undefined =>
+  name !== undefined && Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+
+if (first === undefined || first === '--help' || first === '-h') {
+  printHelp();
+} else if (first === '--schema') {
+  const verb = findVerb(second);
+  if (verb) printSchema(verb);
+  else fail(`no verb "${second ?? ''}"; the verbs are ${Object.keys(verbs).join(', ')}`);
+} else {
+  const verb = findVerb(first) ?? (laterVerbs.includes(first) ? notBuilt(first) : undefined);
+  if (verb) await answerAll(verb);
+  else fail(`no verb "${first}"; the verbs are ${Object.keys(verbs).join(', ')}`);
+}

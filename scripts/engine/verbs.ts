@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { articleInputSchema, articleOutputSchema } from '../../lib/core/contract/article.ts';
+import { factsInputSchema, factsOutputSchema } from '../../lib/core/contract/facts.ts';
+import { readInputSchema, readOutputSchema } from '../../lib/core/contract/read.ts';
+import { suggestInputSchema, suggestOutputSchema } from '../../lib/core/contract/suggest.ts';
+
+export type Verb = {
+  input: z.ZodType;
+  output: z.ZodType;
+  /** Loaded when the verb is used, so that `facts` does not wait for a page parser. */
+  load: () => Promise<(input: unknown) => object>;
+  example: object;
+};
+
+/** Ties the input's type to its schema: `run` gets what the schema has just parsed. */
+function verb<In, Out extends object>(spec: {
+  input: z.ZodType<In>;
+  output: z.ZodType;
+  load: () => Promise<(input: In) => Out>;
+  example: object;
+}): Verb {
+  return { ...spec, load: async () => (await spec.load()) as (input: unknown) => object };
+}
+
+export const verbs: Record<string, Verb> = {
+  facts: verb({
+    input: factsInputSchema,
+    output: factsOutputSchema,
+    load: async () => {
+      const { extractFacts } = await import('../../lib/core/language/extract-facts.ts');
+      return (input) => ({ facts: extractFacts(input) });
+    },
+    example: {
+      id: 1,
+      now: '2026-11-19T15:00:00',
+      source: 'notes',
+      text: '~15 hrs/wk retyping orders, wants it gone b4 the Q1 board. CFO holds the budget',
+    },
+  }),
+  suggest: verb({
+    input: suggestInputSchema,
+    output: suggestOutputSchema,
+    load: async () => {
+      const { suggest } = await import('../../lib/core/suggest/suggest.ts');
+      return (input) => suggest(input);
+    },
+    example: {
+      id: 1,
+      now: '2026-11-19T15:00:00',
+      timeZone: 'Europe/Berlin',
+      self: { name: 'Maya Lindqvist', company: 'Kestrel Loop' },
+      contact: { name: 'Sarah Okafor', email: 'sarah.okafor@harrowfinch.example' },
+      history: [
+        {
+          type: 'call',
+          at: '2026-11-17T10:00:00',
+          minutes: 25,
+          text: 'team spends 15 hrs/wk retyping orders',
+        },
+      ],
+    },
+  }),
+  read: verb({
+    input: readInputSchema,
+    output: readOutputSchema,
+    load: async () => {
+      const { parsePage } = await import('./parse-page.ts');
+      const { readPage } = await import('../../lib/readers/read-page.ts');
+      return ({ html, url, self }) => parsePage(html, url, (document) => readPage(document, url, { self }));
+    },
+    example: {
+      id: 1,
+      url: 'https://app.hubspot.com/contacts/1/record/0-1/501',
+      html: '<title>Sarah Okafor</title>',
+    },
+  }),
+  article: verb({
+    input: articleInputSchema,
+    output: articleOutputSchema,
+    load: async () => {
+      const { parsePage } = await import('./parse-page.ts');
+      const { readArticle } = await import('../../lib/readers/article/read-article.ts');
+      return ({ html, url }) => parsePage(html, url, (document) => readArticle(document, url));
+    },
+    example: {
+      id: 1,
+      url: 'https://blog.example/orders',
+      html: '<title>Orders</title><article><p>How a team stopped retyping orders.</p></article>',
+    },
+  }),
+};
+
+/** Verbs of the contract that are not there yet: they answer with an error instead of half a result. */
+export const laterVerbs = [
+  'dates',
+  'numbers',
+  'next-step',
+  'coach',
+  'clean',
+  'transcript',
+  'calendar',
+  'guard',
+];
