@@ -1,0 +1,115 @@
+import { browser } from 'wxt/browser';
+import type { PageKind } from '../core/contract/read.ts';
+import { readHealth } from './site-health.ts';
+
+export type SiteId = 'gmail' | 'calendar' | 'hubspot' | 'meet';
+
+export type Site = {
+  id: SiteId;
+  name: string;
+  /** What the site's reader calls itself in a snapshot's `app`. */
+  app: string;
+  /** Match patterns: what is asked for, and where its content script runs. */
+  origins: readonly string[];
+  /** Fixed in the manifest, so always on; the others are asked for by a click. */
+  isFixed: boolean;
+  /** The built content script. */
+  script: string;
+};
+
+/** The sites that have a reader of their own, in the order in which Options shows them. */
+export const sites: readonly Site[] = [
+  {
+    id: 'gmail',
+    name: 'Gmail',
+    app: 'gmail',
+    origins: ['https://mail.google.com/*'],
+    isFixed: true,
+    script: '/content-scripts/gmail.js',
+  },
+  {
+    id: 'calendar',
+    name: 'Google Calendar',
+    app: 'google-calendar',
+    origins: ['https://calendar.google.com/*'],
+    isFixed: true,
+    script: '/content-scripts/calendar.js',
+  },
+  {
+    id: 'hubspot',
+    name: 'HubSpot',
+    app: 'hubspot',
+    origins: ['https://*.hubspot.com/*'],
+    isFixed: false,
+    script: '/content-scripts/crm.js',
+  },
+  {
+    id: 'meet',
+    name: 'Google Meet',
+    app: 'google-meet',
+    origins: ['https://meet.google.com/*'],
+    isFixed: false,
+    script: '/content-scripts/meet.js',
+  },
+];
+
+/** The site that serves an address; none for another scheme, or a host that only looks like one. */
+export function siteOfUrl(url: string | undefined): Site | undefined {
+  const parsed = url === undefined ? null : URL.parse(url);
+  if (parsed?.protocol !== 'https:') return undefined;
+  return sites.find((site) => site.origins.some((origin) => isHostOf(origin, parsed.host)));
+}
+
+function isHostOf(pattern: string, host: string): boolean {
+  const wanted = pattern.slice('https://'.length, -'/*'.length);
+  if (!wanted.startsWith('*.')) return host === wanted;
+  return host === wanted.slice(2) || host.endsWith(wanted.slice(1));
+}
+
+export type SiteAccess = Site & {
+  isAllowed: boolean;
+  /** Health: the last page read there since the browser started, and which rule found which field. */
+  lastReadAt?: number;
+  lastPage?: PageKind;
+  found?: Record<string, string>;
+};
+
+/** Every site with its permission and its health, for Options. */
+export async function listSiteAccess(): Promise<SiteAccess[]> {
+  return Promise.all(
+    sites.map(async (site) => ({
+      ...site,
+      isAllowed: await hasAccess(site),
+      ...(await readHealth(site.id)),
+    })),
+  );
+}
+
+/** Whether the browser lets our script run on the site now. A rep can withhold even a fixed one. */
+export function hasAccess(site: Site): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...site.origins] });
+}
+
+/** Asks for a site. Call it synchronously in a click: after an `await` the browser refuses to ask. False where declined. */
+export function requestSite(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
+}
+
+/** Gives a site back; its content script is unregistered by the worker. False for a site fixed in the manifest. */
+export async function removeSite(origins: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [...origins] });
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when a permission was given or taken; returns how to stop. */
+export function watchSiteAccess(listener: () => void): () => void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
+}
