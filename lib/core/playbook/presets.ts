@@ -1,0 +1,12 @@
+import { consultative } from './consultative.ts';
+import { highVelocity } from './high-velocity.ts';
+import type { Playbook } from './playbook-schema.ts';
+import { strictSecondMeeting } from './strict-second-meeting.ts';
+
+export const presets = {
+  consultative,
+  'high-velocity': highVelocity,
+  'strict-second-meeting': strictSecondMeeting,
+} as const satisfies Record<string, Playbook>;
+
+export type PresetName = keyof typeof presets;
