@@ -2,10 +2,10 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageSnapshot } from '../core/contract/read.ts';
 import type { Result } from './result.ts';
 
-/** `snapshot` is null when the page held more than may be sent. */
-export type ContextReport = { snapshot: PageSnapshot | null; isLoading: boolean };
+/** `reading`: the page is still loading and says nothing yet. `refused`: it held more than may be sent. */
+export type ContextReport = { state: 'read'; snapshot: PageSnapshot } | { state: 'reading' | 'refused' };
 
-/** From a content script to the worker. Hostile until `checkReport` has passed it. */
+/** From a content script to the worker. Hostile until `checkSender` and `acceptReport` have passed it. */
 type ToWorker = {
   'context:report': (report: ContextReport) => Result<null>;
   /** The document is being left. */

@@ -90,7 +90,13 @@ async function findTab(target: number | 'active'): Promise<Browser.tabs.Tab | un
  * much or something malformed.
  */
 export async function readTabNow(tabId: number): Promise<Result<PageSnapshot>> {
-  const answer = (await askScript(tabId)) ?? (await runScript(tabId, '/read-page.js'));
+  const answer = await askScript(tabId);
+  return answer?.ok ? checkSnapshot(answer.value) : runReader(tabId);
+}
+
+/** Runs the generic reader in a tab, once. Codes as `readTabNow`. */
+export async function runReader(tabId: number): Promise<Result<PageSnapshot>> {
+  const answer = await runScript(tabId, '/read-page.js');
   return answer.ok ? checkSnapshot(answer.value) : answer;
 }
 
@@ -112,7 +118,7 @@ export async function clipTab(tabId: number): Promise<Result<Clip>> {
 const clipSchema = articleSchema.extend({ url: articleSchema.shape.title });
 
 /** What the tab's own content script sees; undefined where there is none. */
-async function askScript(tabId: number): Promise<Result<unknown> | undefined> {
+export async function askScript(tabId: number): Promise<Result<unknown> | undefined> {
   try {
     return await messages.sendMessage('page:read', undefined, { tabId, frameId: 0 });
   } catch {

@@ -1,0 +1,14 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createMenus, openOnGesture } from './open-on-gesture.ts';
+import { followTabs } from './follow-tabs.ts';
+import { keepSiteScripts } from './keep-site-scripts.ts';
+import { receiveReports } from './receive-reports.ts';
+
+// Every listener stands at the top level, synchronously: one that comes later misses the event that woke the worker.
+export default defineBackground(() => {
+  receiveReports();
+  openOnGesture();
+  createMenus();
+  followTabs();
+  keepSiteScripts();
+});

@@ -1,0 +1,42 @@
+import type { TrustedSender } from './check-report.ts';
+import { checkSnapshot } from './check-report.ts';
+import { loadContext, removeContext, saveContext, type StoredContext } from './context-store.ts';
+import { failure, success, type Result } from './result.ts';
+import { saveHealth } from './site-health.ts';
+
+/**
+ * Takes a content script's report into the tab's context. Code `malformed` where it is no report at all, which is
+ * dropped; a snapshot that is too large, malformed or of another site makes the context `refused`, so that the panel
+ * says so.
+ */
+export async function acceptReport(from: TrustedSender, report: unknown, now: number): Promise<Result<null>> {
+  const state = stateOf(report);
+  if (!state) return failure('malformed', 'This is no report.');
+  const { tabId, origin, documentId, site } = from;
+  const base: StoredContext = { tabId, origin, documentId, state, reportedAt: now, via: 'script' };
+  if (state !== 'read') {
+    await saveContext(base);
+    return success(null);
+  }
+  const checked = checkSnapshot((report as { snapshot?: unknown }).snapshot);
+  if (!checked.ok || checked.value.app !== site.app) {
+    await saveContext({ ...base, state: 'refused' });
+    return checked.ok ? failure('refused', 'The page claims to be another site.') : checked;
+  }
+  await saveContext({ ...base, snapshot: checked.value });
+  await saveHealth(site.id, checked.value, now);
+  return success(null);
+}
+
+/** Forgets a tab's context when its document was left, unless the next document has reported already. */
+export async function acceptGone(from: TrustedSender): Promise<Result<null>> {
+  const stored = await loadContext(from.tabId);
+  if (stored?.documentId === from.documentId) await removeContext(from.tabId);
+  return success(null);
+}
+
+function stateOf(report: unknown): 'reading' | 'read' | 'refused' | undefined {
+  if (typeof report !== 'object' || report === null || !('state' in report)) return undefined;
+  const { state } = report;
+  return state === 'reading' || state === 'read' || state === 'refused' ? state : undefined;
+}

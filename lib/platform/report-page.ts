@@ -1,0 +1,93 @@
+import type { PageSnapshot } from '../core/contract/read.ts';
+import { fitSnapshot } from './fit-snapshot.ts';
+import { messages, type ContextReport } from './messages.ts';
+import { paced } from './pace.ts';
+import { failure, success } from './result.ts';
+
+type ReadOptions = { isVisible: (element: Element) => boolean };
+export type Reader = (document: Document, url: string, options: ReadOptions) => PageSnapshot;
+
+/** The attributes whose change can put another person on the screen. Classes are left out: every hover changes them. */
+const watchedAttributes = [
+  'style',
+  'hidden',
+  'aria-hidden',
+  'email',
+  'data-hovercard-id',
+  'data-eventid',
+  'data-email',
+  'data-legacy-thread-id',
+  'data-thread-perm-id',
+];
+
+/** The page's own events that can change what is on the screen without touching the document's tree. */
+const watchedEvents = ['visibilitychange', 'readystatechange', 'input', 'pageshow'] as const;
+
+/**
+ * Reports what a page shows to the worker, now and whenever it changes, until `signal` is aborted. Silent while the page
+ * is hidden and while nothing changed. Also answers `page:read`, hidden or not.
+ */
+export function reportPage(read: Reader, signal: AbortSignal): void {
+  let lastSent = '';
+  const look = () => lookAt(read);
+
+  const report = () => {
+    if (document.hidden) return;
+    const next = look();
+    const text = JSON.stringify(next);
+    if (text === lastSent) return;
+    lastSent = text;
+    messages.sendMessage('context:report', next).catch(forget);
+  };
+  const forget = () => {
+    lastSent = '';
+  };
+  const schedule = paced(report, signal);
+
+  const observer = new MutationObserver(schedule);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: watchedAttributes,
+  });
+  for (const name of watchedEvents)
+    window.addEventListener(name, schedule, { capture: true, passive: true, signal });
+  // Hash, history and replaced entries alike, in a page that never loads again.
+  globalThis.navigation?.addEventListener('currententrychange', schedule, { signal });
+  window.addEventListener(
+    'pagehide',
+    () => {
+      forget();
+      messages.sendMessage('context:gone').catch(forget);
+    },
+    { signal },
+  );
+  const stopAnswering = messages.onMessage('page:read', () => {
+    const seen = look();
+    return seen.state === 'read' ? success(seen.snapshot) : failure(seen.state, 'Nothing to read here yet.');
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    // After an update the old script has no runtime left to stop listening to.
+    if (chrome.runtime?.id) stopAnswering();
+  });
+  report();
+}
+
+function lookAt(read: Reader): ContextReport {
+  const isLoading = document.readyState === 'loading';
+  if (!document.body) return { state: 'reading' };
+  const snapshot = readOnce(read);
+  if (isLoading && snapshot?.page === 'other') return { state: 'reading' };
+  return snapshot ? { state: 'read', snapshot } : { state: 'refused' };
+}
+
+/** One reading, cut down to what may be sent; null where even that is too large. */
+export function readOnce(read: Reader): PageSnapshot | null {
+  return fitSnapshot(read(document, location.href, { isVisible }));
+}
+
+function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}

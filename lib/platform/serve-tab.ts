@@ -1,0 +1,41 @@
+import { browser, type Browser } from 'wxt/browser';
+import { loadContext, removeContext, saveContext } from './context-store.ts';
+import { siteOfUrl } from './sites.ts';
+import { askScript, runReader } from './tab-context.ts';
+
+/**
+ * Reads a tab on which the rep has just made a gesture that grants it. A site's own script reports by itself, and is
+ * put in where it is missing (the tab was open before the extension); any other page is read once.
+ */
+export async function serveTab(tab: Browser.tabs.Tab, now: number): Promise<void> {
+  if (tab.id === undefined || (await askScript(tab.id))) return;
+  const site = siteOfUrl(tab.url);
+  if (site && (await inject(tab.id, site.script))) return;
+  await readOnce(tab.id, tab.url, now);
+}
+
+/** After a navigation: a page that was read by a click is read again while the grant lasts, else forgotten. */
+export async function refreshTab(tabId: number, url: string | undefined, now: number): Promise<void> {
+  const stored = await loadContext(tabId);
+  if (stored?.via === 'click') await readOnce(tabId, url, now);
+}
+
+/** Puts a content script into a tab. False where the browser forbids it. */
+export async function inject(tabId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readOnce(tabId: number, url: string | undefined, now: number): Promise<void> {
+  const read = await runReader(tabId);
+  if (!read.ok && read.code === 'no_access') return removeContext(tabId);
+  const origin = url === undefined ? undefined : URL.parse(url)?.origin;
+  const base = { tabId, origin, reportedAt: now, via: 'click' } as const;
+  await saveContext(
+    read.ok ? { ...base, state: 'read', snapshot: read.value } : { ...base, state: 'refused' },
+  );
+}
