@@ -1,0 +1,12 @@
+import type { PageSnapshot } from '../core/contract/read.ts';
+import type { Self } from '../core/contract/shared.ts';
+
+export type ReadOptions = {
+  /** The rep: none of these addresses or domains is ever the contact. */
+  self?: Self;
+  /** Who sees what: by default `checkVisibility` in a browser, attributes and styles up the parents elsewhere. */
+  isVisible?: (element: Element) => boolean;
+};
+
+/** Every reader: a document and its address in, plain capped data out. Never throws, never changes the document. */
+export type Reader = (document: Document, url: string, options?: ReadOptions) => PageSnapshot;
