@@ -1,3 +1,4 @@
+import { normalizeDomain, normalizeEmail } from './email-address.ts';
 import type {
   AccountId,
   CallPlanId,
@@ -12,20 +13,25 @@ import type {
 import { epochMs, rowFields } from './row.ts';
 import { z } from './zod.ts';
 
-const id = <Id extends string>() => z.string().min(1).max(200) as unknown as z.ZodType<Id>;
+const id = <Id extends string>() => z.string().min(1).max(200) as unknown as z.ZodType<Id, Id>;
 const shortText = z.string().max(2_000);
 const longText = z.string().max(5_000_000);
-const email = z.string().max(320);
+const email = z.string().max(320).overwrite(normalizeEmail);
+const domain = z.string().max(253).overwrite(normalizeDomain);
+const contactIds = z.array(id<ContactId>()).max(500).default([]);
 const channel = z.enum(['call', 'email']);
 const timeZone = z.string().max(64);
-const line = z.object({ text: shortText, dueAt: epochMs.optional() });
+const lines = z
+  .array(z.object({ text: shortText, dueAt: epochMs.optional() }))
+  .max(50)
+  .default([]);
 
 export const contactSchema = z.object({
   ...rowFields,
   id: id<ContactId>(),
   name: shortText,
   /** Lower case, the main one first. */
-  emails: z.array(email).max(50),
+  emails: z.array(email).max(50).default([]),
   title: shortText.optional(),
   phone: shortText.optional(),
   accountId: id<AccountId>().optional(),
@@ -40,7 +46,7 @@ export const accountSchema = z.object({
   id: id<AccountId>(),
   name: shortText,
   /** Lower case, without `@`; never a free-mail domain. */
-  domains: z.array(z.string().max(253)).max(100),
+  domains: z.array(domain).max(100).default([]),
 });
 
 export const dealSchema = z.object({
@@ -48,7 +54,7 @@ export const dealSchema = z.object({
   id: id<DealId>(),
   name: shortText,
   accountId: id<AccountId>().optional(),
-  contactIds: z.array(id<ContactId>()).max(500),
+  contactIds,
   stage: shortText.optional(),
   /** As it stands on the page or was typed ("$45,000"): nothing is converted. */
   amount: shortText.optional(),
@@ -61,7 +67,7 @@ export const conversationSchema = z.object({
   id: id<ConversationId>(),
   kind: z.enum(['call', 'meeting', 'email', 'voicemail']),
   at: epochMs,
-  contactIds: z.array(id<ContactId>()).max(500),
+  contactIds,
   accountId: id<AccountId>().optional(),
   dealId: id<DealId>().optional(),
   direction: z.enum(['in', 'out']).optional(),
@@ -78,7 +84,7 @@ export const noteSchema = z.object({
   ...rowFields,
   id: id<NoteId>(),
   text: longText,
-  source: z.enum(['notes', 'transcript', 'email', 'crm']),
+  source: z.enum(['notes', 'transcript', 'email', 'crm']).default('notes'),
   /** When it was said or written, which is what "last time" goes by. */
   at: epochMs,
   contactId: id<ContactId>().optional(),
@@ -87,18 +93,20 @@ export const noteSchema = z.object({
   conversationId: id<ConversationId>().optional(),
   /** Set on the second copy when a note was changed in two places at once. */
   conflictOf: id<NoteId>().optional(),
+  /** Until when this is the note being written for its contact; left out once it is filed. */
+  openUntil: epochMs.optional(),
 });
 
 export const touchSchema = z.object({
   ...rowFields,
   id: id<TouchId>(),
   kind: z.enum(['call', 'email', 'voicemail', 'linkedin', 'info_sent']),
-  direction: z.enum(['in', 'out']),
+  direction: z.enum(['in', 'out']).default('out'),
   at: epochMs,
   contactId: id<ContactId>(),
   dealId: id<DealId>().optional(),
   text: longText.optional(),
-  assetIds: z.array(id<ValueAssetId>()).max(100),
+  assetIds: z.array(id<ValueAssetId>()).max(100).default([]),
 });
 
 export const nextStepSchema = z.object({
@@ -113,10 +121,10 @@ export const nextStepSchema = z.object({
   /** The meeting's start, or the day by which something is due. */
   startsAt: epochMs.optional(),
   minutes: z.number().int().min(1).max(1_440).optional(),
-  agenda: z.array(shortText).max(50),
+  agenda: z.array(shortText).max(50).default([]),
   /** What we bring, and what they bring (R15). */
-  homework: z.object({ ours: z.array(line).max(50), theirs: z.array(line).max(50) }),
-  status: z.enum(['open', 'done', 'cancelled']),
+  homework: z.object({ ours: lines, theirs: lines }).default({ ours: [], theirs: [] }),
+  status: z.enum(['open', 'done', 'cancelled']).default('open'),
 });
 
 export const assetKind = z.enum(['case_study', 'insight', 'answer', 'proposal']);
@@ -126,15 +134,18 @@ export const valueAssetSchema = z.object({
   id: id<ValueAssetId>(),
   kind: assetKind,
   title: shortText,
-  text: longText,
+  text: longText.default(''),
   url: z.string().max(4_000).optional(),
   byline: shortText.optional(),
   siteName: shortText.optional(),
   publishedOn: shortText.optional(),
   /** The pains that it answers, in buyers' words: what the ranking goes by. */
-  pains: z.array(shortText).max(200),
-  tags: z.array(shortText).max(200),
-  usedWith: z.array(z.object({ contactId: id<ContactId>(), at: epochMs })).max(10_000),
+  pains: z.array(shortText).max(200).default([]),
+  tags: z.array(shortText).max(200).default([]),
+  usedWith: z
+    .array(z.object({ contactId: id<ContactId>(), at: epochMs }))
+    .max(10_000)
+    .default([]),
 });
 
 export const callPlanSchema = z.object({
@@ -143,23 +154,27 @@ export const callPlanSchema = z.object({
   contactId: id<ContactId>(),
   /** What is different for the buyer when the call ends (R1). */
   change: shortText,
-  questions: z.array(shortText).max(100),
+  questions: z.array(shortText).max(100).default([]),
 });
 
+/** One row, always under the same id. */
 export const settingsSchema = z.object({
   ...rowFields,
-  self: z.object({
-    name: shortText.optional(),
-    company: shortText.optional(),
-    emails: z.array(email).max(50),
-    domains: z.array(z.string().max(253)).max(50),
-    timeZone: timeZone.optional(),
-    workingHours: z.object({ start: z.string().max(5), end: z.string().max(5) }).optional(),
-    holidays: z.array(z.string().max(10)).max(1_000).optional(),
-  }),
-  playbook: shortText,
+  id: z.literal('settings').default('settings'),
+  self: z
+    .object({
+      name: shortText.optional(),
+      company: shortText.optional(),
+      emails: z.array(email).max(50).default([]),
+      domains: z.array(domain).max(50).default([]),
+      timeZone: timeZone.optional(),
+      workingHours: z.object({ start: z.string().max(5), end: z.string().max(5) }).optional(),
+      holidays: z.array(z.string().max(10)).max(1_000).optional(),
+    })
+    .prefault({}),
+  playbook: shortText.default('consultative'),
   /** When the disclosure was read and accepted; null before the first run is through. */
-  welcomedAt: epochMs.nullable(),
+  welcomedAt: epochMs.nullable().default(null),
 });
 
 export type Contact = z.infer<typeof contactSchema>;
@@ -190,3 +205,4 @@ export const tableSchemas = {
 
 export type TableName = keyof typeof tableSchemas;
 export type RowOf<Name extends TableName> = z.infer<(typeof tableSchemas)[Name]>;
+export type InputOf<Name extends TableName> = z.input<(typeof tableSchemas)[Name]>;

@@ -1,0 +1,132 @@
+import type { SuggestInput } from '../core/contract/suggest.ts';
+import type {
+  Account,
+  CallPlan,
+  Contact,
+  Conversation,
+  Deal,
+  NextStep,
+  Note,
+  Settings,
+  ValueAsset,
+} from '../core/model/entities.ts';
+import type { ContactId, NoteId } from '../core/model/ids.ts';
+import { readBuyerRows } from './buyer-rows.ts';
+import { tableOf, type SecondCallDatabase } from './database.ts';
+import { historyOf } from './history.ts';
+import { findCallPlan } from './repos/call-plans.ts';
+import { getContact } from './repos/contacts.ts';
+import { listDealsOfContact } from './repos/deals.ts';
+import { listNextStepsBetween } from './repos/next-steps.ts';
+import { getSettings } from './repos/settings.ts';
+import { listValueAssets } from './repos/value-assets.ts';
+import { getRow, liveRows } from './row-store.ts';
+import { assetInput, contactInput, meetingsAndBusy } from './suggest-input.ts';
+
+/** How far back the history goes, in entries: what a talk is about stands in the newest ones. */
+const historyLimit = 40;
+const bookingHorizonMs = 60 * 24 * 60 * 60 * 1_000;
+
+export type BriefNote = { note: Note; conversation?: Conversation };
+
+/** Everything that the panel shows of one contact, and what `suggest` is to be asked. */
+export type Brief = {
+  contact: Contact;
+  account?: Account;
+  deal?: Deal;
+  /** The step that counts: the next one ahead, else the last one that is overdue, else one without a date. */
+  nextStep?: NextStep;
+  /** All open steps, the earliest first, those without a date last. */
+  nextSteps: NextStep[];
+  /** Newest first. */
+  notes: BriefNote[];
+  /** Newest first, also those without a note. */
+  conversations: Conversation[];
+  callPlan?: CallPlan;
+  settings: Settings;
+  assets: ValueAsset[];
+  input: Omit<SuggestInput, 'id'>;
+  /** For each entry of `input.history` the note that its text is. */
+  historyNoteIds: (NoteId | undefined)[];
+};
+
+export type BriefOptions = {
+  now: number;
+  /** The rep's zone; the buyer's own stands in `input.contact`. */
+  timeZone: string;
+  /** A note that is being written and must not steer the lines yet; left out of `input`, not of `notes`. */
+  withoutNoteId?: NoteId;
+};
+
+/** Null where there is no such contact. Reads only this contact's rows, the library and the bookings ahead. */
+export async function loadBrief(
+  db: SecondCallDatabase,
+  contactId: ContactId,
+  options: BriefOptions,
+): Promise<Brief | null> {
+  const [contact, rows, deals, steps, assets, settings, callPlan, bookings] = await Promise.all([
+    getContact(db, contactId),
+    readBuyerRows(db, contactId, historyLimit),
+    listDealsOfContact(db, contactId),
+    liveRows(tableOf(db, 'nextSteps').where('contactId').equals(contactId)),
+    listValueAssets(db),
+    getSettings(db),
+    findCallPlan(db, contactId),
+    listNextStepsBetween(db, options.now, options.now + bookingHorizonMs),
+  ]);
+  if (contact === undefined) return null;
+  const account = contact.accountId && (await getRow(db, 'accounts', contact.accountId));
+  const nextSteps = steps
+    .filter((step) => step.status === 'open')
+    .sort((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity));
+  const conversationOf = new Map(rows.conversations.map((conversation) => [conversation.id, conversation]));
+  const { history, historyNoteIds } = historyOf(withoutNote(rows, options.withoutNoteId), {
+    now: options.now,
+    limit: historyLimit,
+  });
+  return {
+    contact,
+    account: account || undefined,
+    deal: deals[0],
+    nextStep: stepThatCounts(nextSteps, options.now),
+    nextSteps,
+    notes: rows.notes
+      .sort((a, b) => b.at - a.at)
+      .map((note) => ({
+        note,
+        conversation: note.conversationId && conversationOf.get(note.conversationId),
+      })),
+    conversations: rows.conversations,
+    callPlan,
+    settings,
+    assets,
+    historyNoteIds,
+    input: {
+      now: new Date(options.now).toISOString(),
+      timeZone: options.timeZone,
+      self: { ...settings.self, email: settings.self.emails[0] },
+      contact: contactInput(contact, account || undefined),
+      playbook: deals[0]?.playbook ?? settings.playbook,
+      history,
+      ...meetingsAndBusy(contact, nextSteps, bookings, options.now),
+      assets: assets.map(assetInput),
+    },
+  };
+}
+
+function stepThatCounts(open: NextStep[], now: number): NextStep | undefined {
+  const ahead = open.find((step) => (step.startsAt ?? -Infinity) > now);
+  return ahead ?? open.findLast((step) => step.startsAt !== undefined) ?? open[0];
+}
+
+function withoutNote<Rows extends { notes: Note[]; conversations: Conversation[] }>(
+  rows: Rows,
+  id: NoteId | undefined,
+): Rows {
+  const left = rows.notes.find((note) => note.id === id);
+  if (left === undefined) return rows;
+  const notes = rows.notes.filter((note) => note !== left);
+  const isTalkLeft = notes.some((note) => note.conversationId === left.conversationId);
+  const conversations = rows.conversations.filter(({ id }) => isTalkLeft || id !== left.conversationId);
+  return { ...rows, notes, conversations };
+}

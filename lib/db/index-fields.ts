@@ -1,0 +1,16 @@
+import type { RowOf, TableName } from '../core/model/entities.ts';
+import { nameWords } from '../core/model/fold-name.ts';
+
+/** Adds the fields that exist only so that an index can find the row; schemas, and so reads and backups, drop them. */
+export function withIndexFields<Name extends TableName>(name: Name, row: RowOf<Name>): RowOf<Name> {
+  return (name === 'contacts' || name === 'accounts') && 'name' in row
+    ? { ...row, nameWords: nameWords(row.name) }
+    : row;
+}
+
+/** The row as its schema knows it. */
+export function withoutIndexFields<R extends object>(row: R): R {
+  if (!('nameWords' in row)) return row;
+  const { nameWords: _derived, ...rest } = row;
+  return rest as R;
+}

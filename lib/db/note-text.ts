@@ -1,0 +1,123 @@
+import type { Conversation, Note } from '../core/model/entities.ts';
+import type { ContactId, ConversationId, NoteId } from '../core/model/ids.ts';
+import { tableOf, type SecondCallDatabase } from './database.ts';
+import { getRow, newId, putStamped } from './row-store.ts';
+import { storageProblem, type StorageProblem } from './storage-health.ts';
+
+/** A note that nobody filed counts as filed after this long. */
+export const openForMs = 12 * 60 * 60 * 1_000;
+
+/** What a note typed beside a call belongs to; `null` is just a note. */
+export type NoteKind = Conversation['kind'] | null;
+
+export type NoteWrite = {
+  noteId: NoteId;
+  text: string;
+  /** The stored version that the editor started from; null for a new note. */
+  base: Pick<Note, 'text'> | null;
+  contactId: ContactId;
+  /** Made together with the note when its first character arrives. */
+  conversation?: { id: ConversationId; kind: Conversation['kind'] };
+};
+
+export type SaveNoteResult =
+  | { ok: true; kind: 'saved' | 'kept_twice'; note: Note }
+  | { ok: true; kind: 'empty' }
+  | { ok: false; code: StorageProblem; message: string };
+
+/**
+ * Saves what stands in an editor. Where the stored text has changed since `base` and is not the same as `text`, both are
+ * kept: `text` becomes a second note (`conflictOf`), and the caller goes on writing that one.
+ */
+export const saveNoteText = (db: SecondCallDatabase, write: NoteWrite): Promise<SaveNoteResult> =>
+  writeNote(db, () => write);
+
+/**
+ * The same with the write asked for inside the transaction: transactions on one table run in the order in which they were
+ * started, so an editor can hand over what its last write came to, and the newest text wins.
+ */
+export async function writeNote(
+  db: SecondCallDatabase,
+  next: () => NoteWrite,
+  whenWritten: (note: Note) => void = () => undefined,
+): Promise<SaveNoteResult> {
+  try {
+    return await db.transaction('rw', tableOf(db, 'notes'), tableOf(db, 'conversations'), async () => {
+      const write = next();
+      const stored = await tableOf(db, 'notes').get(write.noteId);
+      if (stored === undefined && write.text.trim() === '') return { ok: true, kind: 'empty' } as const;
+      const isConflict =
+        stored !== undefined && stored.text !== write.base?.text && stored.text !== write.text;
+      const note = isConflict ? await putCopy(db, stored, write.text) : await putText(db, stored, write);
+      whenWritten(note);
+      return { ok: true, kind: isConflict ? 'kept_twice' : 'saved', note } as const;
+    });
+  } catch (error) {
+    const code = storageProblem(error);
+    if (code === null) throw error;
+    return { ok: false, code, message: String(error) };
+  }
+}
+
+async function putText(db: SecondCallDatabase, stored: Note | undefined, write: NoteWrite): Promise<Note> {
+  const now = db.surroundings.now();
+  const fresh = {
+    source: 'notes',
+    at: now,
+    contactId: write.contactId,
+    conversationId: write.conversation?.id,
+  };
+  const content = {
+    ...(stored ?? { ...fresh, id: write.noteId, openUntil: now + openForMs }),
+    text: write.text,
+    deletedAt: null,
+  };
+  if (content.openUntil !== undefined) content.openUntil = now + openForMs;
+  const note = await putStamped(db, 'notes', content, stored);
+  if (stored === undefined && write.conversation !== undefined) {
+    const about = { ...write.conversation, at: now, contactIds: [write.contactId], deletedAt: null };
+    await putStamped(db, 'conversations', about, undefined);
+  } else if (stored !== undefined && isBlank(stored) !== isBlank(note)) {
+    await hideOrShowConversation(db, note);
+  }
+  return note;
+}
+
+async function putCopy(db: SecondCallDatabase, stored: Note, text: string): Promise<Note> {
+  const copy = { ...stored, id: newId<NoteId>(db), text, conflictOf: stored.id, deletedAt: null };
+  return putStamped(db, 'notes', copy, undefined);
+}
+
+const isBlank = (note: Note) => note.text.trim() === '';
+
+/** A note that is emptied again leaves no call behind that was never held, and text that comes back brings it back. */
+async function hideOrShowConversation(db: SecondCallDatabase, note: Note): Promise<void> {
+  if (note.conversationId === undefined || note.openUntil === undefined) return;
+  const conversation = await tableOf(db, 'conversations').get(note.conversationId);
+  const isOnlyTheNote = conversation?.minutes === undefined && conversation?.outcome === undefined;
+  const notes = await tableOf(db, 'notes').where('conversationId').equals(note.conversationId).count();
+  if (conversation === undefined || !isOnlyTheNote || notes > 1) return;
+  const deletedAt = isBlank(note) ? db.surroundings.now() : null;
+  await putStamped(db, 'conversations', { ...conversation, deletedAt }, conversation);
+}
+
+/** Changes what a note belongs to: another kind of conversation, a new one, or none. */
+export async function setNoteKind(db: SecondCallDatabase, noteId: NoteId, kind: NoteKind): Promise<void> {
+  await db.transaction('rw', tableOf(db, 'notes'), tableOf(db, 'conversations'), async () => {
+    const note = await getRow(db, 'notes', noteId);
+    if (note === undefined) return;
+    const id = note.conversationId ?? newId<ConversationId>(db);
+    const stored = await tableOf(db, 'conversations').get(id);
+    const fresh = { id, at: note.at, contactIds: note.contactId === undefined ? [] : [note.contactId] };
+    const deletedAt = kind === null ? db.surroundings.now() : null;
+    if (kind !== null || stored !== undefined) {
+      await putStamped(
+        db,
+        'conversations',
+        { kind, ...fresh, ...stored, ...(kind && { kind }), deletedAt },
+        stored,
+      );
+    }
+    await putStamped(db, 'notes', { ...note, conversationId: kind === null ? undefined : id }, note);
+  });
+}

@@ -1,0 +1,23 @@
+import { clockAt } from '../../core/model/clock.ts';
+import { settingsSchema, type Settings } from '../../core/model/entities.ts';
+import type { SecondCallDatabase } from '../database.ts';
+import { getRow, saveRow, type Draft } from '../row-store.ts';
+
+/** What holds until the rep sets something; the first run is not through (`welcomedAt` null). */
+const untouched: Settings = settingsSchema.parse({
+  ownerId: 'local',
+  createdAt: 0,
+  updatedAt: 0,
+  clock: clockAt(0),
+  deletedAt: null,
+});
+
+export async function getSettings(db: SecondCallDatabase): Promise<Settings> {
+  return (await getRow(db, 'settings', 'settings')) ?? untouched;
+}
+
+/** Changes the given fields; `self` is replaced as a whole. */
+export const saveSettings = (
+  db: SecondCallDatabase,
+  changes: Omit<Draft<'settings'>, 'id'>,
+): Promise<Settings> => saveRow(db, 'settings', { ...changes, id: 'settings' } as Draft<'settings'>);

@@ -1,0 +1,81 @@
+import type { Collection } from 'dexie';
+import { tick } from '../core/model/clock.ts';
+import { tableSchemas, type InputOf, type RowOf, type TableName } from '../core/model/entities.ts';
+import type { Row } from '../core/model/row.ts';
+import { tableOf, type SecondCallDatabase } from './database.ts';
+import { withIndexFields, withoutIndexFields } from './index-fields.ts';
+
+type Content<Name extends TableName> = Omit<InputOf<Name>, keyof Row>;
+type IdOf<Name extends TableName> = RowOf<Name>['id'];
+
+/** A new row (an id is made where none is given), or an id with the fields that change; `undefined` takes one away. */
+export type Draft<Name extends TableName> =
+  | (Content<Name> & { id?: IdOf<Name> })
+  | (Partial<Content<Name>> & { id: IdOf<Name> });
+
+/** A fresh random id, for rows whose id must be known before they are written. */
+export function newId<Id extends string>(db: SecondCallDatabase): Id {
+  return db.surroundings.newId() as Id;
+}
+
+/** The row, unless it is missing or deleted. */
+export async function getRow<Name extends TableName>(
+  db: SecondCallDatabase,
+  name: Name,
+  id: string,
+): Promise<RowOf<Name> | undefined> {
+  const row = await tableOf(db, name).get(id);
+  return row !== undefined && row.deletedAt === null ? withoutIndexFields(row) : undefined;
+}
+
+/** Rows by id in the order asked for; missing and deleted ones are left out. */
+export async function getRows<Name extends TableName>(
+  db: SecondCallDatabase,
+  name: Name,
+  ids: readonly string[],
+): Promise<RowOf<Name>[]> {
+  const rows = await tableOf(db, name).bulkGet([...new Set(ids)]);
+  return rows
+    .filter((row) => row !== undefined && row.deletedAt === null)
+    .map((row) => withoutIndexFields(row as RowOf<Name>));
+}
+
+/** What a query finds, without deleted rows; `limit` counts living rows only. */
+export async function liveRows<R extends Row>(found: Collection<R, string>, limit?: number): Promise<R[]> {
+  const alive = found.filter((row) => row.deletedAt === null);
+  const rows = await (limit === undefined ? alive : alive.limit(limit)).toArray();
+  return rows.map((row) => withoutIndexFields(row));
+}
+
+/** Writes a new row or changes a stored one, checked by its schema: throws a `ZodError` and writes nothing on bad input. */
+export async function saveRow<Name extends TableName>(
+  db: SecondCallDatabase,
+  name: Name,
+  draft: Draft<Name>,
+): Promise<RowOf<Name>> {
+  const table = tableOf(db, name);
+  return db.transaction('rw', table, async () => {
+    const id = draft.id ?? newId<IdOf<Name>>(db);
+    const stored = await table.get(id);
+    return putStamped(db, name, { ...stored, ...draft, id, deletedAt: null }, stored);
+  });
+}
+
+/** Puts content with the next clock stamp of its row. To be called inside a transaction that has read `stored`. */
+export async function putStamped<Name extends TableName>(
+  db: SecondCallDatabase,
+  name: Name,
+  content: object,
+  stored: Row | undefined,
+): Promise<RowOf<Name>> {
+  const now = db.surroundings.now();
+  const row = tableSchemas[name].parse({
+    ...content,
+    ownerId: stored?.ownerId ?? 'local',
+    createdAt: stored?.createdAt ?? now,
+    updatedAt: now,
+    clock: tick(stored?.clock ?? null, now, db.node),
+  }) as RowOf<Name>;
+  await tableOf(db, name).put(withIndexFields(name, row));
+  return row;
+}
