@@ -1,7 +1,7 @@
 import { readGeneric } from './generic/read-generic.ts';
 import { readGmail } from './gmail/read-gmail.ts';
-import { readCalendar } from './google-calendar/read-calendar.ts';
-import { readMeet } from './google-meet/read-meet.ts';
+import { readCalendar } from './calendar/read-calendar.ts';
+import { readMeet } from './meet/read-meet.ts';
 import { readHubSpot } from './hubspot/read-hubspot.ts';
 import type { Reader } from './read-options.ts';
 
