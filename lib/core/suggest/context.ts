@@ -1,0 +1,104 @@
+import type { Fact, FactKind } from '../contract/facts.ts';
+import type { Evidence, HistoryEntry, SuggestInput } from '../contract/suggest.ts';
+import type { Voice } from '../phrase/said.ts';
+import { isKnownTimeZone, localDateOf, toInstant } from '../schedule/zoned-time.ts';
+import type { Playbook } from '../playbook/playbook-schema.ts';
+import { type Booked, nextMeeting } from './booked-meetings.ts';
+import { isBuyersWord, type Moment, readMoments, unansweredTries } from './moments.ts';
+
+export type FactsOf = (entry: HistoryEntry, index: number) => Fact[];
+
+/** Everything that the builders of a situation share. Instants are epoch ms, `today` is local to `timeZone`. */
+export type Context = {
+  input: Omit<SuggestInput, 'id'>;
+  playbook: Playbook;
+  now: number;
+  today: string;
+  timeZone: string;
+  buyerZone: string;
+  repZone: string;
+  holidays: readonly string[];
+  moments: readonly Moment[];
+  held: readonly Moment[];
+  /** The last talk or message of the buyer's. */
+  lastWord: Moment | undefined;
+  /** The last contact in either direction. */
+  lastContact: Moment | undefined;
+  tries: readonly Moment[];
+  meeting: Booked | undefined;
+  voiceOf: (moment: Moment) => Voice;
+  factsOf: (moment: Moment) => readonly Fact[];
+};
+
+export function makeContext(input: Omit<SuggestInput, 'id'>, playbook: Playbook, factsOf: FactsOf): Context {
+  const timeZone = isKnownTimeZone(input.timeZone) ? input.timeZone : 'UTC';
+  const zoneOr = (zone: string | undefined): string =>
+    zone !== undefined && isKnownTimeZone(zone) ? zone : timeZone;
+  const now = toInstant(input.now, timeZone);
+  const moments = readMoments({ ...input, timeZone }, now);
+  const cache = new Map<number, readonly Fact[]>();
+  return {
+    input,
+    playbook,
+    now,
+    today: localDateOf(now, timeZone),
+    timeZone,
+    buyerZone: zoneOr(input.contact.timeZone),
+    repZone: zoneOr(input.self.timeZone),
+    holidays: input.self.holidays ?? [],
+    moments,
+    held: moments.filter(({ kind }) => kind === 'held'),
+    lastWord: moments.findLast(isBuyersWord),
+    lastContact: moments.findLast(({ kind }) => kind !== 'note'),
+    tries: unansweredTries(moments),
+    meeting: nextMeeting({ ...input, timeZone }, now),
+    voiceOf: ({ entry }) => ({
+      contactName: input.contact.name,
+      contactTitle: input.contact.title,
+      company: input.contact.company,
+      selfName: input.self.name,
+      selfCompany: input.self.company,
+      source: entry.source ?? (isMail(entry) ? 'email' : 'notes'),
+    }),
+    factsOf: ({ entry, index, text }) => {
+      const known = cache.get(index) ?? (text.trim() === '' ? [] : factsOf(entry, index));
+      cache.set(index, known);
+      return known;
+    },
+  };
+}
+
+const isMail = (entry: HistoryEntry): boolean => entry.type === 'email' || entry.type === 'linkedin';
+
+/** The span as evidence; its quote is the very text of the entry. */
+export function evidenceOf(moment: Moment, span: { start: number; end: number }): Evidence {
+  const { start, end } = span;
+  return { history: moment.index, start, end, quote: moment.text.slice(start, end) };
+}
+
+/** A fact that may be used as it stands: the buyer's side, not replaced by a later one, not a guess. */
+export const isUsable = (fact: Fact): boolean =>
+  fact.by !== 'us' && fact.superseded !== true && fact.certain !== false && fact.turn === undefined;
+
+/** The buyer's facts of these kinds with their moments, the latest moment first, in the order of the text within it. */
+export function buyerFacts(
+  context: Context,
+  kinds: readonly FactKind[],
+  moments: readonly Moment[] = context.moments.filter(isBuyersWord),
+): { fact: Fact; moment: Moment }[] {
+  return moments.toReversed().flatMap((moment) =>
+    context
+      .factsOf(moment)
+      .filter((fact) => kinds.includes(fact.kind) && isUsable(fact))
+      .map((fact) => ({ fact, moment })),
+  );
+}
+
+/** The buyer's last words: their last talk or message, and the notes that belong to the same talk. */
+export function lastWords(context: Context): Moment[] {
+  const { lastWord } = context;
+  if (!lastWord) return [];
+  return context.moments.filter(
+    (moment) => isBuyersWord(moment) && lastWord.at - moment.at < 1_000 * 60 && moment.kind === lastWord.kind,
+  );
+}

@@ -1,0 +1,77 @@
+import type { Fact } from '../contract/facts.ts';
+import type { Evidence } from '../contract/suggest.ts';
+import type { StallKind } from '../playbook/playbook-schema.ts';
+import { type Context, evidenceOf, isUsable, lastWords } from './context.ts';
+import type { Moment } from './moments.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+export type Stall = { kind: StallKind; fact: Fact; moment: Moment; evidence: Evidence };
+
+// The first that fits, so the particular stand before the general.
+const families: readonly { kind: StallKind; says: RegExp }[] = [
+  {
+    kind: 'freeze',
+    says: /\b(?:freez\w*|frozen|re-?org\w*|restructur\w*|lay-?offs?|on hold|acquisition|merger)\b/i,
+  },
+  {
+    kind: 'tried_before',
+    says: /\b(?:tried|burned|burnt|did(?:n['’]?t| not) work (?:last|before)|failed (?:last|before))\b/i,
+  },
+  {
+    kind: 'vendors',
+    says: /\b(?:vendors?|compar\w*|other (?:options|offers|quotes|tools|solutions|providers|suppliers)|competitors?|alternatives?|shop(?:ping)? around|quotes?|bids?|evaluat\w+)\b/i,
+  },
+  {
+    kind: 'partner',
+    says: /\b(?:partner|co-?founder|boss|wife|husband|spouse|manager|board|director|cfo|ceo|coo|cto|cio|owner|head of|vp|president)\b/i,
+  },
+  {
+    kind: 'budget',
+    says: /\b(?:budget\w*|price\w*|pricing|expensive|cost\w*|money|afford\w*|cash|spend\w*|funds?|funding)\b/i,
+  },
+  {
+    kind: 'internal',
+    says: /\b(?:internal\w*|team|colleagues?|reconnect|regroup|align|discuss|talk (?:it )?over|others|huddle)\b/i,
+  },
+  { kind: 'think_it_over', says: /\b(?:think\w*|sleep on|mull\w*|consider\w*|digest|reflect|time to)\b/i },
+  {
+    kind: 'cooled',
+    says: /\b(?:priorit\w*|cool\w*|cold|interest|not (?:now|urgent)|later|back ?burner|moved on|unsure|hesita\w*)\b/i,
+  },
+];
+
+export const stallKindOf = (words: string): StallKind =>
+  families.find(({ says }) => says.test(words))?.kind ?? 'think_it_over';
+
+const isDated = (fact: Fact): boolean =>
+  fact.due !== undefined &&
+  fact.superseded !== true &&
+  (fact.kind === 'next_step' || fact.kind === 'commitment');
+
+/** The stalls that the buyer named in these moments, in the order of the text; each kind once. */
+export function stallsIn(context: Context, moments: readonly Moment[]): Stall[] {
+  const found = moments.flatMap((moment) =>
+    context
+      .factsOf(moment)
+      .filter((fact) => fact.kind === 'stall' && isUsable(fact))
+      .map((fact) => {
+        const own = families.find(({ says }) => says.test(fact.quote))?.kind;
+        const sentence = sentenceAt(moment.text, fact.start);
+        const kind = own ?? stallKindOf(moment.text.slice(sentence.start, sentence.end));
+        return { kind, fact, moment, evidence: evidenceOf(moment, fact) };
+      }),
+  );
+  return found.filter((stall, at) => found.findIndex(({ kind }) => kind === stall.kind) === at);
+}
+
+/** The stall that the buyer's last talk ended in; none where a date for the next step was given all the same. */
+export function findStall(context: Context): Stall | undefined {
+  const words = lastWords(context);
+  const stalls = stallsIn(context, words);
+  const hasDate = words.some((moment) =>
+    context
+      .factsOf(moment)
+      .some((fact) => isDated(fact) && !stalls.some(({ fact: own }) => own.start === fact.start)),
+  );
+  return hasDate ? undefined : stalls.at(-1);
+}
