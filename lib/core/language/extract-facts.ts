@@ -1,0 +1,46 @@
+import type { Fact, FactsInput } from '../contract/facts.ts';
+import type { Clause } from './clause.ts';
+import { refineFacts } from './refine/refine-facts.ts';
+import { type Finding, kindOf, type Rule } from './rule.ts';
+import { rules } from './rules/rules.ts';
+import type { Scene } from './scene.ts';
+import { readClauses } from './segment/read-clauses.ts';
+
+/** Changes whenever the same text may give other facts: the key of every cache of facts. */
+export const languageVersion = '1';
+
+function toFact(rule: Rule, clause: Clause, finding: Finding): Fact {
+  const { start, end, ...said } = finding;
+  const fact: Fact = {
+    kind: kindOf(rule),
+    quote: clause.text.slice(start, end),
+    start: clause.start + start,
+    end: clause.start + end,
+    rule: rule.id,
+  };
+  const { turn } = clause.sentence.passage;
+  if (turn !== undefined) fact.turn = turn;
+  if (clause.who !== undefined) fact.who = clause.who;
+  if (clause.isHedged || clause.isSarcastic) fact.certain = false;
+  for (const [key, value] of Object.entries(said))
+    if (value !== undefined) Object.assign(fact, { [key]: value });
+  return fact;
+}
+
+/**
+ * The facts of a text or of turns, sorted by turn and start; each stands on its exact words.
+ * Never throws: a text without facts gives an empty list (R4).
+ */
+export function extractFacts(input: Omit<FactsInput, 'id'>): Fact[] {
+  const clauses = readClauses(input);
+  const { now, timeZone, source, self, contact } = input;
+  const scene: Scene = { now, timeZone, source, self, contact, clauses };
+  const facts: Fact[] = [];
+  for (const clause of clauses) {
+    for (const rule of rules) {
+      const finding = rule.find(clause, scene);
+      if (finding !== null && finding.end > finding.start) facts.push(toFact(rule, clause, finding));
+    }
+  }
+  return refineFacts(facts, scene);
+}

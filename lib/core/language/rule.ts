@@ -1,0 +1,57 @@
+import type { Fact, FactKind } from '../contract/facts.ts';
+import type { Clause } from './clause.ts';
+import type { Scene } from './scene.ts';
+
+/** What a rule found in a clause; offsets are in the clause's text. */
+export type Finding = Pick<Fact, 'by' | 'who' | 'value' | 'unit' | 'due' | 'certain'> & {
+  start: number;
+  end: number;
+};
+
+/** One small thing that the engine knows; its id is stable for ever. */
+export type Rule = {
+  id: `${FactKind}/${string}`;
+  find: (clause: Clause, scene: Scene) => Finding | null;
+};
+
+export const kindOf = (rule: Rule): FactKind => rule.id.slice(0, rule.id.indexOf('/')) as FactKind;
+
+export const wholeClause = (clause: Clause): Finding => ({ start: 0, end: clause.text.length });
+
+/** True where the buyer's side is spoken of as it is now, by the buyer or in the rep's notes. */
+export const isBuyersWord = (clause: Clause): boolean =>
+  clause.subject === 'them' && clause.voice !== 'us' && !clause.isOtherFirm;
+
+const negator =
+  /(?:\b(?:not|no|never|without|nothing|none|hardly|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|won't|zero|neither|nor)|\bno longer|n't)(?:\s+(?:really|too|that|particularly|at|all|much|any|a|an|very|big|major|real|so|seen|have|had|see|been|be|being|overly|actually|even|think|it's|is|there's|feel|about|of|an?)){0,3}\s*$/;
+
+/** True where the words right before `index` turn its meaning round ("not really worried"). */
+export const isNegatedBefore = (clause: Clause, index: number): boolean =>
+  negator.test(clause.plain.slice(Math.max(0, index - 40), index));
+
+export type BuyerRuleOptions = {
+  /** Tested on the clause's plain text. */
+  says: RegExp;
+  unless?: RegExp;
+  /** What may be the case all the same; by default a question, a hypothesis and the past do not count. */
+  even?: readonly ('question' | 'hypothetical' | 'past')[];
+};
+
+/** A rule that takes a whole clause of the buyer's as it stands, unless it is negated, asked or imagined. */
+export function buyerRule(id: Rule['id'], options: BuyerRuleOptions): Rule {
+  const even = new Set(options.even);
+  const isUsable = (clause: Clause): boolean =>
+    (!clause.isQuestion || even.has('question')) &&
+    (!clause.isHypothetical || even.has('hypothetical')) &&
+    (!clause.isPast || even.has('past'));
+  return {
+    id,
+    find: (clause) => {
+      if (!isBuyersWord(clause)) return null;
+      const match = options.says.exec(clause.plain);
+      if (match === null || !isUsable(clause) || isNegatedBefore(clause, match.index)) return null;
+      if (options.unless?.test(clause.plain) === true) return null;
+      return wholeClause(clause);
+    },
+  };
+}

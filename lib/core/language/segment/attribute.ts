@@ -1,0 +1,41 @@
+import type { Clause, Passage, Voice } from '../clause.ts';
+import {
+  firstPerson,
+  iSaid,
+  namedSubject,
+  noName,
+  ownTelling,
+  secondPerson,
+  subjectless,
+  thirdPerson,
+} from '../vocabulary/en/attribution.ts';
+
+/** About whom the clause speaks; without a subject of its own it keeps that of the clause before. */
+export function subjectOf(
+  plain: string,
+  voice: Voice,
+  before: Clause['subject'] | undefined,
+  isOurName: (plain: string) => boolean,
+): Clause['subject'] {
+  if (voice === 'them') return secondPerson.test(plain) ? 'us' : 'them';
+  if (voice === 'us') return secondPerson.test(plain) ? 'them' : 'us';
+  if (firstPerson.test(plain) || ownTelling.test(plain) || isOurName(plain)) return 'us';
+  if (before === 'us' && subjectless.test(plain) && !/^(?:is|are|has) /.test(plain)) return 'us';
+  if (thirdPerson.test(plain)) return 'them';
+  return 'them';
+}
+
+/** True where the rep tells of their own words, so that the rest of the sentence is ours too. */
+export const isOurTelling = (plain: string): boolean => ownTelling.test(plain) || iSaid.test(plain);
+
+/** Who is named as saying or doing it, as the text has it: a name, a role, or a turn's speaker. */
+export function whoOf(text: string, plain: string, passage: Passage): string | undefined {
+  const match = namedSubject.exec(plain);
+  const name = match?.[1];
+  if (match !== null && name !== undefined && !noName.has(name) && !noName.has(name.split(' ')[0] ?? '')) {
+    const at = plain.indexOf(name);
+    const written = text.slice(at, at + name.length);
+    if (/^\p{Lu}/u.test(written) || /^(?:their|her|his|the) /.test(name)) return written;
+  }
+  return passage.voice === 'them' ? passage.speaker : undefined;
+}

@@ -1,0 +1,82 @@
+import type { FactsInput } from '../../contract/facts.ts';
+import type { Clause, Passage, Sentence } from '../clause.ts';
+import { toPlainText } from '../plain-text.ts';
+import { lead } from '../vocabulary/en/attribution.ts';
+import { isOurTelling, subjectOf, whoOf } from './attribute.ts';
+import { readFlags, readSentenceContext, type SentenceContext } from './read-flags.ts';
+import { readPassages } from './read-passages.ts';
+import { quotedRanges, splitClauses } from './split-clauses.ts';
+import { splitSentences } from './split-sentences.ts';
+
+const leadingNoise = /^[\s,.:;*_"'()\[\]>•-]+/;
+const trailingNoise = /[\s,.:;!?*_"'(\[>•-]+$/;
+
+/** Tightens a clause: no blanks or marks at its ends, no closing bracket that was never opened. */
+function tighten(plain: string, from: number, to: number): [start: number, end: number] {
+  let start = from + (leadingNoise.exec(plain.slice(from, to))?.[0].length ?? 0);
+  let end = to - (trailingNoise.exec(plain.slice(start, to).slice(-40))?.[0].length ?? 0);
+  if (plain[end - 1] === ')' && !plain.slice(start, end).includes('(')) end -= 1;
+  // A dash or tilde in front of a figure belongs to it.
+  if (start > from && /[-~$]/.test(plain[start - 1] ?? '') && /\d/.test(plain[start] ?? '')) start -= 1;
+  if (end < start) end = start;
+  return [start, end];
+}
+
+type Reader = { isOurName: (plain: string) => boolean; count: number };
+
+function readSentence(sentence: Sentence, context: SentenceContext, reader: Reader): Clause[] {
+  const { plain, passage } = sentence;
+  const quoted = quotedRanges(plain);
+  const clauses: Clause[] = [];
+  let isTelling = false;
+  for (const [from, to] of splitClauses(plain, quoted)) {
+    const [looseStart, end] = tighten(plain, from, to);
+    if (end <= looseStart) continue;
+    const loose = plain.slice(looseStart, end);
+    const isQuoted = quoted.some(([start, stop]) => looseStart >= start && end <= stop);
+    const voice = passage.voice === 'note' && isQuoted && !isTelling ? 'them' : passage.voice;
+    const before = clauses.at(-1)?.subject;
+    const subject: Clause['subject'] =
+      isTelling && voice === 'note' && before === 'us' && /^(?:our|we|it|that)\b/.test(loose)
+        ? 'us'
+        : subjectOf(loose, voice, isQuoted ? undefined : before, reader.isOurName);
+    if (voice === 'note') isTelling = isOurTelling(loose) || (isTelling && subject === 'us');
+    const [start] = tighten(plain, looseStart + (lead.exec(loose)?.[0].length ?? 0), end);
+    const own = plain.slice(start, end);
+    if (own === '') continue;
+    clauses.push({
+      text: sentence.text.slice(start, end),
+      plain: own,
+      start: sentence.start + start,
+      end: sentence.start + end,
+      sentence,
+      subject,
+      voice,
+      who: whoOf(sentence.text.slice(looseStart, end), loose, passage),
+      ...readFlags(own, plain.slice(end, to + 1), voice, context),
+      index: reader.count,
+    });
+    reader.count += 1;
+  }
+  return clauses;
+}
+
+function readPassage(passage: Passage, reader: Reader): Clause[] {
+  let context: SentenceContext | undefined;
+  return splitSentences(passage.text, passage.start).flatMap(({ text, start }) => {
+    const sentence = { text, plain: toPlainText(text), start, passage };
+    context = readSentenceContext(sentence.plain, context);
+    return readSentence(sentence, context, reader);
+  });
+}
+
+/** Every clause of the input, in order, with who says it, about whom, and what may be used of it. */
+export function readClauses(input: Omit<FactsInput, 'id'>): Clause[] {
+  const company = toPlainText(input.self?.company ?? '').trim();
+  const shortCompany = company.split(' ')[0] ?? '';
+  const isOurName = (plain: string): boolean =>
+    company.length > 2 &&
+    (plain.startsWith(company) || (shortCompany.length > 3 && plain.startsWith(`${shortCompany} `)));
+  const reader: Reader = { isOurName, count: 0 };
+  return readPassages(input).flatMap((passage) => readPassage(passage, reader));
+}
