@@ -1,41 +1,145 @@
-import type { RowOf, TableName } from '../core/model/entities.ts';
-import type { SecondCallDatabase } from './database.ts';
+import type { Table } from 'dexie';
+import { tick } from '../core/model/clock.ts';
+import type { TableName } from '../core/model/entities.ts';
+import type { Row } from '../core/model/row.ts';
+import { backupFormat, backupVersion, tableNames, type Backup } from './backup-format.ts';
+import { tableOf, type SecondCallDatabase } from './database.ts';
+import { withIndexFields } from './index-fields.ts';
+import { readBackup, type RefusedFile } from './read-backup.ts';
+import { danglingReferences } from './references.ts';
+import { liveRows } from './row-store.ts';
+import { isSameContent } from './same-content.ts';
 import type { Undo } from './undo.ts';
 
-/** The file of a backup, one JSON object; its schema stands in `docs/backup.schema.json`. */
-export type Backup = { format: 'second-call-backup'; version: 1; exportedAt: number } & {
-  [Name in TableName]?: RowOf<Name>[];
+const chunkSize = 5_000;
+
+export type ImportMode = 'merge' | 'replace';
+
+/** What becomes of the rows of one table; `older`: the stored row is the newer one and stays. */
+export type TableCounts = { new: number; changed: number; same: number; older: number; deleted: number };
+
+export type ImportPlan = {
+  ok: true;
+  backup: Backup;
+  counts: Record<ImportMode, Record<TableName, TableCounts>>;
+  /** References to rows that nobody has: such rows are imported all the same. */
+  warnings: string[];
 };
 
-/** Rows of one table that a file would add, change, leave as they are, or (when it replaces everything) delete. */
-export type TableCounts = { new: number; changed: number; same: number; deleted: number };
-
-export type ImportPlan =
-  | {
-      ok: true;
-      backup: Backup;
-      merge: Record<TableName, TableCounts>;
-      replace: Record<TableName, TableCounts>;
-      /** References to rows that are neither in the file nor stored: kept, and said. */
-      warnings: string[];
-    }
-  | { ok: false; code: 'malformed' | 'invalid' | 'newer_format'; message: string };
-
-/** Every living row of every table. */
-export async function exportBackup(_db: SecondCallDatabase): Promise<Backup> {
-  return Promise.reject(new Error('not written yet'));
+/** Every living row of every table. Deleted rows stay behind: who hands a file on does not hand on what was deleted. */
+export async function exportBackup(db: SecondCallDatabase): Promise<Backup> {
+  return db.transaction('r', [...tableNames], async () => {
+    const rows = await Promise.all(
+      tableNames.map(async (name) => [name, await liveRows(tableOf(db, name).toCollection())] as const),
+    );
+    const head = { format: backupFormat, version: backupVersion, exportedAt: db.surroundings.now() };
+    return { ...head, ...Object.fromEntries(rows) } as Backup;
+  });
 }
 
 /** Reads a file and compares it with what is stored; writes nothing. */
-export async function planImport(_db: SecondCallDatabase, _text: string): Promise<ImportPlan> {
-  return Promise.reject(new Error('not written yet'));
+export async function planImport(db: SecondCallDatabase, text: string): Promise<ImportPlan | RefusedFile> {
+  const read = readBackup(text);
+  if (!read.ok) return read;
+  const { backup } = read;
+  return db.transaction('r', [...tableNames], async () => {
+    const stored = await storedRows(db);
+    const count = (mode: ImportMode) =>
+      Object.fromEntries(
+        tableNames.map((name) => [name, changesOf(stored[name], backup[name], mode, db.node).counts]),
+      ) as Record<TableName, TableCounts>;
+    const isStored = (table: TableName, id: string) => stored[table].get(id)?.deletedAt === null;
+    return {
+      ok: true,
+      backup,
+      counts: { merge: count('merge'), replace: count('replace') },
+      warnings: danglingReferences(backup, isStored),
+    };
+  });
 }
 
-/** Carries out a plan in one transaction; on any failure nothing has changed. The undo restores what was there. */
+/**
+ * Carries out a plan in one transaction, against what is stored by then; on any failure nothing has changed. The undo puts
+ * back exactly what was there, and leaves alone what was written since.
+ */
 export async function applyImport(
-  _db: SecondCallDatabase,
-  _plan: ImportPlan & { ok: true },
-  _mode: 'merge' | 'replace',
+  db: SecondCallDatabase,
+  plan: Pick<ImportPlan, 'backup'>,
+  mode: ImportMode,
 ): Promise<Undo> {
-  return Promise.reject(new Error('not written yet'));
+  const done: Done[] = [];
+  await db.transaction('rw', [...tableNames], async () => {
+    const stored = await storedRows(db);
+    for (const name of tableNames) {
+      const { put, remove } = changesOf(stored[name], plan.backup[name], mode, db.node);
+      await write(db, name, put, remove);
+      done.push({ name, put, remove, before: stored[name] });
+    }
+  });
+  return () => db.transaction('rw', [...tableNames], () => takeBack(db, done));
+}
+
+/** Deletes every row of every table, for good; the undo holds as long as this page is open. */
+export const deleteEverything = (db: SecondCallDatabase): Promise<Undo> => {
+  const none = Object.fromEntries(tableNames.map((name) => [name, []]));
+  const head = { format: backupFormat, version: backupVersion, exportedAt: 0 } as const;
+  return applyImport(db, { backup: { ...head, ...none } as unknown as Backup }, 'replace');
+};
+
+type Done = { name: TableName; put: Row[]; remove: string[]; before: Map<string, Row> };
+
+async function storedRows(db: SecondCallDatabase): Promise<Record<TableName, Map<string, Row>>> {
+  const maps = await Promise.all(
+    tableNames.map(async (name) => {
+      const rows: Row[] = await tableOf(db, name).toArray();
+      return [name, new Map(rows.map((row) => [row.id, row]))] as const;
+    }),
+  );
+  return Object.fromEntries(maps) as Record<TableName, Map<string, Row>>;
+}
+
+/** What an import would write to one table. A row deleted here counts as gone: who imports a file wants it back. */
+function changesOf(stored: Map<string, Row>, rows: Row[], mode: ImportMode, node: string) {
+  const counts: TableCounts = { new: 0, changed: 0, same: 0, older: 0, deleted: 0 };
+  const put: Row[] = [];
+  for (const row of rows) {
+    const old = stored.get(row.id);
+    const isGone = old === undefined || old.deletedAt !== null;
+    if (!isGone && isSameContent(old, row)) counts.same += 1;
+    else if (!isGone && mode === 'merge' && old.clock >= row.clock) counts.older += 1;
+    else {
+      counts[isGone ? 'new' : 'changed'] += 1;
+      // The row that takes another's place must also win over it in a later sync.
+      const isBehind = old !== undefined && old.clock >= row.clock;
+      put.push(isBehind ? { ...row, clock: tick(old.clock, row.updatedAt, node) } : row);
+    }
+  }
+  const kept = new Set(mode === 'replace' ? rows.map((row) => row.id) : stored.keys());
+  const removed = [...stored.values()].filter((row) => !kept.has(row.id));
+  counts.deleted = removed.filter((row) => row.deletedAt === null).length;
+  return { counts, put, remove: removed.map((row) => row.id) };
+}
+
+async function write(db: SecondCallDatabase, name: TableName, put: Row[], remove: string[]): Promise<void> {
+  const table: Table<Row, string> = db.table(name);
+  await table.bulkDelete(remove);
+  for (let from = 0; from < put.length; from += chunkSize) {
+    await table.bulkPut(put.slice(from, from + chunkSize).map((row) => withIndexFields(name, row)));
+  }
+}
+
+async function takeBack(db: SecondCallDatabase, done: Done[]): Promise<void> {
+  for (const { name, put, remove, before } of done) {
+    const table = tableOf(db, name);
+    const now = await table.bulkGet([...put.map((row) => row.id), ...remove]);
+    const untouched = put.filter((row, index) => now[index]?.clock === row.clock).map((row) => row.id);
+    const stillGone = remove.filter((_id, index) => now[put.length + index] === undefined);
+    const back = [...untouched, ...stillGone].flatMap((id) => before.get(id) ?? []);
+    await write(
+      db,
+      name,
+      back,
+      untouched.filter((id) => !before.has(id)),
+    );
+  }
 }

@@ -21,7 +21,7 @@ import { listNextStepsBetween } from './repos/next-steps.ts';
 import { getSettings } from './repos/settings.ts';
 import { listValueAssets } from './repos/value-assets.ts';
 import { getRow, liveRows } from './row-store.ts';
-import { assetInput, contactInput, meetingsAndBusy } from './suggest-input.ts';
+import { assetInput, contactInput, meetingsAndBusy, withUsedAssets } from './suggest-input.ts';
 
 /** How far back the history goes, in entries: what a talk is about stands in the newest ones. */
 const historyLimit = 40;
@@ -107,8 +107,8 @@ export async function loadBrief(
       self: { ...settings.self, email: settings.self.emails[0] },
       contact: contactInput(contact, account || undefined),
       playbook: deals[0]?.playbook ?? settings.playbook,
-      history,
-      ...meetingsAndBusy(contact, nextSteps, bookings, options.now),
+      history: withUsedAssets(history, assets, contact),
+      ...meetingsAndBusy(contact, { own: nextSteps, everyone: bookings }, rows.conversations, options.now),
       assets: assets.map(assetInput),
     },
   };

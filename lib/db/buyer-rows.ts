@@ -1,7 +1,7 @@
 import type { ContactId } from '../core/model/ids.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import type { BuyerRows } from './history.ts';
-import { liveRows } from './row-store.ts';
+import { fromEnd, liveRows } from './row-store.ts';
 
 /**
  * The newest conversations, notes and touches of one contact, at most `limit` of each. Only this contact's rows are
@@ -12,14 +12,28 @@ export async function readBuyerRows(
   contactId: ContactId,
   limit: number,
 ): Promise<BuyerRows> {
-  const newest = <Name extends 'notes' | 'touches'>(table: Name) => {
-    const ofContact = tableOf(db, table).where('[contactId+at]');
-    return liveRows(ofContact.between([contactId, -Infinity], [contactId, Infinity]).reverse(), limit);
-  };
+  const everOfContact = [
+    [contactId, -Infinity],
+    [contactId, Infinity],
+  ] as const;
   const [conversations, ownNotes, touches] = await Promise.all([
     liveRows(tableOf(db, 'conversations').where('contactIds').equals(contactId)),
-    newest('notes'),
-    newest('touches'),
+    liveRows(
+      fromEnd(
+        tableOf(db, 'notes')
+          .where('[contactId+at]')
+          .between(...everOfContact),
+      ),
+      limit,
+    ),
+    liveRows(
+      fromEnd(
+        tableOf(db, 'touches')
+          .where('[contactId+at]')
+          .between(...everOfContact),
+      ),
+      limit,
+    ),
   ]);
   const recent = conversations.sort((a, b) => b.at - a.at).slice(0, limit);
   // Notes of a talk with several people carry only one of them.

@@ -1,9 +1,9 @@
-import type { RowOf, TableName } from '../core/model/entities.ts';
+import type { TableName } from '../core/model/entities.ts';
 import { nameWords } from '../core/model/fold-name.ts';
 
 /** Adds the fields that exist only so that an index can find the row; schemas, and so reads and backups, drop them. */
-export function withIndexFields<Name extends TableName>(name: Name, row: RowOf<Name>): RowOf<Name> {
-  return (name === 'contacts' || name === 'accounts') && 'name' in row
+export function withIndexFields<R extends object>(name: TableName, row: R): R {
+  return (name === 'contacts' || name === 'accounts') && 'name' in row && typeof row.name === 'string'
     ? { ...row, nameWords: nameWords(row.name) }
     : row;
 }

@@ -22,9 +22,10 @@ export function createNoteEditor(
   start: { contactId: ContactId; note?: Note; kind?: NoteKind },
 ): NoteEditor {
   let base: Note | null = start.note ?? null;
-  let noteId = start.note?.id ?? newId<NoteId>(db);
+  let lastStored = base;
+  let noteId = start.note?.id ?? (newId(db) as NoteId);
   let kind: NoteKind = start.kind === undefined ? 'call' : start.kind;
-  const conversationId = newId<ConversationId>(db);
+  const conversationId = newId(db) as ConversationId;
   const rebase = (note: Note) => {
     base = note;
     noteId = note.id;
@@ -32,8 +33,8 @@ export function createNoteEditor(
   return {
     noteId: () => noteId,
     rebase,
-    save: (text) =>
-      writeNote(
+    save: async (text) => {
+      const result = await writeNote(
         db,
         () => ({
           noteId,
@@ -43,7 +44,12 @@ export function createNoteEditor(
           ...(kind === null ? {} : { conversation: { id: conversationId, kind } }),
         }),
         rebase,
-      ),
+      );
+      if (result.ok && result.kind !== 'empty') lastStored = result.note;
+      // A write that failed at the end has changed nothing: go on from what is really stored.
+      else if (!result.ok) [base, noteId] = [lastStored, lastStored?.id ?? noteId];
+      return result;
+    },
     setKind: async (next) => {
       kind = next;
       await setNoteKind(db, noteId, next);

@@ -34,7 +34,7 @@ export const saveNoteText = (db: SecondCallDatabase, write: NoteWrite): Promise<
 
 /**
  * The same with the write asked for inside the transaction: transactions on one table run in the order in which they were
- * started, so an editor can hand over what its last write came to, and the newest text wins.
+ * started, so an editor can build on what its last write came to, and its newest text wins.
  */
 export async function writeNote(
   db: SecondCallDatabase,
@@ -43,8 +43,11 @@ export async function writeNote(
 ): Promise<SaveNoteResult> {
   try {
     return await db.transaction('rw', tableOf(db, 'notes'), tableOf(db, 'conversations'), async () => {
+      const asked = next();
+      let stored = await tableOf(db, 'notes').get(asked.noteId);
+      // Only now is every earlier transaction through, and its outcome known to the editor.
       const write = next();
-      const stored = await tableOf(db, 'notes').get(write.noteId);
+      if (write.noteId !== asked.noteId) stored = await tableOf(db, 'notes').get(write.noteId);
       if (stored === undefined && write.text.trim() === '') return { ok: true, kind: 'empty' } as const;
       const isConflict =
         stored !== undefined && stored.text !== write.base?.text && stored.text !== write.text;
@@ -84,7 +87,7 @@ async function putText(db: SecondCallDatabase, stored: Note | undefined, write: 
 }
 
 async function putCopy(db: SecondCallDatabase, stored: Note, text: string): Promise<Note> {
-  const copy = { ...stored, id: newId<NoteId>(db), text, conflictOf: stored.id, deletedAt: null };
+  const copy = { ...stored, id: newId(db) as NoteId, text, conflictOf: stored.id, deletedAt: null };
   return putStamped(db, 'notes', copy, undefined);
 }
 
@@ -106,7 +109,7 @@ export async function setNoteKind(db: SecondCallDatabase, noteId: NoteId, kind: 
   await db.transaction('rw', tableOf(db, 'notes'), tableOf(db, 'conversations'), async () => {
     const note = await getRow(db, 'notes', noteId);
     if (note === undefined) return;
-    const id = note.conversationId ?? newId<ConversationId>(db);
+    const id = note.conversationId ?? (newId(db) as ConversationId);
     const stored = await tableOf(db, 'conversations').get(id);
     const fresh = { id, at: note.at, contactIds: note.contactId === undefined ? [] : [note.contactId] };
     const deletedAt = kind === null ? db.surroundings.now() : null;

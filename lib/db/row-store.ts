@@ -14,9 +14,7 @@ export type Draft<Name extends TableName> =
   | (Partial<Content<Name>> & { id: IdOf<Name> });
 
 /** A fresh random id, for rows whose id must be known before they are written. */
-export function newId<Id extends string>(db: SecondCallDatabase): Id {
-  return db.surroundings.newId() as Id;
-}
+export const newId = (db: SecondCallDatabase): string => db.surroundings.newId();
 
 /** The row, unless it is missing or deleted. */
 export async function getRow<Name extends TableName>(
@@ -47,6 +45,12 @@ export async function liveRows<R extends Row>(found: Collection<R, string>, limi
   return rows.map((row) => withoutIndexFields(row));
 }
 
+/** Walks an index from its end. */
+export function fromEnd<R>(found: Collection<R, string>): Collection<R, string> {
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array
+  return found.reverse();
+}
+
 /** Writes a new row or changes a stored one, checked by its schema: throws a `ZodError` and writes nothing on bad input. */
 export async function saveRow<Name extends TableName>(
   db: SecondCallDatabase,
@@ -55,7 +59,7 @@ export async function saveRow<Name extends TableName>(
 ): Promise<RowOf<Name>> {
   const table = tableOf(db, name);
   return db.transaction('rw', table, async () => {
-    const id = draft.id ?? newId<IdOf<Name>>(db);
+    const id = draft.id ?? (newId(db) as IdOf<Name>);
     const stored = await table.get(id);
     return putStamped(db, name, { ...stored, ...draft, id, deletedAt: null }, stored);
   });

@@ -1,6 +1,6 @@
 import type { ContactInput } from '../core/contract/shared.ts';
-import type { AssetInput, Meeting, SuggestInput } from '../core/contract/suggest.ts';
-import type { Account, Contact, NextStep, ValueAsset } from '../core/model/entities.ts';
+import type { AssetInput, HistoryEntry, Meeting, SuggestInput } from '../core/contract/suggest.ts';
+import type { Account, Contact, Conversation, NextStep, ValueAsset } from '../core/model/entities.ts';
 
 /** How long a meeting is taken to last where nobody said. */
 const usualMinutes = 30;
@@ -24,26 +24,51 @@ export const contactInput = (contact: Contact, account: Account | undefined): Co
   channel: contact.channel,
 });
 
-/** Booked steps with this buyer as the events that they stand for, and the rep's bookings with anyone as busy times. */
+/** The history with every asset that this buyer has had, so that none is offered again (R7). */
+export function withUsedAssets(
+  history: HistoryEntry[],
+  assets: ValueAsset[],
+  contact: Contact,
+): HistoryEntry[] {
+  const last = history.at(-1);
+  const usedHere = assets.filter((asset) => asset.usedWith.some((use) => use.contactId === contact.id));
+  if (last === undefined || usedHere.length === 0) return history;
+  const used = [...new Set([...(last.used ?? []), ...usedHere.map((asset) => asset.id)])];
+  return [...history.slice(0, -1), { ...last, used }];
+}
+
+type Booking = { id: string; title?: string; at: number; minutes?: number };
+
+/**
+ * What stands in the rep's time: booked steps with this buyer and talks that lie ahead as the events that they stand
+ * for, and bookings with anyone as busy times.
+ */
 export function meetingsAndBusy(
   contact: Contact,
-  ownSteps: NextStep[],
-  bookings: NextStep[],
+  steps: { own: NextStep[]; everyone: NextStep[] },
+  conversations: Conversation[],
   now: number,
 ): Required<Pick<SuggestInput, 'meetings' | 'busy'>> {
   const attendees = contact.emails.slice(0, 1).map((email) => ({ email, name: contact.name }));
+  const talks = conversations.filter(
+    ({ kind, at, outcome }) => at > now && outcome === undefined && (kind === 'call' || kind === 'meeting'),
+  );
+  const own: Booking[] = [...steps.own.flatMap((step) => bookingOf(step, now) ?? []), ...talks];
   return {
-    meetings: ownSteps.flatMap((step): Meeting[] => {
-      const time = bookedTime(step, now);
-      return time ? [{ uid: step.id, title: step.text, status: 'confirmed', attendees, ...time }] : [];
+    meetings: own.map((booking): Meeting => {
+      return { uid: booking.id, title: booking.title, status: 'confirmed', attendees, ...timeOf(booking) };
     }),
-    busy: bookings.flatMap((step) => bookedTime(step, now) ?? []),
+    busy: steps.everyone.flatMap((step) => bookingOf(step, now) ?? []).map(timeOf),
   };
 }
 
-/** A time that stands (strength 3 or more) and lies ahead. */
-function bookedTime({ strength, startsAt, minutes }: NextStep, now: number) {
+/** A step that stands with date and time (strength 3 or more) and lies ahead. */
+function bookingOf({ id, text, strength, startsAt, minutes }: NextStep, now: number): Booking | null {
   if (strength < 3 || startsAt === undefined || startsAt <= now) return null;
-  const endsAt = startsAt + (minutes ?? usualMinutes) * 60_000;
-  return { start: new Date(startsAt).toISOString(), end: new Date(endsAt).toISOString() };
+  return { id, title: text, at: startsAt, minutes };
+}
+
+function timeOf({ at, minutes }: Booking): { start: string; end: string } {
+  const endsAt = at + (minutes ?? usualMinutes) * 60_000;
+  return { start: new Date(at).toISOString(), end: new Date(endsAt).toISOString() };
 }

@@ -1,7 +1,7 @@
 import type { Contact } from '../../core/model/entities.ts';
 import type { AccountId, ContactId } from '../../core/model/ids.ts';
 import { tableOf, type SecondCallDatabase } from '../database.ts';
-import { liveRows } from '../row-store.ts';
+import { fromEnd, liveRows } from '../row-store.ts';
 import { changeRows, type RowChange, type Undo } from '../undo.ts';
 import { rowFunctions } from './row-functions.ts';
 
@@ -9,7 +9,7 @@ export const { get: getContact, save: saveContact } = rowFunctions('contacts');
 
 /** Contacts, the last changed first. */
 export const listContacts = (db: SecondCallDatabase, limit = 50): Promise<Contact[]> =>
-  liveRows(tableOf(db, 'contacts').orderBy('updatedAt').reverse(), limit);
+  liveRows(fromEnd(tableOf(db, 'contacts').orderBy('updatedAt')), limit);
 
 export const listContactsOfAccount = (
   db: SecondCallDatabase,

@@ -20,4 +20,4 @@ export async function getSettings(db: SecondCallDatabase): Promise<Settings> {
 export const saveSettings = (
   db: SecondCallDatabase,
   changes: Omit<Draft<'settings'>, 'id'>,
-): Promise<Settings> => saveRow(db, 'settings', { ...changes, id: 'settings' } as Draft<'settings'>);
+): Promise<Settings> => saveRow(db, 'settings', { ...changes, id: 'settings' });

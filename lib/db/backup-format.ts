@@ -1,0 +1,45 @@
+import { clockAt } from '../core/model/clock.ts';
+import { tableSchemas, type RowOf, type TableName } from '../core/model/entities.ts';
+import { clockStamp, epochMs } from '../core/model/row.ts';
+import { z } from '../core/model/zod.ts';
+
+export const backupFormat = 'second-call-backup';
+export const backupVersion = 1;
+
+export const tableNames = Object.keys(tableSchemas) as TableName[];
+
+/** What a row in a file may leave out, so that a file can be written by hand: see `completeRow`. */
+const forgivenFields = {
+  ownerId: z.string().min(1).max(200).default('local'),
+  createdAt: epochMs.optional(),
+  updatedAt: epochMs.optional(),
+  clock: clockStamp.optional(),
+  deletedAt: z.null().default(null),
+};
+
+const rowsInFile = Object.fromEntries(
+  tableNames.map((name) => [
+    name,
+    z.array(z.strictObject({ ...tableSchemas[name].shape, ...forgivenFields })).default([]),
+  ]),
+) as unknown as { [Name in TableName]: z.ZodType<RowOf<Name>[]> };
+
+/**
+ * A backup file. Unknown tables and fields are refused rather than dropped: a misspelt field would be lost without a word.
+ */
+export const backupSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(backupFormat),
+  version: z.literal(backupVersion),
+  exportedAt: epochMs,
+  ...rowsInFile,
+});
+
+export type Backup = z.infer<typeof backupSchema>;
+
+/** Fills in what a row may leave out: it counts as written when its event happened, else when the file was made. */
+export function completeRow<Name extends TableName>(row: RowOf<Name>, exportedAt: number): RowOf<Name> {
+  const createdAt = row.createdAt ?? row.updatedAt ?? ('at' in row ? row.at : exportedAt);
+  const updatedAt = row.updatedAt ?? createdAt;
+  return { ...row, createdAt, updatedAt, clock: row.clock ?? clockAt(updatedAt) };
+}
