@@ -8,12 +8,13 @@ export type TrustedSender = { tabId: number; origin: string; documentId?: string
 
 /**
  * Who sent a message, by the fields that the browser stamps and a page cannot forge: this extension, the top frame of
- * a tab, an active document, on a site that we read. Anything else is nobody.
+ * a tab, a document that was on the screen, on a site that we read. Anything else is nobody.
  */
 export function checkSender(sender: Browser.runtime.MessageSender, ownId: string): TrustedSender | null {
   const tabId = sender.tab?.id;
   if (sender.id !== ownId || tabId === undefined || sender.frameId !== 0) return null;
-  if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return null;
+  // A page that is being left still has something to say; one rendered ahead is on nobody's screen.
+  if (sender.documentLifecycle === 'prerender') return null;
   const site = siteOfUrl(sender.url);
   const origin = sender.url === undefined ? undefined : URL.parse(sender.url)?.origin;
   if (!site || origin === undefined || (sender.origin !== undefined && sender.origin !== origin)) return null;

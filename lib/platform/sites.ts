@@ -86,8 +86,11 @@ export async function listSiteAccess(): Promise<SiteAccess[]> {
 }
 
 /** Whether the browser lets our script run on the site now. A rep can withhold even a fixed one. */
-export function hasAccess(site: Site): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...site.origins] });
+export async function hasAccess(site: Site): Promise<boolean> {
+  if (await browser.permissions.contains({ origins: [...site.origins] })) return true;
+  // Chrome answers `contains` with no for a host that only a content script matches (Gmail); the full list has it.
+  const { origins = [] } = await browser.permissions.getAll();
+  return site.origins.every((origin) => origins.includes(origin));
 }
 
 /** Asks for a site. Call it synchronously in a click: after an `await` the browser refuses to ask. False where declined. */
