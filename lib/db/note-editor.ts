@@ -23,6 +23,7 @@ export function createNoteEditor(
 ): NoteEditor {
   let base: Note | null = start.note ?? null;
   let lastStored = base;
+  let ownClock: string | undefined;
   let noteId = start.note?.id ?? (newId(db) as NoteId);
   let kind: NoteKind = start.kind === undefined ? 'call' : start.kind;
   const conversationId = newId(db) as ConversationId;
@@ -40,10 +41,14 @@ export function createNoteEditor(
           noteId,
           text,
           base,
+          ownClock,
           contactId: start.contactId,
           ...(kind === null ? {} : { conversation: { id: conversationId, kind } }),
         }),
-        rebase,
+        (note) => {
+          rebase(note);
+          ownClock = note.clock;
+        },
       );
       if (result.ok && result.kind !== 'empty') lastStored = result.note;
       // A write that failed at the end has changed nothing: go on from what is really stored.

@@ -15,6 +15,8 @@ export type NoteWrite = {
   text: string;
   /** The stored version that the editor started from; null for a new note. */
   base: Pick<Note, 'text'> | null;
+  /** The clock of this editor's own last write, which is never a clash. */
+  ownClock?: string;
   contactId: ContactId;
   /** Made together with the note when its first character arrives. */
   conversation?: { id: ConversationId; kind: Conversation['kind'] };
@@ -49,11 +51,10 @@ export async function writeNote(
       const write = next();
       if (write.noteId !== asked.noteId) stored = await tableOf(db, 'notes').get(write.noteId);
       if (stored === undefined && write.text.trim() === '') return { ok: true, kind: 'empty' } as const;
-      const isConflict =
-        stored !== undefined && stored.text !== write.base?.text && stored.text !== write.text;
-      const note = isConflict ? await putCopy(db, stored, write.text) : await putText(db, stored, write);
+      const clash = stored !== undefined && isClash(stored, write) ? stored : undefined;
+      const note = clash ? await putCopy(db, clash, write.text) : await putText(db, stored, write);
       whenWritten(note);
-      return { ok: true, kind: isConflict ? 'kept_twice' : 'saved', note } as const;
+      return { ok: true, kind: clash ? 'kept_twice' : 'saved', note } as const;
     });
   } catch (error) {
     const code = storageProblem(error);
@@ -61,6 +62,9 @@ export async function writeNote(
     return { ok: false, code, message: String(error) };
   }
 }
+
+const isClash = (stored: Note, { base, text, ownClock }: NoteWrite) =>
+  stored.clock !== ownClock && stored.text !== base?.text && stored.text !== text;
 
 async function putText(db: SecondCallDatabase, stored: Note | undefined, write: NoteWrite): Promise<Note> {
   const now = db.surroundings.now();

@@ -1,0 +1,59 @@
+import type { PagePerson, PageSnapshot } from '../contract/read.ts';
+import type { Self } from '../contract/shared.ts';
+import { domainOf, normalizeDomain, normalizeEmail } from '../model/email-address.ts';
+import { foldName } from '../model/fold-name.ts';
+import { isFreeMailDomain } from './free-mail-domains.ts';
+
+/** Somebody whom the page names, as far as it does; addresses in stored form. */
+export type Person = PagePerson & { title?: string; phone?: string };
+
+/** Whether a domain is another one or lies below it ("mail.castell.example" in "castell.example"). */
+export const isWithinDomain = (domain: string, own: string): boolean =>
+  own !== '' && (domain === own || domain.endsWith(`.${own}`));
+
+/** The rep's colleagues and own addresses; a free-mail domain makes nobody a colleague. */
+export function isOwnAddress(email: string, self: Self): boolean {
+  const address = normalizeEmail(email);
+  const own = [self.email ?? '', ...(self.emails ?? [])].filter(Boolean).map(normalizeEmail);
+  if (own.includes(address)) return true;
+  const domains = [...own.map(domainOf), ...(self.domains ?? []).map(normalizeDomain)];
+  const domain = domainOf(address);
+  return !isFreeMailDomain(domain) && domains.some((own) => isWithinDomain(domain, own));
+}
+
+/**
+ * The people of a page without the rep and colleagues, each address, or else each name, once. `foremost` are those whom
+ * the page is about for certain: the record that is open, or whom a draft is to.
+ */
+export function pagePeople(snapshot: PageSnapshot, self: Self): { foremost: Person[]; others: Person[] } {
+  const { contact, composes = [], thread, event, people } = snapshot;
+  const messages = (thread?.messages ?? []).toReversed();
+  const seen = new Map<string, Person>();
+  const record = contact ? [contact] : [];
+  const foremost = add(seen, self, record.length > 0 ? record : composes.flatMap((compose) => compose.to));
+  const others = add(seen, self, [
+    ...composes.flatMap((compose) => [...compose.to, ...compose.cc]),
+    ...messages.flatMap((message) => [message.from, ...message.to]),
+    ...(event?.attendees ?? []).map(({ name, email }) => ({ name, email })),
+    ...people,
+  ]);
+  return { foremost, others };
+}
+
+/** Adds those who are new to `seen`, and returns them; a later mention only lends a missing name. */
+function add(seen: Map<string, Person>, self: Self, people: readonly Person[]): Person[] {
+  const ownName = foldName(self.name ?? '');
+  const added: Person[] = [];
+  for (const { email, ...said } of people) {
+    const address = email?.includes('@') ? normalizeEmail(email) : undefined;
+    const name = foldName(said.name ?? '');
+    if (address ? isOwnAddress(address, self) : name === '' || name === ownName) continue;
+    const known = seen.get(address ?? name);
+    if (known === undefined) {
+      const person = { ...said, ...(address ? { email: address } : {}) };
+      seen.set(address ?? name, person);
+      added.push(person);
+    } else known.name ||= said.name;
+  }
+  return added;
+}

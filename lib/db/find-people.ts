@@ -1,0 +1,123 @@
+import type { PageSnapshot } from '../core/contract/read.ts';
+import type { Self } from '../core/contract/shared.ts';
+import { isFreeMailDomain } from '../core/matching/free-mail-domains.ts';
+import { matchPeople, type Match } from '../core/matching/match-people.ts';
+import { pagePeople, type Person } from '../core/matching/page-people.ts';
+import { domainOf, normalizeDomain } from '../core/model/email-address.ts';
+import type { Account, Contact } from '../core/model/entities.ts';
+import { nameWords } from '../core/model/fold-name.ts';
+import { tableOf, type SecondCallDatabase } from './database.ts';
+import { getRows, liveRows } from './row-store.ts';
+import { saveContact } from './repos/contacts.ts';
+import { saveAccount } from './repos/accounts.ts';
+
+/** A crowded page is looked up for its first people only, and a common name for its first bearers. */
+const peopleLimit = 50;
+const namesakeLimit = 50;
+
+/** Whom the page on screen is about. Every look-up goes by an index, so it costs the same at any number of contacts. */
+export async function findPeople(db: SecondCallDatabase, snapshot: PageSnapshot, self: Self): Promise<Match> {
+  const { foremost, others } = pagePeople(snapshot, self);
+  const people = [...foremost, ...others].slice(0, peopleLimit);
+  const [accounts, contacts] = await Promise.all([
+    accountsFor(db, snapshot, people),
+    contactsFor(db, people),
+  ]);
+  const ofContacts = await getRows(
+    db,
+    'accounts',
+    contacts.flatMap(({ accountId }) => accountId ?? []),
+  );
+  const found = unique([...accounts, ...ofContacts]);
+  const colleagues = await liveRows(
+    tableOf(db, 'contacts')
+      .where('accountId')
+      .anyOf(found.map(({ id }) => id)),
+    namesakeLimit,
+  );
+  return matchPeople(snapshot, self, { contacts: unique([...contacts, ...colleagues]), accounts: found });
+}
+
+async function contactsFor(db: SecondCallDatabase, people: Person[]): Promise<Contact[]> {
+  const table = tableOf(db, 'contacts');
+  const emails = people.flatMap(({ email }) => email ?? []);
+  const byEmail = liveRows(table.where('emails').anyOf(emails));
+  const byName = people.map(({ name = '' }) => {
+    const [longest, ...others] = nameWords(name).sort((a, b) => b.length - a.length);
+    if (longest === undefined) return [];
+    const bearers = table.where('nameWords').equals(longest);
+    return liveRows(
+      bearers.filter((row) => hasWords(row.name, others)),
+      namesakeLimit,
+    );
+  });
+  return (await Promise.all([byEmail, ...byName])).flat();
+}
+
+const hasWords = (name: string, words: string[]) => {
+  const own = nameWords(name);
+  return words.every((word) => own.includes(word));
+};
+
+async function accountsFor(db: SecondCallDatabase, page: PageSnapshot, people: Person[]): Promise<Account[]> {
+  const table = tableOf(db, 'accounts');
+  const domains = [
+    ...people.map(({ email = '' }) => domainOf(email)),
+    normalizeDomain(page.account?.domain ?? ''),
+  ];
+  const parents = domains.filter((domain) => !isFreeMailDomain(domain)).flatMap(domainAndParents);
+  const [word] = nameWords(page.account?.name ?? '').sort((a, b) => b.length - a.length);
+  const named = word === undefined ? [] : liveRows(table.where('nameWords').equals(word), namesakeLimit);
+  return (await Promise.all([liveRows(table.where('domains').anyOf([...new Set(parents)])), named])).flat();
+}
+
+/** "eu.mail.castell.example" with "mail.castell.example" and "castell.example". */
+function domainAndParents(domain: string): string[] {
+  const parts = domain.split('.').slice(-6);
+  return parts.slice(0, -1).map((_part, index) => parts.slice(index).join('.'));
+}
+
+const unique = <R extends { id: string }>(rows: R[]): R[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];
+
+/** Adds somebody whom the page names, with what the page says: the account is found by domain or name, or added too. */
+export async function addContactFromPage(
+  db: SecondCallDatabase,
+  person: Person,
+  snapshot: PageSnapshot,
+): Promise<Contact> {
+  return db.transaction('rw', tableOf(db, 'contacts'), tableOf(db, 'accounts'), async () => {
+    const { account } = matchPeople(
+      { ...snapshot, contact: person, composes: [], thread: undefined, event: undefined, people: [] },
+      {},
+      { contacts: [], accounts: await accountsFor(db, snapshot, [person]) },
+    );
+    const added = account ?? (await addAccount(db, person, snapshot));
+    return saveContact(db, {
+      name: person.name || nameFromEmail(person.email ?? ''),
+      emails: person.email === undefined ? [] : [person.email],
+      title: person.title,
+      phone: person.phone,
+      accountId: added?.id,
+    });
+  });
+}
+
+async function addAccount(
+  db: SecondCallDatabase,
+  { email = '' }: Person,
+  page: PageSnapshot,
+): Promise<Account | undefined> {
+  const domain = page.account?.domain ?? domainOf(email);
+  const isCompany = domain !== '' && !isFreeMailDomain(domain);
+  const name = page.account?.name ?? (isCompany ? domain : undefined);
+  return name === undefined ? undefined : saveAccount(db, { name, domains: isCompany ? [domain] : [] });
+}
+
+/** "sarah.okafor@…" → "Sarah Okafor": where a page shows an address alone. */
+function nameFromEmail(email: string): string {
+  const words = (email.split('@')[0] ?? '').split(/[._-]+/).filter((word) => /^\p{L}+$/u.test(word));
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return name || email;
+}
