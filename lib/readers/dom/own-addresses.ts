@@ -1,0 +1,58 @@
+import type { PagePerson } from '../../core/contract/read.ts';
+import type { Self } from '../../core/contract/shared.ts';
+import { domainOf, normalizeDomain } from '../../core/model/email-address.ts';
+import { foldName } from '../../core/model/fold-name.ts';
+import { emailOf, isRobot } from './people.ts';
+
+/** Domains on which strangers share a roof: a colleague cannot be told by them. */
+const freeMail = new Set(
+  (
+    'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com icloud.com me.com mac.com ' +
+    'aol.com proton.me protonmail.com pm.me gmx.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de mail.com ' +
+    'mail.ru yandex.ru yandex.com qq.com 163.com 126.com naver.com zoho.com fastmail.com hey.com orange.fr free.fr ' +
+    'wanadoo.fr laposte.net libero.it hotmail.co.uk yahoo.co.uk outlook.de hotmail.fr yahoo.fr yahoo.co.jp'
+  ).split(' '),
+);
+
+/** Reserved for samples (RFC 2606): nobody's company either, unless the settings say so. */
+const sampleDomains = /^example\.(?:com|net|org)$/;
+
+export type Own = {
+  /** False where neither the settings nor the page say who the rep is: then nobody can be called the other end. */
+  isKnown: boolean;
+  /** The rep or a colleague. */
+  isOwn: (person: PagePerson) => boolean;
+  /** Somebody at the other end: neither own side nor a robot. */
+  isOutside: (person: PagePerson) => boolean;
+};
+
+/** Who stands on our side, from the settings and the addresses that the page shows as the signed-in account. */
+export function ownSide(self: Self | undefined, pageAddresses: readonly string[]): Own {
+  const emails = [self?.email, ...(self?.emails ?? []), ...pageAddresses].map(emailOf).filter(Boolean);
+  const mailboxes = new Set(emails.map(mailbox));
+  const domains = [
+    ...(self?.domains ?? []).map(normalizeDomain),
+    ...emails.map(domainOf).filter((domain) => !sampleDomains.test(domain)),
+  ].filter((domain) => domain !== '' && !freeMail.has(domain));
+  const ownName = foldName(self?.name ?? '');
+  const isOwn = ({ name, email }: PagePerson) => {
+    if (name && ownName !== '' && foldName(name) === ownName) return true;
+    if (!email) return false;
+    const theirs = domainOf(email);
+    return (
+      mailboxes.has(mailbox(email)) || domains.some((ours) => theirs === ours || theirs.endsWith(`.${ours}`))
+    );
+  };
+  return {
+    isKnown: emails.length > 0 || domains.length > 0,
+    isOwn,
+    isOutside: (person) => !isOwn(person) && !isRobot(person.email ?? ''),
+  };
+}
+
+/** `a+tag@b` is the mailbox `a@b`, and Google's addresses do not count dots. */
+function mailbox(email: string): string {
+  const domain = domainOf(email);
+  const local = email.slice(0, -domain.length - 1).replace(/\+.*$/, '');
+  return `${/^(?:gmail|googlemail)\.com$/.test(domain) ? local.replaceAll('.', '') : local}@${domain}`;
+}

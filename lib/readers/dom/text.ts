@@ -1,0 +1,129 @@
+/** The caps of the snapshot's schema, in UTF-16 units. */
+export const nameLength = 200;
+export const textLength = 2_000;
+export const bodyLength = 60_000;
+
+const unprinted = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/**
+ * One line of plain text: spaces collapsed, control characters and direction overrides gone (they can make one
+ * address look like another). Anything but a string gives '': a page can put an element in place of `document.title`.
+ */
+export function cleanText(value: unknown, max = textLength): string {
+  if (typeof value !== 'string') return '';
+  const line = value
+    .slice(0, max * 4)
+    .replace(/\s+/g, ' ')
+    .replace(unprinted, '')
+    .trim();
+  return cap(line, max);
+}
+
+/** Cuts without leaving half of a surrogate pair. */
+export function cap(text: string, max: number): string {
+  if (text.length <= max) return text;
+  return text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(max - 1)) ? max - 1 : max);
+}
+
+const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'SVG', 'IFRAME']);
+/** How many line breaks stand before and after an element. */
+const breaks = new Map<string, number>([
+  ...'DIV LI TR DT DD SECTION ARTICLE HEADER FOOTER MAIN FORM FIGCAPTION HR'.split(' ').map(entry(1)),
+  ...'P H1 H2 H3 H4 H5 H6 UL OL DL TABLE BLOCKQUOTE PRE FIGURE'.split(' ').map(entry(2)),
+]);
+
+function entry(count: number) {
+  return (tag: string): [string, number] => [tag, count];
+}
+
+export type TextOptions = {
+  max: number;
+  /** Elements that are left out with all they hold. */
+  isSkipped?: (element: Element) => boolean;
+  /** Elements at which the text ends. */
+  isEnd?: (element: Element) => boolean;
+};
+
+const mostNodes = 200_000;
+
+/**
+ * The text below a node as lines, paragraphs apart by a blank line. Collected piece by piece and cut at `max`, so a
+ * page of many megabytes costs no more than what is kept. The walker is the browser's own: a form with a field named
+ * `nextSibling` cannot lead it astray.
+ */
+export function blockText(root: Node, { max, isSkipped, isEnd }: TextOptions): string {
+  const lines = lineWriter(max);
+  let isEnded = false;
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 5, (node) => {
+    if (node.nodeType !== 1) return 1;
+    const element = node as Element;
+    if (isEnd?.(element)) isEnded = true;
+    return isEnded || unread.has(element.nodeName.toUpperCase()) || isSkipped?.(element) ? 2 : 1;
+  });
+  let budget = mostNodes;
+  const close = () => lines.breakLine(breaks.get(walker.currentNode.nodeName) ?? 0);
+  const open = () => {
+    const { currentNode: node } = walker;
+    const isText = node.nodeType === 3;
+    if (isText) lines.write((node as Text).data, node.parentNode?.nodeName === 'PRE');
+    else openElement(node as Element, lines);
+  };
+  if (root.nodeType === 3) return cleanText((root as Text).data, max);
+  let isDown = walker.firstChild() !== null;
+  while (isDown && budget-- > 0 && !isEnded && !lines.isFull()) {
+    open();
+    if (walker.firstChild()) continue;
+    for (;;) {
+      close();
+      if (walker.nextSibling()) break;
+      if (!walker.parentNode() || walker.currentNode === root) {
+        isDown = false;
+        break;
+      }
+    }
+  }
+  return lines.text();
+}
+
+function openElement(element: Element, lines: LineWriter): void {
+  const { nodeName } = element;
+  if (nodeName === 'BR') lines.addBreak();
+  else if (nodeName === 'TD' || nodeName === 'TH') lines.write(' ', false);
+  else if (nodeName === 'IMG') lines.write(element.getAttribute('data-emoji') ?? '', false);
+  else lines.breakLine(breaks.get(nodeName) ?? 0);
+}
+
+type LineWriter = {
+  write: (text: string, isKept: boolean) => void;
+  breakLine: (count: number) => void;
+  addBreak: () => void;
+  isFull: () => boolean;
+  text: () => string;
+};
+
+function lineWriter(max: number): LineWriter {
+  let out = '';
+  let pending = 0;
+  const writeLine = (line: string) => {
+    const piece = out === '' || pending > 0 || out.endsWith(' ') ? line.trimStart() : line;
+    if (piece === '') return;
+    if (out !== '' && pending > 0) out = out.trimEnd() + '\n'.repeat(Math.min(pending, 2));
+    pending = 0;
+    out += piece;
+  };
+  return {
+    write(text, isKept) {
+      const part = text
+        .slice(0, (max - out.length) * 4 + 1_000)
+        .replace(unprinted, (mark) => (/\s/.test(mark) ? mark : ''));
+      (isKept ? part.split('\n') : [part]).forEach((line, index) => {
+        if (index > 0) pending += 1;
+        writeLine(line.replace(/\s+/g, ' '));
+      });
+    },
+    breakLine: (count) => (pending = Math.max(pending, count)),
+    addBreak: () => (pending += 1),
+    isFull: () => out.length >= max,
+    text: () => cap(out.trim(), max),
+  };
+}

@@ -1,0 +1,63 @@
+import { bodyLength, blockText } from '../dom/text.ts';
+import { quotedParts, quoteStarts } from './selectors.ts';
+
+/**
+ * What its writer wrote in a mail or a draft: the mail that it answers and the signature are left out, answers
+ * written between the lines of a quote are kept.
+ */
+export function messageText(body: Element, isVisible: (element: Element) => boolean): string {
+  const text = blockText(body, {
+    max: bodyLength,
+    isSkipped: (element) => isQuoted(element) || !isVisible(element),
+    isEnd: (element) => element.matches(quoteStarts),
+  });
+  return withoutQuotedLines(text, body.querySelector('blockquote') !== null);
+}
+
+function isQuoted(element: Element): boolean {
+  if (element.matches(quotedParts)) return true;
+  if (element.matches('div.gmail_quote')) return directQuotes(element).length === 0;
+  // The line "On …, X wrote:" stands as bare children before the quote, a reply between the lines after it.
+  const container = element.parentElement;
+  if (!container?.matches('div.gmail_quote')) return false;
+  const [first] = directQuotes(container);
+  return first !== undefined && isBefore(element, first);
+}
+
+function directQuotes(container: Element): Element[] {
+  return [...container.children].filter((child) => child.nodeName === 'BLOCKQUOTE');
+}
+
+const isBefore = (element: Element, other: Element) => (element.compareDocumentPosition(other) & 4) !== 0;
+
+/** Plain-text mail has no elements to go by: `> ` lines, the line above them, and all below `-- ` (RFC 3676, 4.3). */
+function withoutQuotedLines(text: string, hasQuotes: boolean): string {
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    if (/^--\s*$/.test(line) || /^[-_]{5,}[^-_]{3,80}[-_]{5,}$/.test(line)) break;
+    const isQuote = /^\s*>/.test(line);
+    if (isQuote) dropAttribution(lines);
+    else lines.push(line);
+  }
+  if (hasQuotes) dropAttribution(lines);
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function dropAttribution(lines: string[]): void {
+  while (lines.at(-1)?.trim() === '') lines.pop();
+  if (!isAttribution(lines.at(-1) ?? '')) return;
+  const isBroken = /^</.test(lines.pop() ?? '');
+  if (isBroken) lines.pop();
+}
+
+/** "On 3 May 2026 at 9:12, Ana <a@b> wrote:" in any language: ends with a colon and holds an address, or a year and a time. */
+function isAttribution(line: string): boolean {
+  if (line.length > 400 || !/[:：]\s*$/.test(line)) return false;
+  return (
+    /<\S{1,200}@\S{1,200}>/.test(line) ||
+    (/\b(?:19|20)\d\d\b/.test(line) && /\b\d{1,2}[:.h]\d\d\b/.test(line))
+  );
+}

@@ -1,0 +1,131 @@
+import type { PagePerson, PageSnapshot } from '../../core/contract/read.ts';
+import { type Page, findAll, findValue } from '../dom/page.ts';
+import { parseAddresses, personOf, uniquePeople } from '../dom/people.ts';
+import { bodyLength, cleanText, textLength } from '../dom/text.ts';
+import { composeRules } from './compose-selectors.ts';
+import { messageText } from './message-text.ts';
+
+export type Compose = NonNullable<PageSnapshot['composes']>[number];
+
+const mostComposes = 20;
+const mostRecipients = 200;
+
+/** Every open draft that can be seen; minimised ones are hidden. */
+export function readComposes(page: Page): Compose[] {
+  const selector = composeRules.anchor.map((rule) => rule.selector).join(', ');
+  const roots = new Set<Element>();
+  for (const anchor of page.document.querySelectorAll(selector)) {
+    const root = page.isVisible(anchor) ? composeRoot(page, anchor) : null;
+    if (root) roots.add(root);
+  }
+  return [...roots]
+    .filter((root) => ![...roots].some((other) => other !== root && root.contains(other)))
+    .slice(0, mostComposes)
+    .map((root) => readCompose(page, root));
+}
+
+/** The nearest frame around a part of the form. */
+function composeRoot(page: Page, anchor: Element): Element | null {
+  const selector = composeRules.root.map((rule) => rule.selector).join(', ');
+  const root = anchor.closest(selector);
+  const rule = composeRules.root.find((entry) => root?.matches(entry.selector));
+  if (rule) page.found['compose.root'] = rule.name;
+  return root;
+}
+
+function readCompose(page: Page, root: Element): Compose {
+  const [body] = [...root.querySelectorAll('[g_editable="true"]')].filter(page.isVisible);
+  const collapsed = collapsedRecipients(page, root);
+  const to = recipients(page, root, 'to', collapsed);
+  const cc = recipients(page, root, 'cc', collapsed);
+  const bcc = recipients(page, root, 'bcc', collapsed);
+  const placed = new Set([...to, ...cc, ...bcc].map(({ email }) => email));
+  const loose = collapsed.filter(({ email }) => !placed.has(email));
+  return {
+    kind: kindOf(page, root),
+    to: [...to, ...loose].slice(0, mostRecipients),
+    cc,
+    subject: subjectOf(page, root),
+    text: body ? messageTextOf(page, body) : '',
+  };
+}
+
+function messageTextOf(page: Page, body: Element): string {
+  page.found['compose.text'] = 'gmail/compose-editable';
+  if (body.nodeName !== 'TEXTAREA') return messageText(body, page.isVisible);
+  const { value } = body as HTMLTextAreaElement;
+  return typeof value === 'string' ? value.slice(0, bodyLength).trim() : '';
+}
+
+/** The line that stands for the folded-up fields: then the chips themselves are hidden, but not out of date. */
+function collapsedRecipients(page: Page, root: Element): PagePerson[] {
+  return findAll(page, 'compose.collapsed', root, composeRules.collapsed).flatMap((element) => {
+    const person = personOf(element.getAttribute('name'), element.getAttribute('email'));
+    return person?.email ? [person] : [];
+  });
+}
+
+function recipients(
+  page: Page,
+  root: Element,
+  field: 'to' | 'cc' | 'bcc',
+  collapsed: PagePerson[],
+): PagePerson[] {
+  const shown = new Set(collapsed.map(({ email }) => email));
+  const people: PagePerson[] = [];
+  const add = (element: Element, person: PagePerson | null | undefined, rule: string) => {
+    if (!person?.email || !(page.isVisible(element) || shown.has(person.email))) return;
+    people.push(person);
+    page.found[`compose.${field}`] ??= rule;
+  };
+  for (const row of root.querySelectorAll(`[name="${field}"]`)) {
+    for (const { name, selector } of composeRules.chip) {
+      for (const chip of row.querySelectorAll(selector)) {
+        add(chip, personOf(chip.getAttribute('data-name'), chip.getAttribute('data-hovercard-id')), name);
+      }
+    }
+    const line = row.closest('tr');
+    if (row.nodeName === 'TEXTAREA' && line) {
+      for (const { name, selector } of composeRules.oldChip) {
+        for (const input of line.querySelectorAll<HTMLInputElement>(selector)) {
+          const chip = input.parentElement;
+          if (chip) add(chip, parseAddresses(cleanText(input.value))[0], name);
+        }
+      }
+    }
+    for (const input of typedFields(row)) {
+      for (const person of parseAddresses(cleanText(input.value))) add(input, person, 'gmail/chip-typed');
+    }
+  }
+  return uniquePeople(people).slice(0, mostRecipients);
+}
+
+/** Where an address is being typed: beside the chips, in the same cell. */
+function typedFields(row: Element): (HTMLInputElement | HTMLTextAreaElement)[] {
+  if (row.nodeName === 'TEXTAREA') return [row as HTMLTextAreaElement];
+  const cell = row.parentElement;
+  const scope = cell?.querySelectorAll('[name="to"], [name="cc"], [name="bcc"]').length === 1 ? cell : row;
+  return [...scope.querySelectorAll<HTMLInputElement>('input[peoplekit-id], input.agP')];
+}
+
+function subjectOf(page: Page, root: Element): string {
+  const [seen, twin] = composeRules.subject;
+  const subject = findValue(page, 'compose.subject', root, [seen], (element) =>
+    cleanText((element as HTMLInputElement).value, textLength),
+  );
+  if (subject !== '' || root.querySelector(seen.selector)) return subject;
+  // An inline reply shows no subject: its hidden field has it.
+  const hidden = cleanText(root.querySelector<HTMLInputElement>(twin.selector)?.value, textLength);
+  if (hidden !== '') page.found['compose.subject'] = twin.name;
+  return hidden;
+}
+
+function kindOf(page: Page, root: Element): Compose['kind'] {
+  const [forward] = findAll(page, 'compose.kind', root, composeRules.forward);
+  if (forward) return 'forward';
+  const reply = composeRules.reply.find(({ selector }) => root.querySelector(selector));
+  const isInline = root.closest('.ip, [data-message-id]') !== null;
+  if (!reply && !isInline) return 'new';
+  page.found['compose.kind'] = reply?.name ?? 'gmail/compose-inline';
+  return 'reply';
+}
