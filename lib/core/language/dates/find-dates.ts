@@ -1,3 +1,13 @@
+import { isoDay } from '../../schedule/calendar-day.ts';
+import { clockOf } from '../../schedule/working-hours.ts';
+import { instantOf, isoWithOffset } from '../../schedule/zoned-time.ts';
+import { withCondition } from './condition.ts';
+import { makeScan } from './make-scan.ts';
+import { type When, readWhen } from './read-when.ts';
+import { refineLists } from './refine-lists.ts';
+import type { Scan } from './scan.ts';
+import { dateStarts } from './starts.ts';
+
 /** A date, a time or a stretch of days that a text names, with the words it stands in. */
 export type FoundDate = {
   quote: string;
@@ -10,12 +20,85 @@ export type FoundDate = {
   grain: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
   /** False where it should be asked, not shown as fact. */
   certain: boolean;
-  /** "after Q1 planning wraps up": the words that must come true first. */
+  /** "after Q1 planning wraps up": the words that must come true first; `from` is the earliest date they imply. */
   condition?: string;
+  /** The word before it that says which side of the date is meant: "by Friday", "after Q1" (then `to` is the earliest). */
+  relation?: 'after' | 'before' | 'by' | 'until' | 'since' | 'from';
   rule: string;
 };
 
-/** `now` is ISO 8601, local to `timeZone` (default UTC) where it has no offset. Sorted by start, never overlapping. */
-export function findDates(_text: string, _options: { now: string; timeZone?: string }): FoundDate[] {
-  return [];
+const relations = /\b(after|before|by|until|till|since|from|starting)\s+(?:the\s+|early\s+|late\s+)?$/;
+
+function relationOf(scan: Scan, at: number): FoundDate['relation'] {
+  const word = relations.exec(scan.before(at))?.[1];
+  if (word === 'till') return 'until';
+  return word === 'starting' ? 'from' : (word as FoundDate['relation']);
+}
+
+/** Local days and minutes as the strings of the contract. A time without a day is the next such time, and is asked. */
+function resolve(scan: Scan, when: When & { condition?: string }): FoundDate | undefined {
+  const { start, end, clock, condition, rule } = when;
+  const quote = scan.text.slice(start, end);
+  const relation = condition === undefined ? relationOf(scan, start) : undefined;
+  const extra = {
+    ...(condition !== undefined && { condition }),
+    ...(relation !== undefined && { relation }),
+    rule,
+  };
+  if (clock === undefined) {
+    if (when.span === undefined) return undefined;
+    const { from, to, grain, certain } = when.span;
+    return { quote, start, end, from: isoDay(from), to: isoDay(to), grain, certain, ...extra };
+  }
+  if (when.span === undefined && (clock.isBare === true || clock.isPart === true)) return undefined;
+  const day = when.span?.from ?? scan.today + (clock.from > scan.minuteOfDay ? 0 : 1);
+  const zone = clock.timeZone ?? scan.timeZone;
+  const at = (minutes: number): string =>
+    isoWithOffset(instantOf(isoDay(day + Math.floor(minutes / 1_440)), clockOf(minutes % 1_440), zone), zone);
+  const certain = when.span?.certain ?? false;
+  return { quote, start, end, from: at(clock.from), to: at(clock.to), grain: clock.grain, certain, ...extra };
+}
+
+// Addresses hold figures and words that are no dates.
+const addresses = /(?:https?:\/\/|www\.)\S{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}/gi;
+
+/** A character before a figure that makes it part of something else ("$45", "v2.10", "3-4-5"). */
+const glued = /[\w$€£¥#_+=%\\]|\d[.,:/–-]/;
+
+function isFree(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  if (/\d/.test(text[at] ?? ''))
+    return !glued.test(before.length === 2 && /[.,:/–-]$/.test(before) ? before : before.slice(-1));
+  return !/[\w@#]$/.test(before);
+}
+
+/**
+ * Finds what reps write about time, resolved against `now` (ISO 8601; local to `timeZone`, default UTC, where it has no
+ * offset). Sorted by start, never overlapping. Linear in the text's length.
+ */
+export function findDates(text: string, options: { now: string; timeZone?: string }): FoundDate[] {
+  const scan = makeScan(text, options.now, options.timeZone ?? 'UTC');
+  const masked = [...text.matchAll(addresses)].map((match) => match.index + match[0].length);
+  const maskedFrom = [...text.matchAll(addresses)].map((match) => match.index);
+  const found: When[] = [];
+  let end = 0;
+  let mask = 0;
+  for (const token of text.matchAll(/[a-z]+|\d+/gi)) {
+    const at = token.index;
+    if (at < end || !dateStarts.has(/^\d/.test(token[0]) ? '#' : token[0].toLowerCase())) continue;
+    while (mask < masked.length && (masked[mask] ?? 0) <= at) mask += 1;
+    if ((maskedFrom[mask] ?? Number.POSITIVE_INFINITY) <= at || !isFree(text, at)) continue;
+    const when = readWhen(scan, at);
+    if (when === undefined) continue;
+    found.push(when);
+    end = when.end;
+  }
+  const dates: FoundDate[] = [];
+  for (const when of refineLists(text, found)) {
+    const conditional = withCondition(scan, when);
+    const isClear = conditional !== undefined && conditional.start >= (dates.at(-1)?.end ?? 0);
+    const date = resolve(scan, isClear ? conditional : when);
+    if (date !== undefined && date.start >= (dates.at(-1)?.end ?? 0)) dates.push(date);
+  }
+  return dates;
 }

@@ -1,0 +1,26 @@
+import type { When } from './read-when.ts';
+import { type Scan, daySpan, matchAt, sticky } from './scan.ts';
+
+const lead =
+  /\b(?:(?:not )?until after|only after|after|once|as soon as|following|post)[\s-]+((?:[\w'’&/]+[\s-]+){0,5})$/i;
+const stop = String.raw`(?:call|ping|email|and|so|then|but|we|i|let|he|she|they|you|it|works?|at|on|to|for|if|because|with|in|or|is|was|would|will|please|next|this|from)\b`;
+const tail = sticky(String.raw`(?:['’]s)?(?:[ ]+(?!${stop})[a-z][\w'’&/-]*){1,5}`);
+
+/**
+ * "after Q1 planning wraps up", "once the board has met on the 14th": something must have happened first. The date is
+ * the earliest one that this implies, never a fact.
+ */
+export function withCondition(scan: Scan, when: When): (When & { condition: string }) | undefined {
+  if (when.span === undefined || scan.isPast(when.start)) return undefined;
+  const before = scan.text.slice(Math.max(0, when.start - 48), when.start);
+  const opening = lead.exec(before);
+  if (opening === null || /[.;!?\n]/.test(opening[0])) return undefined;
+  const event = matchAt(tail, scan.text, when.end)?.[0] ?? '';
+  const inside = (opening[1] ?? '').replace(/^(?:the|our|their|early|late|mid|end of)\s+/i, '').trim();
+  if (event === '' && inside === '') return undefined;
+  const start = when.start - before.length + opening.index;
+  const end = when.end + event.length;
+  const { span } = when;
+  const earliest = span.grain === 'day' ? daySpan(span.to, false) : { ...span, certain: false };
+  return { start, end, span: earliest, rule: 'date/condition', condition: scan.text.slice(start, end) };
+}

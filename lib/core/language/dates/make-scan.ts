@@ -1,0 +1,51 @@
+import { type Day, readIsoDay } from '../../schedule/calendar-day.ts';
+import { isKnownTimeZone, localDateOf, localParts, toInstant } from '../../schedule/zoned-time.ts';
+import { rulesByStart } from './rules.ts';
+import { type Reading, type Scan, type Span, matchAt, sticky } from './scan.ts';
+
+const word = sticky('[a-z]+|\\d+');
+const happened =
+  /\b(?:spoke|talked|chatted|met|saw|visited|presented|demoed|emailed|called|sent|launched|signed|went live|started|joined|left|attended|hosted|happened|rolled out|(?:was|were) (?:\w+ed )?(?:on|in|back in|at|last)|since|back (?:in|on))\b(?!.*\b(?:to|for|until|thinking|supposed|going|planned|hoping|scheduled|asked|about|by|will|would|wants?|next|free|if)\b)[^.;!?,\n]{0,40}$/;
+
+/** The rule that reads furthest from an offset; null where none does. `depth` ends "end of end of end of …". */
+export function readAt(
+  scan: Scan,
+  at: number,
+  depth: number,
+): (Reading & { span: Span; rule: string }) | undefined {
+  const key = matchAt(word, scan.text, at)?.[0].toLowerCase();
+  if (key === undefined || depth > 3) return undefined;
+  let best: (Reading & { span: Span; rule: string }) | undefined;
+  const inner: Scan = { ...scan, readSpan: (from) => readAt(scan, from, depth + 1) };
+  for (const rule of rulesByStart.get(/^\d/.test(key) ? '#' : key) ?? []) {
+    const match = matchAt(rule.pattern, scan.text, at);
+    const found = match && rule.read(match, inner);
+    const end = found?.end ?? at + (match?.[0].length ?? 0);
+    if (found?.span !== undefined && end > (best?.end ?? at))
+      best = { ...found, span: found.span, end, rule: rule.id };
+  }
+  return best;
+}
+
+/** What the rules need to know about the text and the moment it was written. */
+export function makeScan(text: string, now: string, wantedZone: string): Scan {
+  const timeZone = isKnownTimeZone(wantedZone) ? wantedZone : 'UTC';
+  const nowAt = toInstant(now, timeZone);
+  const { hour, minute } = localParts(nowAt, timeZone);
+  const today: Day = readIsoDay(localDateOf(nowAt, timeZone));
+  const before = (at: number): string => {
+    const words = text.slice(Math.max(0, at - 48), at).toLowerCase();
+    return words.slice(words.lastIndexOf('\n') + 1);
+  };
+  const scan: Scan = {
+    text,
+    today,
+    minuteOfDay: hour * 60 + minute,
+    nowAt,
+    timeZone,
+    before,
+    isPast: (at) => happened.test(before(at)),
+    readSpan: (at) => readAt(scan, at, 1),
+  };
+  return scan;
+}

@@ -1,0 +1,192 @@
+import { addMonths, daysInMonth, dayOf, partsOfDay } from '../../../schedule/calendar-day.ts';
+import { lastWorkingDayBefore, periodOf } from '../periods.ts';
+import { type DayGrain, type Rule, type Scan, type Span, sticky } from '../scan.ts';
+
+type Edge = 'start' | 'early' | 'mid' | 'late' | 'end';
+
+const edges: Record<string, Edge> = {
+  start: 'start',
+  beginning: 'start',
+  begining: 'start',
+  top: 'start',
+  early: 'early',
+  'first half': 'early',
+  'first part': 'early',
+  mid: 'mid',
+  middle: 'mid',
+  late: 'late',
+  later: 'late',
+  'second half': 'late',
+  'back half': 'late',
+  'latter half': 'late',
+  end: 'end',
+  close: 'end',
+};
+
+/** Offsets in days from Monday. */
+const ofWeek: Record<Edge, [number, number]> = {
+  start: [0, 2],
+  early: [0, 2],
+  mid: [1, 4],
+  late: [3, 5],
+  end: [4, 5],
+};
+/** Offsets in months from January; the end is its last working day, as a deadline means it. */
+const ofYear: Record<Exclude<Edge, 'end'>, [number, number]> = {
+  start: [0, 1],
+  early: [0, 3],
+  mid: [4, 8],
+  late: [9, 12],
+};
+const ofMonth: Record<Exclude<Edge, 'end'>, [number, number]> = {
+  start: [0, 10],
+  early: [0, 10],
+  mid: [10, 20],
+  late: [20, 31],
+};
+
+function partOf(span: Span, edge: Edge): Span {
+  const { from, to, grain, certain } = span;
+  const days = (first: number, last: number): Span => ({
+    from: first,
+    to: Math.min(last, to),
+    grain: 'day',
+    certain,
+  });
+  if (grain === 'day') return span;
+  if (grain === 'week') return days(from + ofWeek[edge][0], from + ofWeek[edge][1]);
+  if (edge === 'end') return days(lastWorkingDayBefore(to), to);
+  if (grain === 'month') return days(from + ofMonth[edge][0], edge === 'late' ? to : from + ofMonth[edge][1]);
+  if (grain === 'year')
+    return {
+      from: addMonths(from, ofYear[edge][0]),
+      to: addMonths(from, ofYear[edge][1]),
+      grain: 'month',
+      certain,
+    };
+  const month = { start: 0, early: 0, mid: 1, late: 2 }[edge];
+  return { from: addMonths(from, month), to: addMonths(from, month + 1), grain: 'month', certain };
+}
+
+const grainOf: Record<string, DayGrain> = {
+  week: 'week',
+  wk: 'week',
+  w: 'week',
+  month: 'month',
+  m: 'month',
+  quarter: 'quarter',
+  qtr: 'quarter',
+  q: 'quarter',
+  year: 'year',
+  yr: 'year',
+  y: 'year',
+  day: 'day',
+  d: 'day',
+  play: 'day',
+  business: 'day',
+  b: 'day',
+};
+
+/** The running one; its end where that is still ahead. */
+function currentPart(scan: Scan, word: string, edge: Edge): Span {
+  const grain = grainOf[word.toLowerCase()] ?? 'day';
+  const found = partOf(periodOf(scan.today, grain), edge);
+  return found.to > scan.today ? found : partOf(periodOf(scan.today, grain, 1), edge);
+}
+
+/** EOM, EOW, EOQ, EOY; "month end", "year-end". (EOD is a time of day.) */
+export const shortEnd: Rule = {
+  id: 'date/short-end',
+  starts: ['eom', 'eow', 'eoq', 'eoy', 'the', 'month', 'quarter', 'year'],
+  pattern: sticky(String.raw`(?:the\s+)?(?:eo([wmqy])|(month|quarter|year)[- ]end)(?![\w-])`),
+  read(match, scan) {
+    return { span: currentPart(scan, match[1] ?? match[2] ?? '', 'end') };
+  },
+};
+
+/** "end of next quarter", "early next year", "mid-May", "first half of June", "end of the month". */
+export const edge: Rule = {
+  id: 'date/edge',
+  starts: ['the', 'very', ...Object.keys(edges).map((word) => word.split(' ')[0] ?? word), 'latter', 'back'],
+  pattern: sticky(
+    String.raw`(?:the\s+)?(?:very\s+)?(${Object.keys(edges).join('|')})(?![a-z])(?:[- ]?(?:to|or)[- ](?:mid|late|end))?\s*(?:-|of\b|in\b|on\b)?\s*(?:around\s+)?(?:(?:the\s+|this\s+|current\s+|our\s+){0,2}(week|month|quarter|qtr|year)(?![\w-]))?`,
+  ),
+  read(match, scan) {
+    const [whole, words = '', unit] = match;
+    const which = edges[words.toLowerCase()] ?? 'start';
+    // "the start of", "close the month" and "later this week" read otherwise.
+    if (/^close/i.test(words) && !/\bof\b/i.test(whole)) return undefined;
+    if (unit !== undefined) return { span: currentPart(scan, unit, which) };
+    const at = match.index + whole.length;
+    const operand = scan.readSpan(at) ?? readAfterThe(scan, at);
+    if (operand === undefined || (operand.span.grain === 'day' && operand.span.to - operand.span.from > 1))
+      return undefined;
+    if (/^(?:later|close|top)/i.test(words) && operand.span.grain === 'day') return undefined;
+    const span = partOf(operand.span, which);
+    const isGone = span.to <= scan.today && operand.span.to > scan.today;
+    return { span: isGone ? { ...operand.span, from: scan.today, certain: false } : span, end: operand.end };
+  },
+};
+
+function readAfterThe(scan: Scan, at: number): ReturnType<Scan['readSpan']> {
+  return /^the\s/i.test(scan.text.slice(at, at + 4)) ? scan.readSpan(at + 4) : undefined;
+}
+
+const nth: Record<string, number> = {
+  first: 0,
+  '1st': 0,
+  second: 1,
+  '2nd': 1,
+  third: 2,
+  '3rd': 2,
+  fourth: 3,
+  '4th': 3,
+  last: -1,
+  final: -1,
+};
+
+/** "first week of May", "last week of the month", "the 2nd week in January", "last day of the quarter". */
+export const nthOf: Rule = {
+  id: 'date/nth-of',
+  starts: ['the', '#', ...Object.keys(nth)],
+  pattern: sticky(
+    String.raw`(?:the\s+)?(${Object.keys(nth).join('|')})\s+(?:full\s+)?(week|wk|weekend|week[- ]end|day|business day|working day)\s+(?:of|in)\s+(?:(?:the|this)\s+(month|quarter|year)\b)?`,
+  ),
+  read(match, scan) {
+    const [whole, place = '', piece = '', unit] = match;
+    const at = match.index + whole.length;
+    const operand =
+      unit === undefined
+        ? scan.readSpan(at)
+        : { span: periodOf(scan.today, unit.toLowerCase() as DayGrain), end: at };
+    if (operand === undefined || /^(?:day|week)$/.test(operand.span.grain)) return undefined;
+    const number = nth[place.toLowerCase()] ?? 0;
+    const span = pieceOf(operand.span, piece.toLowerCase(), number);
+    if (span === undefined) return undefined;
+    const isGone = span.to <= scan.today && operand.span.to > scan.today;
+    return { span: { ...span, certain: operand.span.certain && !isGone }, end: operand.end };
+  },
+};
+
+function pieceOf(span: Span, piece: string, number: number): Span | undefined {
+  const { from, to } = span;
+  if (/day/.test(piece)) {
+    if (number < 0)
+      return {
+        from: /day$/.test(piece) && piece !== 'day' ? lastWorkingDayBefore(to) : to - 1,
+        to,
+        grain: 'day',
+        certain: true,
+      };
+    return { from: from + number, to: from + number + 1, grain: 'day', certain: true };
+  }
+  const { year, month } = partsOfDay(number < 0 ? to - 1 : from);
+  const last = dayOf(year, month, daysInMonth(year, month));
+  if (/end/.test(piece)) {
+    const saturday =
+      number < 0 ? last - ((((last + 5) % 7) + 7) % 7) : from + ((2 - from + 7 * 1_000) % 7) + 7 * number;
+    return { from: saturday, to: saturday + 2, grain: 'day', certain: true };
+  }
+  const start = number < 0 ? last - 6 : from + 7 * number;
+  return { from: start, to: start + 7, grain: 'week', certain: true };
+}

@@ -1,0 +1,41 @@
+import { type Rule, daySpan, sticky } from '../scan.ts';
+
+const offsets: [RegExp, number][] = [
+  [/after tom|after tmr|overmorrow/i, 2],
+  [/before yest/i, -2],
+  [/^(?:tom|tmr|tmw|2m)/i, 1],
+  [/^yest|^last night/i, -1],
+];
+
+/** "today", "tomorrow", "the day after tomorrow", "yesterday", with the ways people shorten them. */
+export const relativeDay: Rule = {
+  id: 'date/relative-day',
+  starts: [
+    'today',
+    'tomorrow',
+    'tomorow',
+    'tommorow',
+    'tommorrow',
+    'tmrw',
+    'tmr',
+    'tmw',
+    'tomoz',
+    'yesterday',
+    'the',
+    'day',
+    'later',
+    'todays',
+    'tomorrows',
+    '#',
+  ],
+  pattern: sticky(
+    String.raw`(?:the\s+)?(?:day\s+(?:after|before)\s+)?(?:later\s+)?(?:today|tomm?orr?ow|tmrw|tmr|tmw|tomoz|2moro|2mrw|yesterday)(?![a-z\d])`,
+  ),
+  read(match, scan) {
+    const words = match[0].replace(/^the\s+/i, '');
+    const offset = offsets.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
+    if (/^day/i.test(words) && Math.abs(offset) < 2)
+      return { span: daySpan(scan.today + (/after/i.test(words) ? 1 : -1) + offset) };
+    return { span: daySpan(scan.today + offset) };
+  },
+};

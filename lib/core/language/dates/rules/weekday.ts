@@ -1,0 +1,137 @@
+import { dayOf, daysInMonth, mondayOf, partsOfDay, weekdayOf } from '../../../schedule/calendar-day.ts';
+import { type Rule, type Scan, type Span, daySpan, figureEnds, phraseEnds, sticky } from '../scan.ts';
+import { dayNumber, ordinal, stepOf, weekday, weekdayNumber, weekdays } from '../vocabulary/en.ts';
+
+// "sat down", "the sun", "we wed": the short forms that are words need a sign that a day is meant.
+const words = /^(?:sun|sat|wed|mon|thu|fri|tue)$/i;
+const leads =
+  /(?:\b(?:on|by|until|till|before|after|from|next|this|last|or|and|for|to|since|coming|either|maybe|say|around|of|between|early|late|today|tomorrow|week)|[,(\/&:–@-])\s*$/;
+const follows =
+  /^\.?,?\s*(?:$|[)?!\/&\n-]|\d|(?:at|or|and|next|this|am|pm|morning|afternoon|evening|the|noon|around|about|works?|is|to|thru|by|of)\b|@|~|,|;|\.)/i;
+const recurring = /\b(?:every|each|all|most|any|alternate|other)\s*$/;
+
+function isDay(name: string, lead: string, scan: Scan, end: number): boolean {
+  if (!words.test(name)) return true;
+  if (/\bthe\s*$/.test(lead)) return false;
+  const isCapital = /^[A-Z]/.test(name);
+  const isFollowed = follows.test(scan.text.slice(end, end + 14));
+  return (
+    leads.test(lead) ||
+    (isFollowed && (isCapital || !/^(?:sun|sat|wed)$/i.test(name))) ||
+    (isCapital && !/^(?:sun|sat|wed)$/i.test(name))
+  );
+}
+
+/**
+ * The day a bare weekday means: the coming one, the last one where the text looks back. Said on that same weekday it
+ * may be today or a week from now, so it is asked.
+ */
+export function comingWeekday(scan: Scan, at: number, number: number): Span {
+  const ahead = (number - weekdayOf(scan.today) + 7) % 7;
+  if (scan.isPast(at)) return daySpan(scan.today - ((weekdayOf(scan.today) - number + 7) % 7 || 7));
+  return { ...daySpan(scan.today + (ahead === 0 ? 7 : ahead), ahead !== 0), weekday: number };
+}
+
+/** "next Thursday": that of next week; asked where this week's is still to come, since people differ. */
+function movedWeekday(scan: Scan, number: number, move: string): Span {
+  const monday = mondayOf(scan.today);
+  if (/^(?:last|past|previous|prior)/i.test(move))
+    return daySpan(scan.today - ((weekdayOf(scan.today) - number + 7) % 7 || 7));
+  if (/^(?:this|coming|upcoming|current)/i.test(move)) {
+    const ahead = (number - weekdayOf(scan.today) + 7) % 7;
+    return daySpan(scan.today + (ahead === 0 && !/this/i.test(move) ? 7 : ahead));
+  }
+  const isClear = number <= weekdayOf(scan.today);
+  return { ...daySpan(monday + 7 * stepOf(move) + number - 1, isClear), isWeekSaid: true };
+}
+
+/** "Thursday", "this coming Thu", "next Thu", "last Tuesday". */
+export const weekdayRule: Rule = {
+  id: 'date/weekday',
+  starts: [
+    ...Object.keys(weekdays),
+    'this',
+    'next',
+    'coming',
+    'upcoming',
+    'last',
+    'past',
+    'previous',
+    'following',
+    'the',
+  ],
+  pattern: sticky(
+    String.raw`(?:(?:the\s+)?(?:(?:this|the)\s+)?(this|next|coming|upcoming|following|last|past|previous)\s+)?(${weekday})(['’]s)?(?!['’]?s\b|[-–]\w{4})`,
+  ),
+  read(match, scan) {
+    const [whole, move, name = '', possessive] = match;
+    const lead = scan.before(match.index);
+    const end = match.index + whole.length;
+    if (recurring.test(lead) || (move === undefined && !isDay(name, lead, scan, end))) return undefined;
+    const number = weekdayNumber(name);
+    const bare = move === undefined;
+    const span = bare ? comingWeekday(scan, match.index, number) : movedWeekday(scan, number, move);
+    // "Monday's call" may be the one that was or the one to come.
+    return { span: { ...span, certain: span.certain && (possessive === undefined || !bare) } };
+  },
+};
+
+/** "a week from Friday", "Friday week", "a week on Tuesday". */
+export const weekdayWeek: Rule = {
+  id: 'date/weekday-week',
+  starts: [...Object.keys(weekdays), 'a', 'one', 'two', '#'],
+  pattern: sticky(
+    String.raw`(${weekday})\s+week(?!\w|-|\s*end|\s+(?:of|after|from|in|before))|(a|one|two|1|2)\s+weeks?\s+(?:from|on)\s+(?:this\s+|next\s+)?(${weekday})`,
+  ),
+  read(match, scan) {
+    const [, plain, weeks, name] = match;
+    const span = comingWeekday(scan, match.index, weekdayNumber(plain ?? name ?? ''));
+    return {
+      span: daySpan(
+        span.from + (/two|2/i.test(weeks ?? '') ? 14 : 7),
+        span.certain && !/next/i.test(match[0]),
+      ),
+    };
+  },
+};
+
+/** "3 Fridays from now". */
+export const weekdaysFromNow: Rule = {
+  id: 'date/weekdays-from-now',
+  starts: ['#', 'two', 'three', 'four'],
+  pattern: sticky(
+    String.raw`([2-9]|two|three|four)\s+(${weekday.replace('(?![a-z])', '')})s\s+from\s+(?:now|today)\b`,
+  ),
+  read(match, scan) {
+    const [, count = '', name = ''] = match;
+    const many = { two: 2, three: 3, four: 4 }[count.toLowerCase()] ?? Number(count);
+    const number = weekdayNumber(name.toLowerCase());
+    return { span: daySpan(comingWeekday(scan, 0, number).from + 7 * (many - 1)) };
+  },
+};
+
+/** "Friday 23", "Sunday 31": the coming month in which that day of the month is that weekday. */
+export const weekdayNumberRule: Rule = {
+  id: 'date/weekday-number',
+  starts: Object.keys(weekdays),
+  pattern: sticky(
+    String.raw`(${weekday})[.,]?\s+(?:the\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?|the\s+(${ordinal}))(?!\s?[ap]\.?m\b|\s?-?ish\b|\s?o['’]?clock|\s+(?:in the )?(?:morning|afternoon|evening))${figureEnds}${phraseEnds}`,
+  ),
+  read(match, scan) {
+    const [whole, name = '', digits, word] = match;
+    const number = dayNumber(digits ?? word ?? '');
+    const weekdayWanted = weekdayNumber(name);
+    const isSuffixed = word !== undefined || /(?:st|nd|rd|th)$/i.test(whole);
+    if (number < 1 || number > 31) return undefined;
+    const { year, month } = partsOfDay(scan.today);
+    for (let ahead = 0; ahead < 12; ahead += 1) {
+      const day = dayOf(year, month + ahead, number);
+      if (number > daysInMonth(year, month + ahead) || day < scan.today || weekdayOf(day) !== weekdayWanted)
+        continue;
+      // Far ahead it is rather a slip than a plan; a small bare figure is rather an hour.
+      if (!isSuffixed && number <= 12 && ahead > 0) return undefined;
+      return { span: daySpan(day, ahead <= 2 && (isSuffixed || number > 12)) };
+    }
+    return undefined;
+  },
+};
