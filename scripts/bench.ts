@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { buildIfStale } from './build-if-stale.ts';
+import { benchEngine } from '../test/bench/bench-engine.ts';
+import { benchPage } from '../test/bench/bench-page.ts';
+import { benchPanel } from '../test/bench/bench-panel.ts';
+
+// Figures to read, never asserted in a test: they depend on the machine and on what else it does.
+benchEngine();
+buildIfStale();
+await benchPanel();
+await benchPage();
+process.stdout.write('\n### Weight, gzip\n');
+spawnSync('size-limit', { stdio: 'inherit' });
