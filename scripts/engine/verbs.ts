@@ -13,10 +13,10 @@ export type Verb = {
 };
 
 /** Ties the input's type to its schema: `run` gets what the schema has just parsed. */
-function verb<In, Out extends object>(spec: {
+function verb<In>(spec: {
   input: z.ZodType<In>;
   output: z.ZodType;
-  load: () => Promise<(input: In) => Out>;
+  load: () => Promise<(input: In) => object>;
   example: object;
 }): Verb {
   return { ...spec, load: async () => (await spec.load()) as (input: unknown) => object };
