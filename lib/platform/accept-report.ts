@@ -1,6 +1,6 @@
 import type { TrustedSender } from './check-report.ts';
 import { checkSnapshot } from './check-report.ts';
-import { loadContext, removeContext, saveContext, type StoredContext } from './context-store.ts';
+import { saveContext, type StoredContext } from './context-store.ts';
 import { failure, success, type Result } from './result.ts';
 import { saveHealth } from './site-health.ts';
 
@@ -25,13 +25,6 @@ export async function acceptReport(from: TrustedSender, report: unknown, now: nu
   }
   await saveContext({ ...base, snapshot: checked.value });
   await saveHealth(site.id, checked.value, now);
-  return success(null);
-}
-
-/** Forgets a tab's context when its document was left, unless the next document has reported already. */
-export async function acceptGone(from: TrustedSender): Promise<Result<null>> {
-  const stored = await loadContext(from.tabId);
-  if (stored?.documentId === from.documentId) await removeContext(from.tabId);
   return success(null);
 }
 

@@ -1,19 +1,77 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser, type Browser } from 'wxt/browser';
 import type { PageSnapshot } from '../core/contract/read.ts';
-import type { Result } from './result.ts';
+import { failure, type Result } from './result.ts';
 
 /** `reading`: the page is still loading and says nothing yet. `refused`: it held more than may be sent. */
 export type ContextReport = { state: 'read'; snapshot: PageSnapshot } | { state: 'reading' | 'refused' };
 
 /** From a content script to the worker. Hostile until `checkSender` and `acceptReport` have passed it. */
-type ToWorker = {
-  'context:report': (report: ContextReport) => Result<null>;
-  /** The document is being left. */
-  'context:gone': () => Result<null>;
-};
+type ToWorker = { 'context:report': (report: ContextReport) => Result<null> };
 
 /** From the worker or the panel to a tab's content script. */
 type ToPage = { 'page:read': () => Result<PageSnapshot> };
 
-/** Every message between contexts, with its answer. The names are stable for ever. */
-export const messages = defineExtensionMessaging<ToWorker & ToPage>();
+// Every message between contexts stands in the two types above, by direction; the names are stable for ever.
+type All = ToWorker & ToPage;
+type Answer<Name extends keyof All> = ReturnType<All[Name]>;
+type Data<Name extends keyof All> = Parameters<All[Name]>[0];
+type Handlers = {
+  [Name in keyof All]?: (
+    data: Data<Name>,
+    sender: Browser.runtime.MessageSender,
+  ) => Answer<Name> | Promise<Answer<Name>>;
+};
+
+const unreachable = failure('unreachable', 'Nobody is listening there.');
+
+/** Asks the worker. Code `unreachable` where it cannot be: the extension was updated or removed. */
+export async function sendToWorker<Name extends keyof ToWorker>(
+  name: Name,
+  data: Data<Name>,
+): Promise<Answer<Name> | typeof unreachable> {
+  try {
+    return (await browser.runtime.sendMessage({ name, data })) ?? unreachable;
+  } catch {
+    return unreachable;
+  }
+}
+
+/** Asks the content script in the top frame of a tab. Code `unreachable` where there is none. */
+export async function sendToPage<Name extends keyof ToPage>(
+  name: Name,
+  tabId: number,
+): Promise<Answer<Name> | typeof unreachable> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { name }, { frameId: 0 })) ?? unreachable;
+  } catch {
+    return unreachable;
+  }
+}
+
+/** Answers messages by name; what is malformed or has another name is dropped. Returns how to stop. */
+export function answerMessages(handlers: Handlers): () => void {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    answer: (result: unknown) => void,
+  ): boolean => {
+    const handle = handlerOf(handlers, message);
+    if (!handle) return false;
+    Promise.resolve(handle((message as { data?: unknown }).data, sender)).then(answer, () =>
+      answer(failure('failed', 'The message could not be handled.')),
+    );
+    // The answer comes later: Chrome keeps the channel open for this one.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function handlerOf(handlers: Handlers, message: unknown) {
+  if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
+  const { name } = message;
+  if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+  return handlers[name as keyof All] as
+    | ((data: unknown, sender: Browser.runtime.MessageSender) => unknown)
+    | undefined;
+}

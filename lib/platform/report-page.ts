@@ -1,6 +1,7 @@
+import { browser } from 'wxt/browser';
 import type { PageSnapshot } from '../core/contract/read.ts';
 import { fitSnapshot } from './fit-snapshot.ts';
-import { messages, type ContextReport } from './messages.ts';
+import { answerMessages, sendToWorker, type ContextReport } from './messages.ts';
 import { paced } from './pace.ts';
 import { failure, success } from './result.ts';
 
@@ -31,18 +32,16 @@ export function reportPage(read: Reader, signal: AbortSignal): void {
   let lastSent = '';
   const look = () => lookAt(read);
 
-  const report = () => {
+  const report = async () => {
     if (document.hidden) return;
     const next = look();
     const text = JSON.stringify(next);
     if (text === lastSent) return;
     lastSent = text;
-    messages.sendMessage('context:report', next).catch(forget);
+    const answer = await sendToWorker('context:report', next);
+    if (!answer.ok) lastSent = '';
   };
-  const forget = () => {
-    lastSent = '';
-  };
-  const schedule = paced(report, signal);
+  const schedule = paced(() => void report(), signal);
 
   const observer = new MutationObserver(schedule);
   observer.observe(document, {
@@ -55,24 +54,20 @@ export function reportPage(read: Reader, signal: AbortSignal): void {
     window.addEventListener(name, schedule, { capture: true, passive: true, signal });
   // Hash, history and replaced entries alike, in a page that never loads again.
   globalThis.navigation?.addEventListener('currententrychange', schedule, { signal });
-  window.addEventListener(
-    'pagehide',
-    () => {
-      forget();
-      messages.sendMessage('context:gone').catch(forget);
+  const stopAnswering = answerMessages({
+    'page:read': () => {
+      const seen = look();
+      return seen.state === 'read'
+        ? success(seen.snapshot)
+        : failure(seen.state, 'Nothing to read here yet.');
     },
-    { signal },
-  );
-  const stopAnswering = messages.onMessage('page:read', () => {
-    const seen = look();
-    return seen.state === 'read' ? success(seen.snapshot) : failure(seen.state, 'Nothing to read here yet.');
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     // After an update the old script has no runtime left to stop listening to.
-    if (chrome.runtime?.id) stopAnswering();
+    if (browser.runtime?.id) stopAnswering();
   });
-  report();
+  void report();
 }
 
 function lookAt(read: Reader): ContextReport {

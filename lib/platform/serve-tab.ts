@@ -1,23 +1,31 @@
 import { browser, type Browser } from 'wxt/browser';
 import { loadContext, removeContext, saveContext } from './context-store.ts';
+import { sendToPage } from './messages.ts';
 import { siteOfUrl } from './sites.ts';
-import { askScript, runReader } from './tab-context.ts';
+import { runReader } from './tab-context.ts';
 
 /**
  * Reads a tab on which the rep has just made a gesture that grants it. A site's own script reports by itself, and is
  * put in where it is missing (the tab was open before the extension); any other page is read once.
  */
 export async function serveTab(tab: Browser.tabs.Tab, now: number): Promise<void> {
-  if (tab.id === undefined || (await askScript(tab.id))) return;
+  if (tab.id === undefined || (await hasScript(tab.id))) return;
   const site = siteOfUrl(tab.url);
   if (site && (await inject(tab.id, site.script))) return;
   await readOnce(tab.id, tab.url, now);
 }
 
-/** After a navigation: a page that was read by a click is read again while the grant lasts, else forgotten. */
+/**
+ * After a navigation, inside the page or to another one: what a click had read is read again while the grant lasts; a
+ * context whose content script has gone with its document is forgotten.
+ */
 export async function refreshTab(tabId: number, url: string | undefined, now: number): Promise<void> {
-  const stored = await loadContext(tabId);
-  if (stored?.via === 'click') await readOnce(tabId, url, now);
+  const before = await loadContext(tabId);
+  if (before?.via === 'click') return readOnce(tabId, url, now);
+  if (!before || (await hasScript(tabId))) return;
+  const after = await loadContext(tabId);
+  // The next document may have reported in between.
+  if (after?.documentId === before.documentId) await removeContext(tabId);
 }
 
 /** Puts a content script into a tab. False where the browser forbids it. */
@@ -28,6 +36,11 @@ export async function inject(tabId: number, file: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+async function hasScript(tabId: number): Promise<boolean> {
+  const answer = await sendToPage('page:read', tabId);
+  return answer.ok || answer.code !== 'unreachable';
 }
 
 async function readOnce(tabId: number, url: string | undefined, now: number): Promise<void> {

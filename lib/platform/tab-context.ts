@@ -4,7 +4,7 @@ import type { PageSnapshot } from '../core/contract/read.ts';
 import { checkSnapshot } from './check-report.ts';
 import { contextKey, loadContext } from './context-store.ts';
 import { maxClipSize, sizeUpTo } from './limits.ts';
-import { messages } from './messages.ts';
+import { sendToPage } from './messages.ts';
 import { failure, success, type Result } from './result.ts';
 
 export type TabContext = {
@@ -90,8 +90,8 @@ async function findTab(target: number | 'active'): Promise<Browser.tabs.Tab | un
  * much or something malformed.
  */
 export async function readTabNow(tabId: number): Promise<Result<PageSnapshot>> {
-  const answer = await askScript(tabId);
-  return answer?.ok ? checkSnapshot(answer.value) : runReader(tabId);
+  const answer = await sendToPage('page:read', tabId);
+  return answer.ok ? checkSnapshot(answer.value) : runReader(tabId);
 }
 
 /** Runs the generic reader in a tab, once. Codes as `readTabNow`. */
@@ -116,15 +116,6 @@ export async function clipTab(tabId: number): Promise<Result<Clip>> {
 }
 
 const clipSchema = articleSchema.extend({ url: articleSchema.shape.title });
-
-/** What the tab's own content script sees; undefined where there is none. */
-export async function askScript(tabId: number): Promise<Result<unknown> | undefined> {
-  try {
-    return await messages.sendMessage('page:read', undefined, { tabId, frameId: 0 });
-  } catch {
-    return undefined;
-  }
-}
 
 async function runScript(tabId: number, file: string): Promise<Result<unknown>> {
   try {

@@ -61,7 +61,11 @@ describe('what a tab shows', () => {
     expect(await contextOf(tabId)).toBeUndefined();
     await extension.clickToolbarIcon(page);
     await expect.poll(async () => (await contextOf(tabId))?.origin).toBe('https://journal.example');
-    expect(await contextOf(tabId)).toMatchObject({ state: 'read', via: 'click', snapshot: { page: 'other' } });
+    expect(await contextOf(tabId)).toMatchObject({
+      state: 'read',
+      via: 'click',
+      snapshot: { page: 'other' },
+    });
   });
 
   it('is known while the page never finishes loading', async () => {
@@ -71,8 +75,7 @@ describe('what a tab shows', () => {
   });
 });
 
-const report = (report: string) =>
-  `chrome.runtime.sendMessage({ id: 1, type: 'context:report', timestamp: 1, data: ${report} })`;
+const report = (report: string) => `chrome.runtime.sendMessage({ name: 'context:report', data: ${report} })`;
 const forged = `{ state: 'read', snapshot: { app: 'gmail', page: 'thread', people: [], found: {}, contact: { email: 'x@evil.example' } } }`;
 
 describe('a message to the worker', () => {
@@ -80,11 +83,10 @@ describe('a message to the worker', () => {
     const { page, tabId } = await extension.openTab(extension.url('manifest.json'));
     await page.goto(extension.url('options.html'));
     const answer = await page.evaluate(
-      (snapshot) =>
-        chrome.runtime.sendMessage({ id: 1, type: 'context:report', timestamp: 1, data: snapshot }),
+      (snapshot) => chrome.runtime.sendMessage({ name: 'context:report', data: snapshot }),
       { state: 'read' },
     );
-    expect(answer).toMatchObject({ res: { ok: false, code: 'unknown_sender' } });
+    expect(answer).toMatchObject({ ok: false, code: 'unknown_sender' });
     expect(await contextOf(tabId)).toBeUndefined();
   });
 
@@ -92,7 +94,7 @@ describe('a message to the worker', () => {
     const { page, tabId } = await extension.openTab(sampleUrls.calendar);
     await expect.poll(async () => (await contextOf(tabId))?.state).toBe('read');
     const answer = await extension.evaluateInContentScript(page, report(forged));
-    expect(answer).toMatchObject({ res: { ok: false, code: 'refused' } });
+    expect(answer).toMatchObject({ ok: false, code: 'refused' });
     expect(await contextOf(tabId)).toMatchObject({ state: 'refused', origin: 'https://calendar.google.com' });
     expect((await contextOf(tabId))?.snapshot).toBeUndefined();
   });
@@ -105,7 +107,7 @@ describe('a message to the worker', () => {
     const { page, tabId } = await extension.openTab(sampleUrls.thread('sarah'));
     await expect.poll(() => personOf(tabId)).toBe('sarah.okafor@harrowfinch.example');
     const answer = await extension.evaluateInContentScript(page, report(value));
-    expect(answer).toMatchObject({ res: { ok: false, code: 'malformed' } });
+    expect(answer).toMatchObject({ ok: false, code: 'malformed' });
     expect(await personOf(tabId)).toBe('sarah.okafor@harrowfinch.example');
   });
 
@@ -114,7 +116,7 @@ describe('a message to the worker', () => {
     await expect.poll(() => personOf(tabId)).toBe('sarah.okafor@harrowfinch.example');
     const hostile = `{ state: 'read', snapshot: { app: 'gmail', page: 'thread', people: [], found: { x: 'y'.repeat(1e7) } } }`;
     const answer = await extension.evaluateInContentScript(page, report(hostile));
-    expect(answer).toMatchObject({ res: { ok: false, code: 'refused' } });
+    expect(answer).toMatchObject({ ok: false, code: 'refused' });
     expect((await contextOf(tabId))?.state).toBe('refused');
     await page.evaluate(() => (location.hash = '#inbox/jun'));
     await expect.poll(() => personOf(tabId)).toBe('jun.takeda@pelhamsystems.example');
