@@ -1,14 +1,117 @@
 import type { Fact } from '../contract/facts.ts';
+import { isContact } from './antecedent.ts';
+import { canBeSpoken, hasThirdPersonBuyer } from './check-line.ts';
+import { clausePieces, type Piece } from './clause-pieces.ts';
+import { firstName } from './names.ts';
+import { prepare } from './prepare.ts';
+import { sayClause } from './say-clause.ts';
 import type { Said, Voice } from './said.ts';
+import type { Mode } from './turn-person.ts';
+
+const maxWords = 30;
+const digits = (text: string) => text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? [];
+
+/** Whose words a piece is in: "we" in the buyer's own mail is the buyer, "she asked us" is the rep's note. */
+function modeOf(text: string, fact: Fact, voice: Voice): Mode {
+  const hasThird = /\b(?:she|he|they|her|his|their)(?:['’]\w+)?\b/i.test(text);
+  const hasFirst = /\b(?:I|we|my|our|me|us)(?:['’]\w+)?\b/.test(text) || /^(?:we|our|my)\b/i.test(text);
+  const hasRepVerb = /^\p{L}+s\b(?<!ss)/u.test(text) || /^(?:asked|told|wants|wanted)\b/i.test(text);
+  if (voice.source === 'transcript' || fact.turn !== undefined)
+    return hasFirst || !hasThird ? 'buyer' : 'rep';
+  if (voice.source === 'email') return 'buyer';
+  return hasFirst && !hasThird && !hasRepVerb ? 'buyer' : 'rep';
+}
+
+/** Every number of the line stands in the note, apart from "45k" said as "45,000". */
+function keepsNumbers(line: string, source: string): boolean {
+  const known = new Set(digits(source));
+  return digits(line).every((number) => known.has(number) || known.has(number.replace(/000$/, '')));
+}
+
+function isSayable(line: string, piece: Piece, voice: Voice): boolean {
+  const count = line.split(' ').length;
+  return (
+    count >= 3 &&
+    count <= maxWords &&
+    canBeSpoken(line) &&
+    !hasThirdPersonBuyer(line, voice.contactName) &&
+    keepsNumbers(line, piece.text)
+  );
+}
+
+function quoteOf(pieces: readonly Piece[], voice: Voice): { text: string; piece: Piece } | null {
+  for (const piece of pieces) {
+    const text = piece.text
+      .replace(/\s+/g, ' ')
+      .replace(/^["“'‘]|["”'’]$/g, '')
+      .trim();
+    const count = text.split(' ').length;
+    if (
+      count >= 2 &&
+      count <= 20 &&
+      canBeSpoken(text) &&
+      !/["“”]/.test(text) &&
+      !hasThirdPersonBuyer(text, voice.contactName)
+    )
+      return { text, piece };
+  }
+  return null;
+}
+
+/** What may be said at all: the buyer's, sure, and not overtaken by a later word. */
+export function maySay(fact: Fact): boolean {
+  return fact.superseded !== true && fact.certain !== false && fact.by !== 'us';
+}
+
+const spansOf = (piece: Piece, fact: Fact): Said['spans'] => [
+  { start: piece.start, end: piece.end, ...(fact.turn === undefined ? {} : { turn: fact.turn }) },
+];
 
 /**
  * Turns a fact into a spoken clause addressed to the buyer ("your team spends about 15 hours a week on manual
  * entry"). Null when it is unsure, superseded, ours, or cannot be said truly. `sourceText` is the text (or the turn's
  * text) that the fact's offsets count in; `facts` are all facts of that text.
  */
-export function sayFact(fact: Fact, sourceText: string, _facts: readonly Fact[], _voice: Voice): Said | null {
-  if (fact.superseded === true || fact.certain === false || fact.by === 'us') return null;
-  const text = sourceText.slice(fact.start, fact.end).trim();
-  if (text === '') return null;
-  return { text, form: 'quote', spans: [{ start: fact.start, end: fact.end, turn: fact.turn }] };
+export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], voice: Voice): Said | null {
+  if (!maySay(fact) || fact.start >= fact.end) return null;
+  const pieces = clausePieces(sourceText, fact).filter((piece) => !isOvertaken(piece, fact, facts));
+  const speaker =
+    fact.turn !== undefined && !isContact(fact.who, voice) ? (firstName(fact.who) ?? undefined) : undefined;
+  for (const piece of pieces) {
+    const mode = modeOf(piece.text, fact, voice);
+    const text = prepare(
+      piece.text,
+      mode === 'rep' ? voice : { ...voice, contactName: undefined, company: undefined },
+    );
+    const line = sayClause({ text, kind: fact.kind, label: piece.label, mode, voice });
+    if (line !== null && isSayable(line, piece, voice))
+      return {
+        text: line,
+        form: 'clause',
+        spans: spansOf(piece, fact),
+        ...(speaker === undefined ? {} : { speaker }),
+      };
+  }
+  const quote = quoteOf(pieces, voice);
+  return (
+    quote && {
+      text: quote.text,
+      form: 'quote',
+      spans: spansOf(quote.piece, fact),
+      ...(speaker === undefined ? {} : { speaker }),
+    }
+  );
+}
+
+/** A wider piece must not pull in words that another fact marks as unsure or overtaken. */
+function isOvertaken(piece: Piece, fact: Fact, facts: readonly Fact[]): boolean {
+  return facts.some(
+    (other) =>
+      other !== fact &&
+      other.turn === fact.turn &&
+      (other.superseded === true || other.certain === false || other.by === 'us') &&
+      other.start < piece.end &&
+      other.end > piece.start &&
+      !(other.start >= fact.start && other.end <= fact.end),
+  );
 }

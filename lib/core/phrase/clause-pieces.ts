@@ -1,0 +1,118 @@
+import type { Fact } from '../contract/facts.ts';
+import { findVerb, isContraction, isNumber, isSubjectPronoun } from './grammar.ts';
+import { baseOf } from './verb-forms.ts';
+import { buyerStates, limiters } from './vocabulary/en/describing-words.ts';
+import { departments, roleNouns } from './vocabulary/en/nouns.ts';
+import { nounVerbs } from './vocabulary/en/verbs.ts';
+import { lower, splitWords } from './words.ts';
+
+/** A stretch of the note that may be said as one clause; `label` is what stands before its colon ("pain"). */
+export type Piece = { text: string; start: number; end: number; label?: string };
+
+const reach = 400;
+const boundary =
+  /\n|[;|•·▪\t]|\s(?:[-–—]|->|=>)\s|\s?[→⇒—]\s?|[!?…](?=\s|$)|(?<!\b(?:approx|vs|dr|mr|mrs|ms|prof|inc|ltd|co|e\.g|i\.e|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mgmt|dept|c|ca|p\.a)\b)(?<!\b\p{Lu})\.(?=\s|$)/giu;
+const runOn =
+  /(?:,\s*|\s)(?:and|but|so|plus)(?:\s+(?:um|uh|like|then|also|now))?\s+(?=(?:she|he|they|we|i|it|there)(?:['’]\w+)?\s)/gi;
+
+/** The marks of a list: bullets, numbers, check boxes, times, quote signs. */
+const bullet =
+  /^[\s>*•·▪◦‣+#–—-]*(?:\[[ xX]?\]\s*)?(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*[-–]?\s*)?(?:(?:\d{1,2}|[a-h])[.)]\s+)?[\s>*_•–—-]*/u;
+
+/** "Pain:", "Deadline -", "Sarah:", "Timeline =": at most four words, then a mark. */
+const label = /^([\p{L}][\p{L}\p{N}'’./& ]{0,32}?)\s*(?:[:=]|\s[-–—](?=\s))\s*(?!\d\d\b)/u;
+
+function startsClause(text: string): boolean {
+  const words = splitWords(text.slice(0, 160));
+  const skip = /^(?:and|but|so|plus|also|then)$/.test(lower(words, 0)) ? 1 : 0;
+  const first = lower(words, skip);
+  if (first === '' || limiters.has(first)) return false;
+  if (isSubjectPronoun(first) || isContraction(first) || first === 'no') return true;
+  if (isNumber(first)) return !/^\d{4}$/.test(first);
+  if (
+    /^(?:~|<|>|about|approx)/.test(first) ||
+    buyerStates.has(first) ||
+    roleNouns.has(first) ||
+    departments.has(first)
+  )
+    return true;
+  const verb = baseOf(first, 's') ?? baseOf(first, 'ing') ?? baseOf(first, 'base');
+  if (verb !== undefined && (!nounVerbs.has(verb) || /^(?:needs?|uses|plans|wants)$/.test(first)))
+    return true;
+  const comma = text.indexOf(',');
+  return (
+    findVerb(splitWords(comma < 0 ? text.slice(0, 160) : text.slice(0, Math.min(comma, 160))), skip) > skip
+  );
+}
+
+type Range = { start: number; end: number };
+
+function narrow(
+  source: string,
+  range: Range,
+  fact: Range,
+  pattern: RegExp,
+  isBreak: (after: string) => boolean,
+): Range {
+  const text = source.slice(range.start, range.end);
+  const result = { ...range };
+  for (const match of text.matchAll(pattern)) {
+    const from = range.start + match.index;
+    const to = from + match[0].length;
+    if (!isBreak(source.slice(to, Math.min(range.end, to + reach)))) continue;
+    if (to <= fact.start) result.start = to;
+    else if (from >= fact.end) {
+      result.end = from;
+      break;
+    }
+  }
+  return result;
+}
+
+function insideBrackets(source: string, range: Range, fact: Range): Range {
+  const open = source.lastIndexOf('(', fact.start);
+  const close = source.indexOf(')', fact.end - 1);
+  const isInside =
+    open >= range.start && close >= 0 && close <= range.end && !source.slice(open, fact.start).includes(')');
+  return isInside && open < fact.start ? { start: open + 1, end: close } : range;
+}
+
+function toPiece(source: string, range: Range): Piece {
+  let { start, end } = range;
+  start += bullet.exec(source.slice(start, Math.min(end, start + reach)))?.[0].length ?? 0;
+  const found = label.exec(source.slice(start, Math.min(end, start + 60)));
+  const name = found?.[1]?.trim();
+  const isLabel = found !== null && name !== undefined && name.split(/\s+/).length <= 4;
+  if (isLabel && start + found[0].length < end) start += found[0].length;
+  while (end > start && /[\s,.;:–—-]/.test(source[end - 1] ?? '')) end -= 1;
+  while (start < end && /\s/.test(source[start] ?? '')) start += 1;
+  return { text: source.slice(start, end), start, end, label: isLabel ? name.toLowerCase() : undefined };
+}
+
+/** The label of the line that a piece stands in: "Pain points:" above or before it. */
+function lineLabel(source: string, start: number): string | undefined {
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const line = source.slice(lineStart, Math.min(start, lineStart + 80)).replace(bullet, '');
+  return label.exec(line)?.[1]?.trim().toLowerCase();
+}
+
+/**
+ * The clause that a fact stands in, then the sentence, then the fact's own words: tried in this order. A comma ends a
+ * clause only before something that can stand alone; a limiting part ("unless …") is never cut off.
+ */
+export function clausePieces(source: string, fact: Fact): Piece[] {
+  const own = { start: fact.start, end: Math.min(fact.end, source.length) };
+  const window = { start: Math.max(0, own.start - reach), end: Math.min(source.length, own.end + reach) };
+  const sentence = insideBrackets(
+    source,
+    narrow(source, window, own, boundary, () => true),
+    own,
+  );
+  const spoken = narrow(source, sentence, own, runOn, () => true);
+  const clause = narrow(source, spoken, own, /,(?!\d{3})\s*/g, startsClause);
+  const seen = new Set<string>();
+  return [clause, spoken, sentence, own]
+    .map((range) => toPiece(source, range))
+    .map((piece) => ({ ...piece, label: piece.label ?? lineLabel(source, piece.start) }))
+    .filter((piece) => piece.text !== '' && !seen.has(piece.text) && seen.add(piece.text) !== undefined);
+}

@@ -1,0 +1,147 @@
+import { saidAs, saidExactly } from './vocabulary/en/shorthand-words.ts';
+
+type Rewrite = readonly [pattern: RegExp, said: string | ((...match: string[]) => string)];
+
+const unit =
+  'hours?|hrs?|days?|weeks?|wks?|months?|mths?|mos?|years?|yrs?|quarters?|qtrs?|minutes?|mins?|person|head|user|seat|order|invoice|shipment|unit|ticket|call|rep|site|line|shift|report|employee|store|customer|deal';
+
+const singular: Record<string, string> = {
+  hr: 'hour',
+  hrs: 'hour',
+  wk: 'week',
+  wks: 'week',
+  mo: 'month',
+  mos: 'month',
+  mth: 'month',
+  mths: 'month',
+  yr: 'year',
+  yrs: 'year',
+  qtr: 'quarter',
+  qtrs: 'quarter',
+  min: 'minute',
+  mins: 'minute',
+  d: 'day',
+  w: 'week',
+  m: 'month',
+  y: 'year',
+};
+
+const perUnit = (short: string) => {
+  const name = singular[short.toLowerCase()] ?? short.toLowerCase();
+  if (!/^(?:hour|day|week|month|year|quarter|minute)$/.test(name)) return `per ${name}`;
+  return name === 'hour' ? 'an hour' : `a ${name}`;
+};
+
+const currencies: Record<string, string> = {
+  EUR: 'euros',
+  GBP: 'pounds',
+  USD: 'dollars',
+  CHF: 'Swiss francs',
+  SEK: 'Swedish kronor',
+};
+
+/** Signs and units, in order: a later rule may count on an earlier one. Nothing is converted or rounded. */
+const signs: readonly Rewrite[] = [
+  [/[\u00a0\u202f]/g, ' '],
+  [/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, ''],
+  [/\s*\((?:was|prev|previously|formerly|not)\b[^()]{0,60}\)/gi, ''],
+  [/\bw\/o\b/gi, 'without'],
+  [/\bw\/in\b/gi, 'within'],
+  [/\bw\/\s?/gi, 'with '],
+  [/\bp\/w\b|\bp\.w\.|(?<=\d ?)pw\b/gi, 'a week'],
+  [/\bp\/m\b|\bp\.m\.(?= ?(?:in|on|for|$))|\bpcm\b/gi, 'a month'],
+  [/\bp\/a\b|\bp\.a\.|\bpa\b(?=[,.;]|$)/gi, 'a year'],
+  [/(?<![\w.])(?:~|≈|c\.|ca\.?)\s?(?=[$£€]?\d)/gi, 'about '],
+  [/\bapprox\.\s?/gi, 'about '],
+  [/(?<![\w=-])(?:>=|≥)\s?(?=[$£€]?\d)/g, 'at least '],
+  [/(?<![\w=-])(?:<=|≤)\s?(?=[$£€]?\d)/g, 'at most '],
+  [/(?<![\w=-])>\s?(?=[$£€]?\d)/g, 'more than '],
+  [/(?<![\w=-])<\s?(?=[$£€]?\d)/g, 'less than '],
+  [/(?<![\w.,])([$£€]?\d[\d,.]{0,12}(?: ?k\b)?)\+/g, 'at least $1'],
+  [
+    /(?<![\d-])([$£€]?\d{1,6}k?)\s?[-–]\s?([$£€]?\d{1,6}(?:k\b|%)?)(?![\d-]|\.\d|\/\d)(?<!\b\d{3} ?- ?\d{4})/g,
+    '$1 to $2',
+  ],
+  [/(?<!\ba )(?<![\w.,/-])([$£€]?)(\d{1,3}) ?[kK]\b(?! ?run)/g, '$1$2,000'],
+  [/([$£€]\d[\d.,]{0,8}) ?(?:mm|mio|mn|m)\b/gi, '$1 million'],
+  [/([$£€]\d[\d.,]{0,8}) ?(?:bn|b)\b/gi, '$1 billion'],
+  [
+    /\b(EUR|GBP|USD|CHF|SEK) ?(\d[\d.,]{0,12})/g,
+    (_all, code = '', amount = '') => `${amount} ${currencies[code]}`,
+  ],
+  [/(\d) ?(EUR|GBP|USD|CHF|SEK)\b/g, (_all, digit = '', code = '') => `${digit} ${currencies[code]}`],
+  [/(\d) ?€/g, '$1 euros'],
+  [/(?<=\d)x\s?(?=\/|a |per |week|daily)/gi, ' times'],
+  [
+    /(\d[\d.,]{0,12}) ?(hours?|hrs?|h)\b(?! ?[12]\b)/gi,
+    (_all, n = '') => `${n} ${n === '1' ? 'hour' : 'hours'}`,
+  ],
+  [/(\d[\d.,]{0,12}) ?(?:minutes?|mins?)\b/gi, (_all, n = '') => `${n} ${n === '1' ? 'minute' : 'minutes'}`],
+  [/(\d[\d.,]{0,12}) ?(?:mos?|mths?)\b/g, (_all, n = '') => `${n} ${n === '1' ? 'month' : 'months'}`],
+  [/(\d[\d.,]{0,12}) ?wks?\b/gi, (_all, n = '') => `${n} ${n === '1' ? 'week' : 'weeks'}`],
+  [/(\d[\d.,]{0,12}) ?yrs?\b/gi, (_all, n = '') => `${n} ${n === '1' ? 'year' : 'years'}`],
+  [/(?<=\d) ?d\b(?= ?\/)/g, ' days'],
+  [
+    /(?<=[\p{L}\d%]) ?\/ ?(wk|mo|yr|hr|qtr|min|d|w|m|y)s?\b(?![/\w])/giu,
+    (_all, short = '') => ` ${perUnit(short)}`,
+  ],
+  [
+    new RegExp(`(?<=\\d,?\\d*(?: [a-z]+)?) ?/ ?(${unit})\\b(?!/)`, 'gi'),
+    (_all, name = '') => ` ${perUnit(name)}`,
+  ],
+  [
+    new RegExp(`(?<=[a-z]) ?/ ?(week|month|year|day|quarter|hour)\\b(?!/)`, 'gi'),
+    (_all, name = '') => ` ${perUnit(name)}`,
+  ],
+  [/\bper (wk|mo|yr|hr|qtr|min)\b/gi, (_all, short = '') => perUnit(short)],
+  [/(?<=\p{Ll}) ?& ?(?=\p{Ll})/gu, ' and '],
+  [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
+  [/(?<= )@ ?(?=\d)/g, 'at '],
+  [/(?<![\w#])# of\b/g, 'the number of'],
+  [/(?<![\w#])#(\d{1,2}) (?=priority|issue|problem|pain|concern|goal)/g, 'number $1 '],
+  [
+    /(?<=\b(?:holds|controls|owns|has|approves|signs off on|hold|control|own|have)(?: the)? )\$+(?![\d$])/gi,
+    'the budget',
+  ],
+  [/(?<=\d) ?([ap])\.?m\.?(?![\w])/gi, (_all, half = '') => ` ${half.toLowerCase()}m`],
+  [
+    /\b(?:by |the )?(?:y\/e|year[ -]end)\b/gi,
+    (all = '') => `${/^by/i.test(all) ? 'by ' : ''}the end of the year`,
+  ],
+  [
+    /\b(?:by|before|until|at) end of (?=q[1-4]|month|year|week|quarter|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi,
+    (all = '') => all.replace(/ end/i, ' the end'),
+  ],
+  [/\bend of (month|week|quarter|year|day)\b/gi, 'end of the $1'],
+];
+
+const spoken = (word: string): string | undefined => {
+  const exact = saidExactly.get(word);
+  if (exact !== undefined) return exact;
+  const short = saidAs.get(word.toLowerCase());
+  if (short === undefined) return undefined;
+  return /^\p{Lu}\p{Ll}/u.test(word) && word.length > 3
+    ? short.replace(/^./, (letter) => letter.toUpperCase())
+    : short;
+};
+
+/** Note shorthand written out as it is said: "~15 hrs/wk" → "about 15 hours a week". Names in `keep` stay. */
+export function expandShorthand(text: string, keep: ReadonlySet<string> = new Set()): string {
+  let said = text;
+  for (const [pattern, replacement] of signs) {
+    said = said.replace(pattern, replacement as string);
+  }
+  return said
+    .replace(
+      /(?<![\p{L}\p{N}$£€@.])(\p{L}[\p{L}\d'’/]{0,14})(\.?)(?![\p{L}\p{N}])/gu,
+      (all: string, word: string, dot: string) => {
+        if (keep.has(word)) return all;
+        const plain = spoken(word) ?? spoken(word.replaceAll('’', "'"));
+        return plain === undefined ? all : plain + (dot === '.' && word.length < 5 ? '' : dot);
+      },
+    )
+    .replace(/\bby (as soon as)/g, '$1')
+    .replace(/\bthe the\b/gi, 'the')
+    .replace(/[ \t]{2,}/g, ' ')
+    .trim();
+}

@@ -1,0 +1,134 @@
+import { isMass, isPlural } from '../grammar.ts';
+import { baseOf } from '../verb-forms.ts';
+import { massNouns, measureNouns } from '../vocabulary/en/nouns.ts';
+import { adjectives } from '../vocabulary/en/describing-words.ts';
+import { amount, type Form, money, rate, timeUnit } from './form.ts';
+
+const time = `${amount} ${timeUnit}${rate}`;
+const anyAmount = `${amount}${money}(?: ${timeUnit})?${rate}`;
+
+const timeFirst = new RegExp(
+  `^(${time}),? (?:(?:is |are |was |were )?(spent|lost|wasted|gone|burned|burnt)(?: (?:on|to|in|doing|for))?|on|in|for|of|doing|into|just on|just for)? ?(.+)$`,
+  'i',
+);
+const timeLast = new RegExp(
+  `^(.+?)(?: at|,| is| =|:)? (${time})(?: ((?:in|across|for|at|during|over) .+))?$`,
+  'i',
+);
+const moneyFirst = new RegExp(
+  `^(${amount}${money}${rate}) (spent on|on|lost to|lost in|wasted on|in) (.+)$`,
+  'i',
+);
+const valueLast = new RegExp(`^(.+?)(?: of| at| is| =|:|,)? (${anyAmount})$`, 'i');
+const percentFirst = new RegExp(`^(${amount}) (.+)$`, 'i');
+const takesPeople = new RegExp(
+  `^(${amount}) ((?:\\p{Ll}+ ){0,2}(?:plants|sites|reps|people|employees|warehouses|offices|stores|locations|users|seats|drivers|trucks|planners|clerks|engineers|systems|spreadsheets|tools|countries|entities|branches|shops|customers|staff))( .*)?$`,
+  'iu',
+);
+
+const isActivity = (text: string) => {
+  const words = text.split(' ');
+  const first = words[0]?.toLowerCase() ?? '';
+  const head =
+    words.find(
+      (_word, index) =>
+        index === words.length - 1 ||
+        /^(?:in|for|of|from|between|into|by|per|across|at)$/.test(words[index + 1] ?? ''),
+    ) ?? '';
+  return (
+    !/^(?:a|an|the|late|delay|behind|ago|delivery|lead|to|from|left|notice|downtime|close|ramp|contract|old|long|turnaround|before|after|until|by|meeting|call|demo|trial|pilot|and|or|but|if|off|out|out)$/.test(
+      first,
+    ) &&
+    (baseOf(first, 'ing') !== undefined ||
+      isMass(head) ||
+      isMass(first) ||
+      isPlural(head) ||
+      /^(?:manual|invoice|order|data|double|month|re-?keying|expense)/.test(first))
+  );
+};
+
+/** "about 15 hours a week manual entry" → "you spend about 15 hours a week on manual entry". */
+export const sayTimeOn: Form = ({ text, kind }) => {
+  const [, much = '', verb, what = ''] = timeFirst.exec(text) ?? [];
+  if (much === '' || what === '' || kind === 'deadline' || kind === 'preference' || kind === 'next_step')
+    return null;
+  const toDo = /^to (\p{Ll}+ .+)$/u.exec(what);
+  if (toDo) return `it takes ${much} ${what}`;
+  if (!isActivity(what)) return null;
+  const isDoing =
+    baseOf(what.split(' ')[0] ?? '', 'ing') !== undefined && !massNouns.has(what.split(' ')[0] ?? '');
+  if (verb === 'lost' || verb === 'wasted')
+    return `you ${verb === 'lost' ? 'lose' : 'waste'} ${much} ${verb === 'lost' ? 'to' : 'on'} ${what}`;
+  return `you spend ${much} ${isDoing ? '' : 'on '}${what}`;
+};
+
+/** "manual entry 15 hours a week" → "manual entry takes about 15 hours a week". */
+export const sayTimeTaken: Form = ({ text, kind }) => {
+  const [, what = '', much = '', where] = timeLast.exec(text) ?? [];
+  const words = what.split(' ');
+  if (
+    much === '' ||
+    words.length > 5 ||
+    kind === 'deadline' ||
+    kind === 'next_step' ||
+    kind === 'preference' ||
+    kind === 'condition'
+  )
+    return null;
+  if (
+    !isActivity(what) ||
+    adjectives.has(words.at(-1) ?? '') ||
+    /\b(?:in|within|by|for|every|last|next|than|to|on|with|and)$/.test(what)
+  )
+    return null;
+  const plural = isPlural(words.at(-1) ?? '');
+  const isCut = baseOf(words.at(-1) ?? '', 'participle') !== undefined;
+  return isCut
+    ? null
+    : `${what} ${plural ? 'take' : 'takes'} ${much}${where === undefined ? '' : ` ${where}`}`;
+};
+
+/** "$40,000 a year on temps" → "you spend …"; "chargebacks $12,000 a month" → "chargebacks come to …". */
+export const sayMoneyOn: Form = ({ text, kind }) => {
+  if (!/[$£€]|euros|pounds|dollars|francs|kronor/.test(text) || kind === 'budget') return null;
+  const [, much = '', link = '', what = ''] = moneyFirst.exec(text) ?? [];
+  if (much !== '') {
+    const verbs: Record<string, string> = { lost: 'lose', wasted: 'waste', in: 'have' };
+    const [first = '', preposition] = link.split(' ');
+    return `you ${verbs[first] ?? 'spend'} ${much} ${preposition ?? link} ${what}`;
+  }
+  const [, cost = '', value = ''] = valueLast.exec(text) ?? [];
+  const head = cost.split(' ').at(-1) ?? '';
+  if (
+    value === '' ||
+    cost.split(' ').length > 4 ||
+    !isPlural(head) ||
+    /\b(?:to|in|for|by|about|than)$/.test(cost)
+  )
+    return null;
+  return `${cost} come to ${value}`;
+};
+
+/** "error rate 8%", "8% error rate" → "your error rate is 8%". */
+export const sayMeasure: Form = ({ text, kind }) => {
+  if (kind === 'budget') return null;
+  const last = valueLast.exec(text);
+  const first = percentFirst.exec(text);
+  const [name, value] = last ? [last[1] ?? '', last[2] ?? ''] : [first?.[2] ?? '', first?.[1] ?? ''];
+  const bare = name.replace(/^(?:your|the|current|our) /i, '').replace(/[,:]$/, '');
+  const head = bare.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (!measureNouns.has(head) || bare.split(' ').length > 3 || value === '' || /^(?:an?|one)$/i.test(value))
+    return null;
+  if (!/\d/.test(value)) return null;
+  return `your ${bare} ${isPlural(head) ? 'are' : 'is'} ${value}`;
+};
+
+/** "3 plants", "45 reps in two countries" → "you have …". */
+export const sayCount: Form = ({ text }) => {
+  const found = takesPeople.exec(text);
+  if (!found || /^[$£€]/.test(text)) return null;
+  const rest = found[3]?.trim() ?? '';
+  return rest === '' || /^(?:in|across|on|at|with|worldwide|globally|nationwide|using|doing)\b/.test(rest)
+    ? `you have ${text}`
+    : null;
+};

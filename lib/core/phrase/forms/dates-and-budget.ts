@@ -1,0 +1,87 @@
+import { eventNouns } from '../vocabulary/en/nouns.ts';
+import { amount, dated, day, money, type Form, month, period, rate } from './form.ts';
+
+const moment = `(?:${day}|${period})`;
+const eventAt = new RegExp(
+  `^(?:(?:your|the) )?((?:[\\p{L}\\d-]+ ){0,3}?[\\p{L}-]+)(?: is|:| =|,)? ((?:on |in |at |by |before |after |until |around )?${moment})$`,
+  'iu',
+);
+const deadlineWord =
+  /^(?:your |the )?(?:hard |target |final )?(?:deadline|go-?live(?: date)?|target date|due date|timeline|timing|launch date)(?: is|:| =|,)? /i;
+const value = `${amount}${money}${rate}`;
+const budgetAmount = new RegExp(
+  `^(?:your |the )?budget(?: is| of|:| =| about| around)? (${value})(?: (approved|allocated|set aside|signed off|confirmed|available|for .+|this .+|in .+))?$`,
+  'i',
+);
+const amountBudget = new RegExp(
+  `^(?:an? )?(${value})(?: in)? budget(?: (approved|allocated|signed off|confirmed|available|for .+))?$`,
+  'i',
+);
+const amountOnly = new RegExp(
+  `^(${value})(?: (approved|allocated|set aside|signed off|confirmed|available|for .+|budgeted|earmarked.*))$`,
+  'i',
+);
+
+const isDated = new RegExp(`\\b(?:${moment})\\b`, 'i');
+
+/** "audit in May" → "your audit is in May"; "contract ends March 31" has a verb and is said elsewhere. */
+export const sayEvent: Form = ({ text }) => {
+  const [, event = '', when = ''] = eventAt.exec(text) ?? [];
+  const head = event.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (when === '' || !eventNouns.has(head) || deadlineWord.test(`${event} `)) return null;
+  return `your ${event} is ${dated(when)}`;
+};
+
+const label = (name: string | undefined) =>
+  name !== undefined && /dead ?line|timeline|timing|go-?live|target|due|when|critical/.test(name);
+
+/** "deadline: before the Q3 board meeting" → "your deadline is the Q3 board meeting". */
+export const sayDeadlineWord: Form = ({ text, label: name }) => {
+  const isNamed = deadlineWord.test(text);
+  if (!isNamed && !label(name)) return null;
+  const rest = text.replace(deadlineWord, '');
+  const isLive = /go-?live|live/i.test(isNamed ? text.slice(0, text.length - rest.length) : (name ?? ''));
+  const until = rest.replace(/^(?:by|before|until|no later than|end by) /i, '');
+  if (
+    until.split(' ').length > 7 ||
+    !(isDated.test(until) || /^(?:the |q\d|board|audit|year|end)/i.test(until)) ||
+    /\b(?:wants?|needs?|is|are|to|must)\b/i.test(until)
+  )
+    return null;
+  if (isLive)
+    return `you want to go live ${/^(?:by|before|in|on|after|at|until)\b/i.test(rest) ? rest : dated(rest)}`;
+  const isOnly = new RegExp(`^(?:${moment})$`, 'i').test(until);
+  return `your deadline is ${isOnly || /^the /i.test(until) ? until : `the ${until}`}`;
+};
+
+/** "budget $45,000", "$45,000 approved" → "your budget is $45,000", "$45,000 is approved". */
+export const sayBudget: Form = ({ text, label: name, kind }) => {
+  const named = budgetAmount.exec(text) ?? amountBudget.exec(text);
+  if (named) {
+    const [, much, state] = named;
+    if (state === undefined) return `your budget is ${much}`;
+    return /^(?:for|this|in)\b/i.test(state)
+      ? `your budget ${state} is ${much}`
+      : `a budget of ${much} is ${state}`;
+  }
+  const bare = amountOnly.exec(text);
+  if (bare && (kind === 'budget' || name === 'budget')) {
+    const [, much, state = ''] = bare;
+    return /^for\b/i.test(state) ? `your budget ${state} is ${much}` : `${much} is ${state}`;
+  }
+  const isAlone = new RegExp(`^${value}$`, 'i').test(text) && /[\d]/.test(text);
+  return isAlone && (name === 'budget' || kind === 'budget') ? `your budget is ${text}` : null;
+};
+
+/** "late in March": a bare date behind "live", "starts", "ends" gets its preposition. */
+export function withDatePrepositions(text: string): string {
+  const bare = new RegExp(
+    `\\b(live|launch(?:es)?|starts?|ends?|expires?|renews?|opens?|meets?|kicks off|is due|back|is) (${day})(?=$|[,.]| (?:and|but|to|with|for)\\b)`,
+    'g',
+  );
+  const inPeriod = new RegExp(
+    `\\b(live|launch(?:es)?|starts?|ends?|expires?|renews?|opens?|meets?|kicks off) (${month}|Q[1-4]|20\\d\\d)(?=$|[,.]| (?:and|but|to|with|for)\\b)`,
+    'g',
+  );
+  return text.replace(bare, '$1 on $2').replace(inPeriod, '$1 in $2');
+}

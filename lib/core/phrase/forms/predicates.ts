@@ -1,0 +1,108 @@
+import { headOf, isMass, isPlural, isPredicate } from '../grammar.ts';
+import { baseOf } from '../verb-forms.ts';
+import { adjectives, determiners, judgements, prepositions } from '../vocabulary/en/describing-words.ts';
+import { joinWords, lower } from '../words.ts';
+import type { Form } from './form.ts';
+import { withArticle } from './sentence.ts';
+
+const pastTime = /\b(?:last (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|yesterday|ago)\b/i;
+const opensPredicate =
+  /^(?:too|very|so|not|all|always|never|still|often|mostly|usually|mainly|already|manually)$/;
+
+/** "orders retyped twice" → "orders are retyped twice"; "reporting too slow" → "reporting is too slow". */
+export const sayPredicate: Form = ({ text, words }) => {
+  if (prepositions.has(lower(words, 0)) || lower(words, 0) === 'no') return null;
+  let at = 1;
+  while (
+    at < Math.min(words.length, 8) &&
+    !(isPredicate(words, at) && !adjectives.has(lower(words, at - 1)) && isEnough(words, at))
+  )
+    at += 1;
+  if (at >= Math.min(words.length, 8)) return null;
+  const first = opensPredicate.test(lower(words, at - 1)) && at > 1 ? at - 1 : at;
+  if (
+    determiners.has(lower(words, first - 1)) ||
+    prepositions.has(lower(words, first - 1)) ||
+    adjectives.has(lower(words, 0))
+  )
+    return null;
+  const head = headOf(words, 0, first);
+  const plural = isPlural(head) || / and /.test(joinWords(words.slice(0, first)));
+  const verb = pastTime.test(text) ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  const subject = joinWords(words.slice(0, first)).replace(/,$/, '');
+  return withArticle(words, first, `${subject} ${verb} ${joinWords(words.slice(first))}`);
+};
+
+/** An adjective in the middle belongs to the noun behind it ("team short people"): it must end or lead on. */
+function isEnough(words: Parameters<Form>[0]['words'], at: number): boolean {
+  if (opensPredicate.test(lower(words, at))) return true;
+  const after = lower(words, at + 1);
+  const ends =
+    after === '' ||
+    words[at]?.after !== '' ||
+    prepositions.has(after) ||
+    /^(?:and|or|but|twice|once|again|every|each|all|weekly|daily|monthly|manually|\d.*|last|this|right|enough)$/.test(
+      after,
+    );
+  return ends || (baseOf(lower(words, at), 'participle') !== undefined && /ly$/.test(after));
+}
+
+/** "no visibility into stock", "trouble with returns" → "you have …". */
+export const sayHaving: Form = ({ text, words }) => {
+  const first = lower(words, 0);
+  if (/^lack$/.test(first) && lower(words, 1) === 'of') return `there is a ${text}`;
+  if (/^(?:trouble|difficulty|difficulties|problems|issues)$/.test(first))
+    return /^(?:with|in|\p{Ll}+ing)$/u.test(lower(words, 1)) ? `you have ${text}` : null;
+  if (!/^(?:no|limited|little|zero)$/.test(first) || words.length < 2) return null;
+  if (
+    /^(?:calls?|emails?|meetings?|more|longer|one|idea|decision|demo|rush|interest|need|worries|problem|thanks|show|answer|reply)$/.test(
+      lower(words, 1),
+    )
+  )
+    return null;
+  return `you have ${text}`;
+};
+
+/** "too many errors in invoices" → "there are …". */
+export const sayThereIs: Form = ({ text, words }) => {
+  const starts =
+    /^(?:too many|too much|lots of|a lot of|frequent|constant|several|endless|duplicate|many|recurring|regular|repeated|multiple)\b/i;
+  const head = headOf(words, 0, words.length).toLowerCase();
+  if (starts.test(text))
+    return isPlural(head)
+      ? `there are ${text}`
+      : isMass(head) && /^(?:too much|lots|a lot|constant)/i.test(text)
+        ? `there is ${text}`
+        : null;
+  return /^(?:errors|mistakes|delays|complaints|bottlenecks|stockouts|duplicates|chargebacks|returns|gaps) /i.test(
+    text,
+  ) && prepositions.has(lower(words, 1))
+    ? `there are ${text}`
+    : null;
+};
+
+/** "slow reporting" → "reporting is slow"; "high error rate" → "your error rate is high". */
+export const sayJudgement: Form = ({ words }) => {
+  const at = /^(?:too|very|really|so|pretty)$/.test(lower(words, 0)) ? 1 : 0;
+  const judgement = lower(words, at);
+  const rest = words.slice(at + 1);
+  if (
+    !judgements.has(judgement) ||
+    rest.length < 1 ||
+    rest.length > 4 ||
+    rest.some((word) => word.after !== '')
+  )
+    return null;
+  const noun = joinWords(rest);
+  const head = headOf(rest, 0, rest.length);
+  if (
+    adjectives.has(lower(rest, 0)) ||
+    rest.some((_word, index) => prepositions.has(lower(rest, index)) && index === 0)
+  )
+    return null;
+  return withArticle(
+    rest,
+    rest.length,
+    `${noun} ${isPlural(head) ? 'are' : 'is'} ${joinWords(words.slice(0, at + 1))}`,
+  );
+};

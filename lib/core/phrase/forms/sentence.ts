@@ -1,0 +1,70 @@
+import { findVerb, headOf, isMass, isPlural } from '../grammar.ts';
+import { determiners, prepositions } from '../vocabulary/en/describing-words.ts';
+import { departments, ownedNouns, roleNouns } from '../vocabulary/en/nouns.ts';
+import { lower, type Word } from '../words.ts';
+import type { Form } from './form.ts';
+
+const opensSubordinate =
+  /^(?:who|which|that|if|when|because|before|after|since|while|until|unless|although|though|whether|where|as|how|what|why)$/;
+const started =
+  /^(?:i|we|you|they|it|he|she|there|this|that|nobody|noone|everyone|everybody|someone|nothing|everything|each|both|most|many|some|all|every|no|any)\b/i;
+
+/** A subject that a note wrote without its article gets the one that it is said with: "team" → "your team". */
+export function withArticle(words: readonly Word[], end: number, text: string): string {
+  const first = lower(words, 0);
+  if (
+    started.test(first) ||
+    determiners.has(first.replace(/['’]s$/, '')) ||
+    /['’]s$/.test(first) ||
+    /^\d|^[$£€]/.test(first)
+  )
+    return text;
+  if (departments.has(first) && end === 1) return text;
+  const head = headOf(words, 0, end).toLowerCase();
+  const opensRole = roleNouns.has(first) || /^(?:vp|svp|evp|head|chief|director)$/.test(first);
+  if (opensRole || ownedNouns.has(head) || (ownedNouns.has(first) && end > 1 && /^\p{Ll}/u.test(text)))
+    return `your ${text}`;
+  const isName =
+    /^\p{Lu}/u.test(words[0]?.text ?? '') && !/^\p{Lu}\p{Ll}+$/u.test(words[0]?.text ?? '') === false;
+  if (isName || isPlural(head) || isMass(head) || isMass(first) || departments.has(head)) return text;
+  return `the ${text}`;
+}
+
+/** Subject and verb are both there: "your team spends …", "CFO Dana holds the budget". */
+export const sayAsSentence: Form = ({ text, words }) => {
+  const first = lower(words, 0);
+  if (opensSubordinate.test(first) || prepositions.has(first)) return null;
+  const verb = findVerb(words);
+  if (verb < 0 || (verb === 0 && !/'/.test(first))) return null;
+  return withArticle(words, verb, text);
+};
+
+/** The verb lost its "is": "team spending 15 hours a week" → "your team is spending …". */
+export const sayAsGoingOn: Form = ({ text, words }) => {
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 && index < 5 && /^\p{Ll}{2,}ing$/u.test(word.text) && !prepositions.has(lower(words, index)),
+  );
+  if (
+    at < 1 ||
+    determiners.has(lower(words, at - 1)) ||
+    prepositions.has(lower(words, at - 1)) ||
+    /^\d/.test(lower(words, 0))
+  )
+    return null;
+  if (isMass(lower(words, 0)) || words[at - 1]?.after !== '') return null;
+  const head = headOf(words, 0, at).toLowerCase();
+  const isActor =
+    roleNouns.has(head) ||
+    ownedNouns.has(head) ||
+    isPlural(head) ||
+    departments.has(head) ||
+    /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
+  if (!isActor) return null;
+  const subject = words
+    .slice(0, at)
+    .map((word) => word.text)
+    .join(' ');
+  const rest = text.slice(text.indexOf(`${words[at]?.text}`, subject.length - 1));
+  return withArticle(words, at, `${subject} ${isPlural(head) && head !== 'sales' ? 'are' : 'is'} ${rest}`);
+};

@@ -1,0 +1,150 @@
+import { isNumber, isPlural, isPredicate } from '../grammar.ts';
+import { agreeWithYou } from '../turn-person.ts';
+import { baseOf, verbForms } from '../verb-forms.ts';
+import {
+  adjectives,
+  adverbs,
+  buyerStates,
+  determiners,
+  prepositions,
+} from '../vocabulary/en/describing-words.ts';
+import { articleNouns, massNouns } from '../vocabulary/en/nouns.ts';
+import { nounVerbs } from '../vocabulary/en/verbs.ts';
+import { joinWords, lower, wordOf, type Word } from '../words.ts';
+import type { Form } from './form.ts';
+
+const alwaysVerb =
+  /^(?:needs?|uses?|plans|holds?|runs?|moved?|switched?|leads|offers|hopes|likes?|wants?|visits)$/;
+const modal =
+  /^(?:is|are|was|were|has|had|can|can't|cannot|could|couldn't|would|wouldn't|will|won't|should|must|may|might|doesn't|don't|didn't|isn't|aren't|wasn't|hasn't|haven't|does)$/;
+const stative =
+  /^(?:need|want|have|like|use|spend|lose|pay|know|think|feel|struggle|waste|hate|prefer|worry|depend|rely|own|expect|hope|live|work|take|cost|hear|see|love|be|handle|do|manage|plan|retype|rekey|re-key|miss|deal|wait|fear|suffer|lack|bleed|juggle|chase)$/;
+const actsWithoutObject =
+  /^(?:try|ask|move|look|talk|work|go|come|grow|switch|start|stop|plan|join|leave|invest|agree|promise|decide|hope|struggle|meet|want|need|prefer|speak|migrate|miss|lose|tell|say|apply|sign)$/;
+
+const skipAdverbs = (words: readonly Word[]) => {
+  let index = 0;
+  while (
+    index < words.length &&
+    index < 3 &&
+    adverbs.has(lower(words, index)) &&
+    !/^(?:all|both|each|too|so|twice|once|again)$/.test(lower(words, index))
+  )
+    index += 1;
+  return index;
+};
+
+const opensObject = (words: readonly Word[], index: number) => {
+  const word = lower(words, index);
+  return (
+    determiners.has(word) ||
+    isNumber(word) ||
+    /^(?:to|about|around|over|at|it|us|me|them|you)$/.test(word) ||
+    isPlural(word) ||
+    /^\p{Lu}/u.test(words[index]?.text ?? '')
+  );
+};
+
+/** "wants to be live and needs a quote", "can't see stock", "has two plants". */
+export const sayThirdPersonVerb: Form = ({ words }) => {
+  const at = skipAdverbs(words);
+  const word = lower(words, at);
+  const base = baseOf(word, 's');
+  const after = lower(words, at + 1);
+  const isNounVerb = base !== undefined && nounVerbs.has(base) && !alwaysVerb.test(word);
+  const isVerb = base !== undefined && (!isNounVerb || opensObject(words, at + 1) || articleNouns.has(after));
+  if (!isVerb && !modal.test(word)) return null;
+  if (/^(?:costs?|takes)$/.test(word))
+    return /^takes$/.test(word) && / to \p{Ll}/u.test(joinWords(words)) ? `it ${joinWords(words)}` : null;
+  if (isNounVerb && isPredicate(words, at + 1)) return null;
+  const turned = [...words];
+  agreeWithYou(turned, at);
+  return `you ${joinWords(turned)}`.replace(/^you are /, "you're ");
+};
+
+/** "losing 3 days a month", "still looking at two vendors". */
+export const sayOngoing: Form = ({ text, words }) => {
+  const at = skipAdverbs(words);
+  const word = lower(words, at);
+  const base = baseOf(word, 'ing');
+  if (base === undefined || massNouns.has(word)) return null;
+  if (
+    adjectives.has(lower(words, at + 1)) &&
+    !/^(?:getting|going|feeling|running|becoming|falling|staying)$/.test(word)
+  )
+    return null;
+  return `you're ${text}`;
+};
+
+/** "worried about migration", "on NetSuite", "just back from Lisbon". */
+export const sayState: Form = ({ text, words, kind }) => {
+  const at = skipAdverbs(words);
+  const word = lower(words, at);
+  const isState =
+    buyerStates.has(word) || word === 'back' || (at > 0 && /^(?:with|in|at|between)$/.test(word));
+  if (word === 'live' || !isState || (kind === 'deadline' && prepositions.has(word))) return null;
+  if (words.length === at + 1 && words.length < 2) return null;
+  if (
+    prepositions.has(word) &&
+    /^(?:\d|monday|tuesday|wednesday|thursday|friday|hold|fire|top|time|track|average)/.test(
+      lower(words, at + 1),
+    )
+  )
+    return null;
+  return `you're ${text}`;
+};
+
+/** "lost two deals", "moved from Excel in March", "burned by the last vendor". */
+export const sayPast: Form = ({ text, words }) => {
+  const at = skipAdverbs(words);
+  const word = lower(words, at);
+  const after = lower(words, at + 1);
+  const past = verbForms(word).find((one) => one.form === 'past');
+  if (past === undefined || verbForms(word).some((one) => one.form === 'base')) return null;
+  if (after === 'by')
+    return /^(?:burned|burnt|bitten|told|hired|promoted|let)$/.test(word) ? `you were ${text}` : null;
+  const isActive =
+    opensObject(words, at + 1) ||
+    actsWithoutObject.test(past.base) ||
+    (after !== '' && !prepositions.has(after) && !adverbs.has(after));
+  return isActive ? `you ${text}` : null;
+};
+
+/** "need a quote", "cut onboarding time by half", "to cut onboarding time", "go live by Q3". */
+export const sayBareVerb: Form = ({ words, kind }) => {
+  const rest = lower(words, 0) === 'to' ? words.slice(1) : words;
+  const at = skipAdverbs(rest);
+  const word = lower(rest, at);
+  const base = baseOf(word, 'base');
+  if (base === undefined || rest.length < 2) return null;
+  const after = lower(rest, at + 1);
+  if (
+    nounVerbs.has(base) &&
+    !alwaysVerb.test(word) &&
+    !determiners.has(after) &&
+    !isNumber(after) &&
+    rest === words &&
+    !(kind === 'goal' && !isPredicate(rest, at + 1))
+  )
+    return null;
+  if (adjectives.has(after) && nounVerbs.has(base)) return null;
+  const isIntent = rest !== words || ((kind === 'goal' || kind === 'deadline') && !stative.test(base));
+  if (base === 'be' && rest === words) return null;
+  if (rest !== words && kind === 'commitment') return `you would ${joinWords(rest)}`;
+  return `you ${isIntent ? 'want to ' : ''}${joinWords(rest)}`;
+};
+
+/** "live before the Q3 board": the wish is in the kind of the fact. */
+export const sayLive: Form = ({ text, words, kind }) => {
+  const at = skipAdverbs(words);
+  if (!/^(?:live|up|done|ready|operational)$/.test(lower(words, at)) || words.length < at + 2) return null;
+  return kind === 'deadline' || kind === 'goal' ? `you want to be ${text}` : null;
+};
+
+export const beLive = (words: readonly Word[]): Word[] =>
+  words.flatMap((word, index) =>
+    /^(?:live|operational)$/.test(word.text) &&
+    /^(?:wants?|needs?|wanted|needed)$/.test(lower(words, index - 1))
+      ? [wordOf('to'), wordOf('be'), word]
+      : [word],
+  );

@@ -1,0 +1,124 @@
+import { withDatePrepositions } from './forms/dates-and-budget.ts';
+import { isPlural } from './grammar.ts';
+import { adjectives, adverbs, prepositions } from './vocabulary/en/describing-words.ts';
+import { articleNouns, definiteNouns, roleNouns } from './vocabulary/en/nouns.ts';
+import { lower, splitWords, joinWords, type Word, wordOf } from './words.ts';
+
+const time =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|FY\\d{2,4}|20\\d\\d|spring|summer|autumn|winter|annual|year-end)';
+const beforeEvent = new RegExp(
+  `\\b(before|by|after|until|for|at|of|during|since|ahead of|in time for) (${time} )?(\\p{Ll}[\\p{Ll}-]*)(?=$|[ ,.;])`,
+  'gu',
+);
+const takesObject =
+  /^(?:needs?|wants?|needed|wanted|sends?|sent|gets?|got|sees?|signs?|signed|builds?|buys?|requires?|required|requested|for|with|without|a|expects?|has|have|had|like|run|runs|start|approve|approved|of|about|about|do|book|schedule|set up|prepare|show|see|use|uses|using|in|on)$/;
+
+/** "before Q3 board" → "before the Q3 board meeting": what a note leaves out of a date's event. */
+function withTheEvent(text: string): string {
+  return text.replace(beforeEvent, (all, preposition: string, when: string | undefined, noun: string) =>
+    definiteNouns.has(noun) ||
+    (when !== undefined &&
+      /^(?:board|meeting|review|launch|audit|planning|close|kickoff|stocktake|offsite|conference|budget|freeze|season|peak)$/.test(
+        noun,
+      ) &&
+      noun !== 'planning')
+      ? `${preposition} the ${when ?? ''}${noun}`
+      : all,
+  );
+}
+
+/** "board" as a date is its meeting. */
+const boardMeeting = (text: string) =>
+  text.replace(
+    /\b((?:before|by|at|after|until|in time for|for|is) the (?:(?:\p{Lu}\p{Ll}+|Q[1-4]|next|annual|year-end) )?board)(?=$|[,.;]| (?:and|but|in|on|at|or|so|because|next|this)\b)/gu,
+    '$1 meeting',
+  );
+
+const closesNoun = (words: readonly Word[], index: number) => {
+  const next = lower(words, index + 1);
+  return (
+    words[index]?.after !== '' ||
+    next === '' ||
+    prepositions.has(next) ||
+    adverbs.has(next) ||
+    /^(?:and|or|but|next|this|that|today|tomorrow|first|too|as|at|is|was|\d.*|\p{Lu}.*)$/u.test(next) ||
+    /day$/.test(next)
+  );
+};
+
+/** "need quote by Friday" → "need a quote by Friday"; "sign-off from CFO" → "from your CFO". */
+function withArticles(words: Word[]): Word[] {
+  const result: Word[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? wordOf('');
+    const name = lower(words, index);
+    const before = lower(words, index - 1);
+    const isAfterAdjective = adjectives.has(before) && takesObject.test(lower(words, index - 2));
+    const isOpen = (takesObject.test(before) && before !== 'a') || isAfterAdjective;
+    if (
+      index > 0 &&
+      isOpen &&
+      articleNouns.has(name) &&
+      !isPlural(name) &&
+      closesNoun(words, index) &&
+      !(roleNouns.has(name) && /^(?:as|of)$/.test(before))
+    ) {
+      const target = isAfterAdjective ? result.length - 1 : result.length;
+      const next = isAfterAdjective ? before : name;
+      result.splice(
+        target,
+        0,
+        wordOf(
+          /^(?:budget|timeline|contract|solution|system|tool)$/.test(name) &&
+            /^(?:of|in|on|about)$/.test(before)
+            ? 'the'
+            : /^[aeiou]/.test(next)
+              ? 'an'
+              : 'a',
+        ),
+      );
+    } else if (
+      index > 0 &&
+      roleNouns.has(name) &&
+      /^(?:c.o|boss|manager|director|controller|vp|ciso)$/.test(name) &&
+      /^(?:from|by|to|with|through|for|past|of|via|asks?|needs?|involve|include|convince|tell|told|asked|brief|show)$/.test(
+        before,
+      ) &&
+      closesNoun(words, index)
+    ) {
+      result.push(wordOf('your'));
+    }
+    result.push(word);
+  }
+  return result;
+}
+
+const deicticDays: Readonly<Record<string, string>> = {
+  tomorrow: 'the next day',
+  today: 'that day',
+  tonight: 'that evening',
+  'this week': 'that week',
+  'next week': 'the following week',
+  yesterday: 'the day before',
+  'last week': 'the week before',
+  'this morning': 'that morning',
+  'this afternoon': 'that afternoon',
+};
+const deictic = new RegExp(`(?:\\bby )?\\b(?:${Object.keys(deicticDays).join('|')})\\b`, 'gi');
+
+/** "tomorrow" in a note of last week is no longer tomorrow when the line is said. */
+export function asReported(text: string): string {
+  return text.replace(deictic, (all) => {
+    const by = /^by /i.test(all) ? 'by ' : '';
+    return by + (deicticDays[all.slice(by.length).toLowerCase()] ?? all);
+  });
+}
+
+/** The last touch: articles, prepositions, contractions; no word that adds meaning. */
+export function polish(text: string): string {
+  const dated = boardMeeting(withTheEvent(withDatePrepositions(text)));
+  return joinWords(withArticles(splitWords(dated)))
+    .replace(/^you are (?=\p{Ll})/u, "you're ")
+    .replace(/\b(is|are) be\b/g, '$1')
+    .replace(/[\s,;:.!?–-]+$/u, '');
+}

@@ -1,0 +1,79 @@
+import { expandShorthand } from './expand-shorthand.ts';
+import { firstName } from './names.ts';
+import type { Voice } from './said.ts';
+import { baseOf, verbForms } from './verb-forms.ts';
+import { buyerStates } from './vocabulary/en/describing-words.ts';
+
+const fillers =
+  /(?<![\p{L}])(?:um+|uh+|erm?|hmm+|you know|i mean|basically|to be honest|tbh|honestly|sort of like|kind of like|actually,|well,|yeah,?|ok so|okay so|right,)(?![\p{L}])[,]?\s*/giu;
+const likeFiller =
+  /(?<=\p{L}),? like,? (?=about |\d|[$£€]|an? |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b)/giu;
+const leading =
+  /^(?:(?:so|and|but|also|plus|because|since|well|yeah|ok|okay|then|that|which means|meaning|fyi|nb|btw|note|update)[,:]?\s+)+/i;
+const reported =
+  /^(?:(?:she|he|they|client|prospect|buyer)\s+(?:also\s+|then\s+)?)?(?:says?|said|saying|mention(?:ed|s)|noted|notes|explain(?:ed|s)|confirm(?:ed|s)|stated|states|admit(?:s|ted)|claims?|claimed|complain(?:ed|s)|told (?:me|us)|shared|added|emphasi[sz]ed|stressed|reckons)[,:]?\s+(?:that\s+)?(?=(?:i|we|she|he|they|it|there|the|her|his|their|our|my|this|no|nobody|everyone|\p{Lu}\p{Ll}+|[\p{L}]+ (?:is|are|has|have|takes?|needs?|gets?|wants?|can't|won't))\b)/iu;
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Names that shorthand must not touch: "Jan" is a person, not a month, when the contact is Jan. */
+export function keptNames(voice: Voice): ReadonlySet<string> {
+  return new Set(
+    `${voice.contactName ?? ''} ${voice.selfName ?? ''} ${voice.company ?? ''}`
+      .split(/[\s,]+/)
+      .filter((name) => name !== ''),
+  );
+}
+
+const buyerRole =
+  "(?:[Tt]he )?(?:prospect|buyer|client)(?= (?:wants|needs|is|has|said|says|asked|would|will|can|spends|uses|prefers|thinks)\\b)|[Tt]he client(?=['’]s )";
+const isWord = (name: string) =>
+  verbForms(name).length > 0 ||
+  /^(?:will|mark|rose|grace|hope|joy|april|june|august|summer|rich|faith|dawn|page|bill|jack)$/.test(name);
+
+/** The contact and the buyer's company by name become "she" and "her", which turning makes "you" and "your". */
+function namesToPronouns(text: string, voice: Voice): string {
+  const first = firstName(voice.contactName);
+  const full = voice.contactName?.trim() ?? '';
+  const last = full.split(/\s+/).at(-1) ?? '';
+  const title = `(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? ${escape(last)}`;
+  const names = [full, first ?? '', voice.company?.trim() ?? ''].filter((name) => name.length > 1);
+  const small = names.map((name) => name.toLowerCase()).filter((name) => name.length > 3 && !isWord(name));
+  const all = [...names, ...small].map(escape);
+  const pattern = new RegExp(
+    `(?<![\\p{L}@.])(?:${[...all, ...(last === '' || last === first ? [] : [title]), buyerRole].join('|')})(?![\\p{L}@-]|\\.\\p{L})((?:['’]s)?)(?=((?: \\p{L}+)?))`,
+    'gu',
+  );
+  return text.replace(pattern, (_all, possessive: string, after: string) => {
+    const next = after.trim().toLowerCase();
+    if (possessive === '') return 'she';
+    const isGoing =
+      baseOf(next, 'ing') !== undefined && !/^(?:on|train|report|plan|pric|pick|pack|account)/.test(next);
+    const isVerb = isGoing || buyerStates.has(next) || next === 'been';
+    return isVerb ? "she's" : 'her';
+  });
+}
+
+function selfToMe(text: string, voice: Voice): string {
+  const self = firstName(voice.selfName);
+  return self === undefined
+    ? text
+    : text.replace(
+        new RegExp(
+          `(?<=\\b(?:asked|told|wants|want|with|to|for|let|tell|see) )${escape(self)}(?![\\p{L}'’])`,
+          'gu',
+        ),
+        'me',
+      );
+}
+
+/** A stretch of note in plain words: shorthand and fillers gone, the contact's name turned into a pronoun. */
+export function prepare(text: string, voice: Voice): string {
+  let plain = expandShorthand(text.replace(/\s+/g, ' '), keptNames(voice));
+  plain = plain.replace(fillers, '').replace(likeFiller, ' ').replace(leading, '');
+  plain = selfToMe(namesToPronouns(plain, voice), voice).replace(reported, '').replace(leading, '');
+  return plain
+    .replace(/^["“'‘]+(?=[^"”]*$)/, '')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/[\s,;:.–-]+$/, '')
+    .trim();
+}
