@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import { tick } from '../core/model/clock.ts';
 import type { TableName } from '../core/model/entities.ts';
 import type { Row } from '../core/model/row.ts';
-import { backupFormat, backupVersion, tableNames, type Backup } from './backup-format.ts';
+import { backupFormat, backupVersion, tableNames, type Backup } from '../core/model/backup-schema.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { withIndexFields } from './index-fields.ts';
 import { readBackup, type RefusedFile } from './read-backup.ts';

@@ -8,7 +8,7 @@ import {
   completeRow,
   tableNames,
   type Backup,
-} from './backup-format.ts';
+} from '../core/model/backup-schema.ts';
 import { jsonFault } from './json-fault.ts';
 
 const shownIssues = 5;

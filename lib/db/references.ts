@@ -1,5 +1,5 @@
 import type { RowOf, TableName } from '../core/model/entities.ts';
-import { tableNames, type Backup } from './backup-format.ts';
+import { tableNames, type Backup } from '../core/model/backup-schema.ts';
 
 const shownWarnings = 50;
 

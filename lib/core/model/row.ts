@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 
 /** Milliseconds since 1970-01-01T00:00Z; storage holds no `Date`. */
-export const epochMs = z.number().int();
+export const epochMs = z.number().int().describe('Milliseconds since 1970-01-01T00:00Z');
 
 /** A local calendar day, `YYYY-MM-DD`. */
 export const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,4 +1,4 @@
-import type { Contact } from '../../core/model/entities.ts';
+import type { Contact, TableName } from '../../core/model/entities.ts';
 import type { AccountId, ContactId } from '../../core/model/ids.ts';
 import { tableOf, type SecondCallDatabase } from '../database.ts';
 import { fromEnd, liveRows } from '../row-store.ts';
@@ -18,7 +18,17 @@ export const listContactsOfAccount = (
 ): Promise<Contact[]> => liveRows(tableOf(db, 'contacts').where('accountId').equals(accountId), limit);
 
 /** Deletes a contact with all that belongs to this person alone; shared conversations and deals only lose the person. */
-export async function removeContact(db: SecondCallDatabase, id: ContactId): Promise<Undo> {
+export const removeContact = async (db: SecondCallDatabase, id: ContactId): Promise<Undo> =>
+  changeRows(db, await changesWithout(db, id));
+
+const everOf = (id: ContactId) =>
+  [
+    [id, -Infinity],
+    [id, Infinity],
+  ] as const;
+
+/** The changes that deleting a contact comes to. */
+export async function changesWithout(db: SecondCallDatabase, id: ContactId): Promise<RowChange[]> {
   const shared = async (table: 'conversations' | 'deals'): Promise<RowChange[]> => {
     const rows = await liveRows(tableOf(db, table).where('contactIds').equals(id));
     return rows.map((row) => {
@@ -26,19 +36,25 @@ export async function removeContact(db: SecondCallDatabase, id: ContactId): Prom
       return { table, id: row.id, ...(others.length > 0 ? { patch: { contactIds: others } } : {}) };
     });
   };
-  const owned = async (table: 'notes' | 'touches' | 'nextSteps' | 'callPlans'): Promise<RowChange[]> => {
-    const index = table === 'notes' || table === 'touches' ? '[contactId+at]' : 'contactId';
-    const rows = tableOf(db, table).where(index);
-    const found = index === 'contactId' ? rows.equals(id) : rows.between([id, -Infinity], [id, Infinity]);
-    return (await found.primaryKeys()).map((rowId) => ({ table, id: rowId }));
-  };
-  const removals = await Promise.all([
+  const owned = async (table: TableName, keys: Promise<string[]>): Promise<RowChange[]> =>
+    (await keys).map((rowId) => ({ table, id: rowId }));
+  const byTime = (table: 'notes' | 'touches') =>
+    owned(
+      table,
+      tableOf(db, table)
+        .where('[contactId+at]')
+        .between(...everOf(id))
+        .primaryKeys(),
+    );
+  const byContact = (table: 'nextSteps' | 'callPlans') =>
+    owned(table, tableOf(db, table).where('contactId').equals(id).primaryKeys());
+  const changes = await Promise.all([
     shared('conversations'),
     shared('deals'),
-    owned('notes'),
-    owned('touches'),
-    owned('nextSteps'),
-    owned('callPlans'),
+    byTime('notes'),
+    byTime('touches'),
+    byContact('nextSteps'),
+    byContact('callPlans'),
   ]);
-  return changeRows(db, [{ table: 'contacts', id }, ...removals.flat()]);
+  return [{ table: 'contacts', id }, ...changes.flat()];
 }

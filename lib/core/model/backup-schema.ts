@@ -1,7 +1,7 @@
-import { clockAt } from '../core/model/clock.ts';
-import { tableSchemas, type RowOf, type TableName } from '../core/model/entities.ts';
-import { clockStamp, epochMs } from '../core/model/row.ts';
-import { z } from '../core/model/zod.ts';
+import { clockAt } from './clock.ts';
+import { tableSchemas, type RowOf, type TableName } from './entities.ts';
+import { clockStamp, epochMs } from './row.ts';
+import { z } from './zod.ts';
 
 export const backupFormat = 'second-call-backup';
 export const backupVersion = 1;
@@ -33,6 +33,14 @@ export const backupSchema = z.strictObject({
   version: z.literal(backupVersion),
   exportedAt: epochMs,
   ...rowsInFile,
+});
+
+/** JSON Schema of a file that is accepted: what a row may leave out is optional in it. */
+export const backupJsonSchema = (): object => ({
+  ...z.toJSONSchema(backupSchema, { io: 'input' }),
+  title: 'Second Call backup',
+  description:
+    'One file with every table. Times are milliseconds since 1970-01-01T00:00Z. Ids are any unique text; a field that ends in Id or Ids names a row of another table. A row needs only its required fields.',
 });
 
 export type Backup = z.infer<typeof backupSchema>;

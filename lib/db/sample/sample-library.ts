@@ -1,0 +1,91 @@
+import type { SampleRows } from './sample-rows.ts';
+
+/** The value library of an invented maker of order-entry software. */
+export const sampleLibrary: SampleRows['valueAssets'] = [
+  {
+    id: 'sample-asset-freight',
+    kind: 'case_study',
+    title: 'How a freight forwarder stopped retyping e-mailed orders',
+    text: 'A forwarder with four dispatchers read its e-mailed orders by machine and had people look only at the doubtful ones. Keying errors fell within the first month, and the team handled the autumn peak without temps.',
+    url: 'https://kestrelloop.example/stories/freight',
+    pains: [
+      'retyping orders from e-mail',
+      'manual order entry takes hours every week',
+      'typing errors lead to re-deliveries',
+      'temps for the peak season',
+    ],
+    tags: ['logistics', 'operations', 'errors'],
+  },
+  {
+    id: 'sample-asset-finance-model',
+    kind: 'proposal',
+    title: 'One-page cost model: an order typed by hand against one read by machine',
+    text: 'A sheet with five inputs: orders a day, minutes for each, wage, share of errors, cost of an error. It shows the month in which the change has paid for itself, on your own figures.',
+    pains: [
+      'cost of manual entry unknown',
+      'finance needs a payback calculation',
+      'no business case',
+      'what is the return',
+    ],
+    tags: ['finance', 'payback', 'business case'],
+  },
+  {
+    id: 'sample-asset-security',
+    kind: 'answer',
+    title: 'Where order data is processed and how long it is kept',
+    text: 'Order data is processed in the region that the customer chooses, encrypted at rest, and deleted after the period that the customer sets. The answer lists the certificates and the people who have access.',
+    url: 'https://kestrelloop.example/answers/data-residency',
+    pains: ['where is our data stored', 'security review', 'data residency', 'privacy questionnaire'],
+    tags: ['security', 'privacy', 'IT'],
+  },
+  {
+    id: 'sample-asset-pdf',
+    kind: 'answer',
+    title: 'Does it read PDF and scanned orders?',
+    text: 'Yes: PDF attachments and scans are read like the text of a mail. Handwriting is passed to a person. The answer shows three samples with what was read from each.',
+    pains: ['orders come as PDF attachments', 'scanned and faxed orders', 'does it read PDF orders'],
+    tags: ['PDF', 'fax', 'formats'],
+  },
+  {
+    id: 'sample-asset-handover',
+    kind: 'insight',
+    title: 'Where orders wait: a look at 40 distributors',
+    text: 'In most of the order desks that were looked at, an order waited longer between two systems than anyone worked on it. The piece shows how to measure that wait in an afternoon.',
+    url: 'https://kestrelloop.example/insights/where-orders-wait',
+    pains: [
+      'slow hand-over from sales to operations',
+      'orders wait between CRM and ERP',
+      'distributor orders arrive late',
+    ],
+    tags: ['distributors', 'revops', 'hand-over'],
+  },
+  {
+    id: 'sample-asset-spare-parts',
+    kind: 'case_study',
+    title: 'A spare parts desk that answers on the same day',
+    text: 'A tool maker with two people on the parts desk had customers wait for a confirmation. Part numbers are now checked against the catalogue as the order arrives, and confirmations go out the same day.',
+    pains: [
+      'wrong part numbers',
+      'late order confirmations',
+      'parts desk overloaded',
+      'machines stand still waiting for parts',
+    ],
+    tags: ['manufacturing', 'spare parts', 'plant'],
+  },
+  {
+    id: 'sample-asset-phased',
+    kind: 'proposal',
+    title: 'Start with one order type: a small first step',
+    text: 'One order type, one mailbox, a fixed price for the first stretch, and a date on which both sides decide whether to go on. Made for teams whose budget for the year is spoken for.',
+    pains: ['budget for this year is used up', 'too big a first step', 'need to start small'],
+    tags: ['budget', 'pilot', 'small start'],
+  },
+  {
+    id: 'sample-asset-acquisition',
+    kind: 'insight',
+    title: 'Two order systems after a merger: what to join first',
+    text: 'Teams that joined the incoming orders before the back ends had one list of orders early and could move the systems at their own pace.',
+    pains: ['two ERP systems after an acquisition', 'system migration', 'warehouse move'],
+    tags: ['migration', 'merger', 'operations'],
+  },
+];

@@ -1,0 +1,97 @@
+import type { SampleRows } from './sample-rows.ts';
+
+/** Invented companies and people; the domains end in `.example`, which nobody can own (RFC 2606). */
+export const samplePeople: Pick<SampleRows, 'accounts' | 'contacts' | 'deals'> = {
+  accounts: [
+    { id: 'sample-harrow', name: 'Harrow & Finch Logistics', domains: ['harrowfinch.example'] },
+    { id: 'sample-norrland', name: 'Norrland Foods', domains: ['norrlandfoods.example'] },
+    { id: 'sample-pelham', name: 'Pelham Systems', domains: ['pelhamsystems.example'] },
+    { id: 'sample-castell', name: 'Castell Tools', domains: ['castelltools.example'] },
+  ],
+  contacts: [
+    {
+      id: 'sample-sarah',
+      name: 'Sarah Okafor',
+      title: 'VP Operations',
+      emails: ['sarah.okafor@harrowfinch.example'],
+      phone: '+44 20 7946 0143',
+      accountId: 'sample-harrow',
+      timeZone: 'Europe/London',
+    },
+    {
+      id: 'sample-tom',
+      name: 'Tom Brandt',
+      title: 'Head of Finance',
+      emails: ['tom.brandt@harrowfinch.example'],
+      accountId: 'sample-harrow',
+      timeZone: 'Europe/London',
+    },
+    {
+      id: 'sample-elena',
+      name: 'Elena Vásquez',
+      title: 'CTO',
+      emails: ['elena.vasquez@norrlandfoods.example'],
+      accountId: 'sample-norrland',
+      timeZone: 'Europe/Stockholm',
+    },
+    {
+      id: 'sample-jun',
+      name: 'Jun Takeda',
+      title: 'Director RevOps',
+      emails: ['jun.takeda@pelhamsystems.example'],
+      phone: '+1 212 555 0148',
+      accountId: 'sample-pelham',
+      timeZone: 'America/New_York',
+    },
+    {
+      id: 'sample-amira',
+      name: 'Amira Haddad',
+      title: 'COO',
+      emails: ['amira.haddad@pelhamsystems.example'],
+      accountId: 'sample-pelham',
+      timeZone: 'America/New_York',
+    },
+    {
+      id: 'sample-oliver',
+      name: 'Oliver Grant',
+      title: 'Plant Manager',
+      emails: ['oliver.grant@castelltools.example'],
+      accountId: 'sample-castell',
+      timeZone: 'Europe/Berlin',
+    },
+  ],
+  deals: [
+    {
+      id: 'sample-deal-harrow',
+      name: 'Harrow & Finch: order entry',
+      accountId: 'sample-harrow',
+      contactIds: ['sample-sarah', 'sample-tom'],
+      stage: 'Discovery',
+      amount: '£48,000',
+    },
+    {
+      id: 'sample-deal-norrland',
+      name: 'Norrland Foods: fax and PDF orders',
+      accountId: 'sample-norrland',
+      contactIds: ['sample-elena'],
+      stage: 'Technical review',
+      amount: '€36,000',
+    },
+    {
+      id: 'sample-deal-pelham',
+      name: 'Pelham Systems: distributor orders',
+      accountId: 'sample-pelham',
+      contactIds: ['sample-jun', 'sample-amira'],
+      stage: 'Discovery',
+      amount: '$60,000',
+    },
+    {
+      id: 'sample-deal-castell',
+      name: 'Castell Tools: spare parts desk',
+      accountId: 'sample-castell',
+      contactIds: ['sample-oliver'],
+      stage: 'Proposal',
+      amount: '€22,000',
+    },
+  ],
+};
