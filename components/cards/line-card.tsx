@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { HistoryEntry, Part, Remark } from '../../lib/core/contract/suggest.ts';
+import { Button } from '../ui/button.tsx';
+import { Section } from '../ui/section.tsx';
+import { Status } from '../ui/status.tsx';
+import { useCopy } from '../ui/use-copy.ts';
+import { EvidenceList } from './evidence-list.tsx';
+
+export type LineCardProps = {
+  name: 'Open with' | 'Bring' | 'Ask for';
+  hotkey: string;
+  part: Part | null;
+  /** What to say where there is no line: what is missing, and the question that would get it. */
+  gap: Remark[];
+  history: HistoryEntry[];
+  now: number;
+  timeZone: string;
+  onCopied?: (() => unknown) | undefined;
+};
+
+/** One line to say, with its evidence a click away. A line without evidence is not shown. */
+export function LineCard({ name, hotkey, part, gap, history, now, timeZone, onCopied }: LineCardProps) {
+  const [choice, setChoice] = useState(0);
+  const [isOpen, setOpen] = useState(false);
+  const { copied, copy } = useCopy();
+  if (!part || part.evidence.length === 0) {
+    return (
+      <Section name={name} data-empty>
+        {gap.map((remark) => (
+          <p key={remark.text} className="text-sm text-muted">
+            {remark.text}
+          </p>
+        ))}
+      </Section>
+    );
+  }
+  const lines = [part, ...part.alternatives.filter((other) => other.evidence.length > 0)];
+  const line = lines[choice % lines.length] ?? part;
+  return (
+    <Section
+      name={name}
+      hotkey={hotkey}
+      aside={
+        <>
+          <Status className="pr-1 text-xs text-good">{copied}</Status>
+          <Button look="quiet" aria-keyshortcuts={hotkey} onClick={() => void copy(line.text).then(onCopied)}>
+            Copy
+          </Button>
+          <Button
+            look="quiet"
+            disabled={lines.length < 2}
+            title={lines.length < 2 ? 'The notes allow only this one' : undefined}
+            onClick={() => setChoice((choice + 1) % lines.length)}
+          >
+            Another
+          </Button>
+          <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            Why
+          </Button>
+        </>
+      }
+    >
+      <p dir="auto" data-line className="text-line font-medium">
+        {line.text}
+      </p>
+      {isOpen && (
+        <EvidenceList
+          evidence={line.evidence}
+          history={history}
+          rule={part.rule}
+          source={part.source}
+          now={now}
+          timeZone={timeZone}
+        />
+      )}
+    </Section>
+  );
+}

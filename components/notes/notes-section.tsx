@@ -1,0 +1,96 @@
+import type { RefObject } from 'react';
+import type { Conversation } from '../../lib/core/model/entities.ts';
+import type { SaveStatus } from '../../lib/hooks/save-status.ts';
+import { Button } from '../ui/button.tsx';
+import { Section } from '../ui/section.tsx';
+import { Status } from '../ui/status.tsx';
+import { insertAtCursor } from './insert-at-cursor.ts';
+import { TagChips } from './tag-chips.tsx';
+
+type ConversationKind = Conversation['kind'];
+type NotesSectionProps = {
+  box: RefObject<HTMLTextAreaElement | null>;
+  /** The text as stored when this note was opened; from then on the text box holds it. */
+  startText: string;
+  /** Changes when another note is to be shown in the box. */
+  noteKey: string;
+  status: SaveStatus;
+  kind: ConversationKind;
+  onKind: (kind: ConversationKind) => void;
+  onInput: (text: string) => void;
+  onLeave: () => void;
+  onFile: () => void;
+};
+
+const kinds: readonly (readonly [ConversationKind, string])[] = [
+  ['call', 'Call'],
+  ['meeting', 'Meeting'],
+  ['email', 'E-mail'],
+  ['voicemail', 'Voicemail'],
+];
+
+function statusWords(status: SaveStatus): string {
+  if (status.state === 'failed') return `Not saved: ${status.reason}`;
+  if (status.state === 'conflict') return 'Saved. Changed elsewhere too: both versions are kept.';
+  return { empty: '', saving: 'Saving', saved: 'Saved' }[status.state];
+}
+
+/**
+ * The editor. The text box is the browser's own (uncontrolled), so that nothing which happens in the panel can take
+ * away what stands in it.
+ */
+export function NotesSection(props: NotesSectionProps) {
+  const { box, startText, noteKey, status, kind, onKind, onInput, onLeave, onFile } = props;
+  const isBad = status.state === 'failed' || status.state === 'conflict';
+  return (
+    <Section
+      name="Notes"
+      hotkey="n"
+      aside={
+        <>
+          <Status className={`text-xs ${isBad ? 'font-semibold text-bad' : 'text-muted'}`}>
+            {statusWords(status)}
+          </Status>
+          <select
+            aria-label="Kind of conversation"
+            className="min-h-6 rounded-control bg-transparent px-1 text-sm"
+            value={kind}
+            onChange={(event) => onKind(event.target.value as ConversationKind)}
+          >
+            {kinds.map(([value, words]) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+          <Button
+            look="quiet"
+            disabled={status.state === 'empty'}
+            title="Close this note and move it to “Last time”"
+            onClick={onFile}
+          >
+            File
+          </Button>
+        </>
+      }
+    >
+      <textarea
+        key={noteKey}
+        ref={box}
+        aria-label="Notes"
+        aria-keyshortcuts="n"
+        dir="auto"
+        rows={3}
+        defaultValue={startText}
+        placeholder="What they said: pains, numbers, dates, names"
+        className="field-sizing-content block max-h-[40vh] min-h-17 w-full resize-none rounded-control border border-control bg-surface px-2 py-1"
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onBlur={onLeave}
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+      />
+      <div className="mt-1.5">
+        <TagChips onTag={(tag) => box.current && insertAtCursor(box.current, tag)} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { type SiteAccess, useSites } from '../../lib/hooks/use-sites.ts';
+import { Button } from '../ui/button.tsx';
+import { Section } from '../ui/section.tsx';
+
+const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Permission and health in words: what was read last, and which fields were found. */
+function stateWords({ isAllowed, lastReadAt, lastPage, found = {} }: SiteAccess): string {
+  if (!isAllowed) return 'Not permitted: nothing is read here.';
+  if (lastReadAt === undefined) return 'Permitted. Nothing read since the browser started.';
+  const fields = Object.keys(found).join(', ');
+  return `Permitted. Last read ${clock.format(lastReadAt)}: ${lastPage}${fields ? `, found ${fields}` : ', nothing found'}.`;
+}
+
+/** Which sites may be read, and whether reading works there. */
+export function SitesSection() {
+  const { sites, allow, withdraw } = useSites();
+  return (
+    <Section name="Sites" id="sites">
+      <ul className="divide-y divide-edge">
+        {sites.map((site) => (
+          <li key={site.id} className="flex flex-wrap items-center justify-between gap-2 py-2">
+            <div className="min-w-40 flex-1">
+              <p className="font-semibold">{site.name}</p>
+              <p className="text-sm text-muted">{stateWords(site)}</p>
+            </div>
+            {site.isAllowed && site.isFixed && <span className="text-sm text-muted">Always on</span>}
+            {site.isAllowed && !site.isFixed && (
+              <Button aria-label={`Withdraw ${site.name}`} onClick={() => withdraw(site)}>
+                Withdraw
+              </Button>
+            )}
+            {!site.isAllowed && (
+              <Button look="primary" aria-label={`Allow ${site.name}`} onClick={() => allow(site)}>
+                Allow
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

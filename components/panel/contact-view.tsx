@@ -1,0 +1,108 @@
+import { type ReactNode, useRef } from 'react';
+import type { SuggestOutput } from '../../lib/core/contract/suggest.ts';
+import { type Brief, ownTimeZone } from '../../lib/hooks/use-brief.ts';
+import { useContactActions } from '../../lib/hooks/use-contact-actions.ts';
+import { useNoteEditor } from '../../lib/hooks/use-note-editor.ts';
+import { useSettled } from '../../lib/hooks/use-settled.ts';
+import { useSuggestion } from '../../lib/hooks/use-suggestion.ts';
+import { Cards } from '../cards/cards.tsx';
+import { LastTimeSection } from '../last-time/last-time-section.tsx';
+import { minimumStrength } from '../next-step/minimum-strength.ts';
+import { NextStepSection } from '../next-step/next-step-section.tsx';
+import { insertAtCursor } from '../notes/insert-at-cursor.ts';
+import { NotesSection } from '../notes/notes-section.tsx';
+import { PlanSection } from '../plan/plan-section.tsx';
+import { QuestionsSection } from '../questions/questions-section.tsx';
+import { StallsSection } from '../stalls/stalls-section.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { showToast, showUndo } from '../ui/toast.ts';
+import { PanelFrame } from './panel-frame.tsx';
+
+type ContactViewProps = { brief: Brief; now: number; who: ReactNode };
+
+const nothing: Pick<SuggestOutput, 'questions' | 'missing'> = { questions: [], missing: [] };
+
+/** Everything about one contact, from the next step down to the notes. */
+export function ContactView({ brief, now, who }: ContactViewProps) {
+  const { contact, nextStep, callPlan, notes } = brief;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const editor = useNoteEditor(contact.id, box);
+  const { isTyping, touch, rest } = useSettled();
+  const suggestion = useSuggestion(brief, isTyping);
+  const actions = useContactActions(contact);
+  const buyerZone = contact.timeZone ?? ownTimeZone();
+  const time = { now, timeZone: ownTimeZone() };
+  const past = notes.filter(({ note }) => note.id !== editor?.noteId && note.text.trim() !== '');
+  const { questions, missing } = suggestion ?? nothing;
+  const undoable = (what: Promise<() => Promise<void>>, message: string) => {
+    what.then(
+      (undo) => showUndo(message, undo),
+      () => void showToast('Not saved. Try again.'),
+    );
+  };
+
+  return (
+    <PanelFrame
+      dock={
+        editor && (
+          <NotesSection
+            {...editor}
+            box={box}
+            onInput={(text) => {
+              touch();
+              editor.onInput(text);
+            }}
+            onLeave={rest}
+            onFile={() => undoable(editor.file(), 'Note filed under “Last time”')}
+          />
+        )
+      }
+    >
+      {who}
+      <NextStepSection
+        step={nextStep}
+        ask={suggestion?.ask ?? null}
+        warnings={suggestion?.warnings ?? []}
+        minimum={minimumStrength(brief.input.playbook)}
+        timeZone={buyerZone}
+        now={now}
+        onBook={(draft) => undoable(actions.bookStep(nextStep, draft), 'Next step saved')}
+        onClose={(step, status) =>
+          undoable(actions.closeStep(step, status), status === 'done' ? 'Marked as done' : 'Step cancelled')
+        }
+      />
+      {suggestion ? (
+        <Cards
+          key={contact.id}
+          suggestion={suggestion}
+          history={suggestion.input.history}
+          onUsed={(assetId) => void actions.markUsed(assetId)}
+          contactName={contact.name}
+          {...time}
+        />
+      ) : (
+        <Notice>The lines could not be made from these notes; the notes themselves are safe below.</Notice>
+      )}
+      {suggestion?.plan && (
+        <PlanSection
+          key={`plan ${contact.id}`}
+          change={callPlan?.change ?? ''}
+          proposal={suggestion.plan}
+          onSave={(change) => void actions.savePlan(callPlan, change)}
+        />
+      )}
+      <QuestionsSection
+        questions={questions}
+        missing={missing}
+        onAsk={(question) => box.current && insertAtCursor(box.current, `Question: ${question} `)}
+      />
+      <StallsSection key={`stalls ${contact.id}`} stalls={suggestion?.stalls ?? []} />
+      <LastTimeSection
+        past={past}
+        onEdit={actions.editNote}
+        onDelete={(note) => undoable(actions.deleteNote(note), 'Note deleted')}
+        {...time}
+      />
+    </PanelFrame>
+  );
+}

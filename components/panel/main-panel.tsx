@@ -1,0 +1,88 @@
+import { type ReactNode, useState } from 'react';
+import type { Contact, Settings } from '../../lib/core/model/entities.ts';
+import type { ContactId } from '../../lib/core/model/ids.ts';
+import { type Brief, useBrief } from '../../lib/hooks/use-brief.ts';
+import { useHotkeys } from '../../lib/hooks/use-hotkeys.ts';
+import { useNow } from '../../lib/hooks/use-now.ts';
+import { usePeopleOnPage } from '../../lib/hooks/use-people-on-page.ts';
+import { type TabContext, useTabContext } from '../../lib/hooks/use-tab-context.ts';
+import { PageState } from '../who/page-state.tsx';
+import { PeopleChoice } from '../who/people-choice.tsx';
+import { PersonPicker } from '../who/person-picker.tsx';
+import { WhoSection } from '../who/who-section.tsx';
+import { ContactView } from './contact-view.tsx';
+import { NobodyView } from './nobody-view.tsx';
+import { PanelFrame } from './panel-frame.tsx';
+import { PanelHead } from './panel-head.tsx';
+
+/** What a hand-picked person is bound to: another page or tab drops the choice. */
+function pageKey(context: TabContext | null | undefined): string {
+  const { snapshot } = context ?? {};
+  const id = snapshot?.record?.id ?? snapshot?.thread?.id ?? snapshot?.event?.eventId ?? '';
+  return [context?.tabId, snapshot?.app, snapshot?.page, id].join(' ');
+}
+
+type MainPanelProps = { startTarget: number | 'active'; settings: Settings };
+
+/** The panel of a rep who is through the first run: the person on screen, or a person picked by hand. */
+export function MainPanel({ startTarget, settings }: MainPanelProps) {
+  const now = useNow();
+  const [target, setTarget] = useState(startTarget);
+  const context = useTabContext(target);
+  const page = usePeopleOnPage(context?.snapshot, settings);
+  const [picked, setPicked] = useState<{ contact: Contact; key: string } | null>(null);
+  const [isPicking, setPicking] = useState(false);
+  const key = pageKey(context);
+  const chosen = picked?.key === key ? picked.contact : undefined;
+  const contact = chosen ?? page?.contact;
+  useHotkeys();
+
+  const choose = (next: Contact) => {
+    setPicked({ contact: next, key });
+    setPicking(false);
+  };
+  const isReadingPeople = context?.snapshot !== undefined && page === undefined;
+  const state = context !== undefined && !isReadingPeople && (
+    <PageState
+      context={context}
+      isRecognised={contact !== undefined}
+      onFollow={() => setTarget('active')}
+      onPick={() => setPicking(true)}
+    />
+  );
+  const who = (brief?: Brief): ReactNode => (
+    <>
+      <PanelHead />
+      <WhoSection
+        contact={brief?.contact ?? contact}
+        account={brief?.account}
+        deal={brief?.deal}
+        where={chosen ? 'Picked by hand' : state}
+        isPinned={target !== 'active'}
+        onPin={() => setTarget(target === 'active' ? (context?.tabId ?? 'active') : 'active')}
+        isPicking={isPicking}
+        onPick={() => setPicking(!isPicking)}
+      >
+        {isPicking && <PersonPicker onChoose={choose} onCancel={() => setPicking(false)} />}
+        {page && !contact && (
+          <PeopleChoice
+            candidates={page.candidates}
+            unknown={page.unknown}
+            onChoose={choose}
+            onAdd={(person) => void page.add(person).then(choose)}
+          />
+        )}
+      </WhoSection>
+    </>
+  );
+  if (contact) return <LoadedContact key={contact.id} contactId={contact.id} now={now} who={who} />;
+  return <NobodyView now={now} who={who()} playbook={settings.playbook} onOpen={choose} />;
+}
+
+type LoadedProps = { contactId: ContactId; now: number; who: (brief?: Brief) => ReactNode };
+
+function LoadedContact({ contactId, now, who }: LoadedProps) {
+  const brief = useBrief(contactId, now);
+  if (!brief) return <PanelFrame>{who()}</PanelFrame>;
+  return <ContactView brief={brief} now={now} who={who(brief)} />;
+}

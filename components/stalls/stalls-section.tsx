@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { SuggestOutput } from '../../lib/core/contract/suggest.ts';
+import { ruleWords, sourceWords } from '../cards/rule-words.ts';
+import { Button } from '../ui/button.tsx';
+import { Section } from '../ui/section.tsx';
+import { Status } from '../ui/status.tsx';
+import { useCopy } from '../ui/use-copy.ts';
+
+type Stall = NonNullable<SuggestOutput['stalls']>[number];
+
+/** What the buyer just said, one tap each; the answer stands below (R23 to R26). Absent when there are none. */
+export function StallsSection({ stalls }: { stalls: Stall[] }) {
+  const [chosen, setChosen] = useState('');
+  const { copied, copy } = useCopy();
+  const answer = stalls.find(({ stall }) => stall === chosen);
+  if (stalls.length === 0) return null;
+  return (
+    <Section name="Stalls" hotkey="s" aside={<Status>{copied}</Status>}>
+      <fieldset aria-label="What they just said" className="flex flex-wrap gap-1">
+        {stalls.map(({ stall }, index) => (
+          <Button
+            key={stall}
+            look="chip"
+            aria-keyshortcuts={index === 0 ? 's' : undefined}
+            aria-pressed={stall === chosen}
+            onClick={() => setChosen(stall === chosen ? '' : stall)}
+          >
+            {stall}
+          </Button>
+        ))}
+      </fieldset>
+      <div aria-live="polite">
+        {answer && (
+          <div className="mt-2">
+            <p dir="auto" className="text-line font-medium">
+              {answer.say}
+            </p>
+            <div className="mt-1 flex items-start justify-between gap-2">
+              <p className="text-xs text-muted">
+                {answer.rule} · {answer.source} {ruleWords(answer.rule)} {sourceWords(answer.source)}
+              </p>
+              <Button look="quiet" onClick={() => void copy(answer.say)}>
+                Copy
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+type NoticeProps = {
+  children: ReactNode;
+  action?: ReactNode;
+  tone?: 'calm' | 'bad';
+  role?: 'alert' | 'status';
+};
+
+/** A designed state: one sentence and one action. */
+export function Notice({ children, action, tone = 'calm', role }: NoticeProps) {
+  return (
+    <div
+      role={role}
+      className={`flex flex-wrap items-center justify-between gap-2 rounded-card border px-3 py-2 text-sm ${
+        tone === 'bad' ? 'border-bad/60 text-bad' : 'border-edge bg-surface'
+      }`}
+    >
+      <p className="min-w-40 flex-1">{children}</p>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** How long an undo stays on offer. */
+const shownFor = 10_000;
+
+type ToastAction = { label: string; run: () => void };
+
+/** Says what happened, with one action at most. The toast library is loaded with the first toast. */
+export async function showToast(message: string, action?: ToastAction): Promise<void> {
+  const { toast } = await import('sonner');
+  toast(message, {
+    duration: shownFor,
+    ...(action && { action: { label: action.label, onClick: action.run } }),
+  });
+}
+
+/** "Note deleted" with Undo. A failed undo is said too. */
+export function showUndo(message: string, undo: () => Promise<void>): void {
+  const run = () => {
+    undo().catch(() => showToast('It could not be undone. Your backup still has it.'));
+  };
+  void showToast(message, { label: 'Undo', run });
+}

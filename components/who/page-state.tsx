@@ -1,0 +1,56 @@
+import { allowSite, readAgain, siteFor } from '../../lib/hooks/use-page-actions.ts';
+import type { TabContext } from '../../lib/hooks/use-tab-context.ts';
+import { Button } from '../ui/button.tsx';
+import { placeWords } from './place-words.ts';
+
+type PageStateProps = {
+  context: TabContext | null;
+  isRecognised: boolean;
+  onFollow: () => void;
+  onPick: () => void;
+};
+
+type Told = { sentence: string; action?: { label: string; run: () => void } };
+
+function tellNoAccess({ origin }: TabContext, onPick: () => void): Told {
+  const site = siteFor(origin);
+  if (site) {
+    return {
+      sentence: `${site.name} is not permitted yet.`,
+      action: { label: `Allow ${site.name}`, run: () => allowSite(site) },
+    };
+  }
+  return {
+    sentence: 'This page cannot be seen from here. Press Alt+Shift+S on it, or pick a person.',
+    action: { label: 'Pick a person', run: onPick },
+  };
+}
+
+function tell({ context, isRecognised, onFollow, onPick }: PageStateProps): Told {
+  if (!context) {
+    return { sentence: 'That tab is closed.', action: { label: 'Follow the active tab', run: onFollow } };
+  }
+  const again = { label: 'Read again', run: () => readAgain(context.tabId) };
+  if (context.state === 'no_access') return tellNoAccess(context, onPick);
+  if (context.state === 'reading') return { sentence: 'Reading the page…', action: again };
+  if (context.state === 'refused' || !context.snapshot) {
+    return { sentence: 'This page holds more than can be read safely.', action: again };
+  }
+  const place = placeWords(context.snapshot);
+  return isRecognised ? { sentence: place } : { sentence: `Nobody known on this ${place}.`, action: again };
+}
+
+/** Where somebody was recognised, or why nobody was: one sentence, and one action where something can be done. */
+export function PageState(props: PageStateProps) {
+  const { sentence, action } = tell(props);
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-2">
+      <p dir="auto">{sentence}</p>
+      {action && !props.isRecognised && (
+        <Button look="quiet" onClick={action.run}>
+          {action.label}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { PageKind, PageSnapshot } from '../../lib/core/contract/read.ts';
+
+const apps: Record<string, string> = {
+  gmail: 'Gmail',
+  'google-calendar': 'Google Calendar',
+  'google-meet': 'Google Meet',
+  hubspot: 'HubSpot',
+};
+
+const kinds: Record<PageKind, string> = {
+  thread: 'thread',
+  inbox: 'inbox',
+  compose: 'draft',
+  event: 'event',
+  event_edit: 'event',
+  grid: 'calendar',
+  meeting: 'meeting',
+  contact: 'contact',
+  lead: 'lead',
+  account: 'company',
+  deal: 'deal',
+  list: 'list',
+  other: 'page',
+};
+
+/** "Gmail thread “Order entry at Harrow & Finch”": where somebody was recognised. */
+export function placeWords(snapshot: PageSnapshot): string {
+  const title = snapshot.thread?.subject ?? snapshot.event?.title ?? snapshot.deal?.name;
+  const place = `${apps[snapshot.app] ?? 'Web'} ${kinds[snapshot.page]}`;
+  return title ? `${place} “${title}”` : place;
+}

@@ -1,0 +1,7 @@
+import { createRoot } from 'react-dom/client';
+import { openDatabase } from '../../lib/db/database.ts';
+import { panelTarget } from '../../lib/platform/panel.ts';
+import { App } from './app.tsx';
+
+const root = document.querySelector('#root');
+if (root) createRoot(root).render(<App db={openDatabase()} target={panelTarget(location.search)} />);

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import {
+  applyImport,
+  deleteEverything,
+  exportBackup,
+  type ImportMode,
+  type ImportPlan,
+  planImport,
+} from '../db/backup.ts';
+import { keepStorage, type StorageHealth } from '../db/storage-health.ts';
+import { useDatabase } from './database-context.ts';
+
+export type { ImportMode, ImportPlan } from '../db/backup.ts';
+
+/** The backup in and out, and everything deleted; each change gives an undo. */
+export function useBackup() {
+  const db = useDatabase();
+  return {
+    exportText: async () => JSON.stringify(await exportBackup(db), null, 1),
+    plan: (text: string) => planImport(db, text),
+    apply: (plan: ImportPlan, mode: ImportMode) => applyImport(db, plan, mode),
+    deleteEverything: () => deleteEverything(db),
+  };
+}
+
+/** Whether the browser has promised to keep the data; asked for once per page. */
+export function useStorageHealth(): StorageHealth | undefined {
+  const [health, setHealth] = useState<StorageHealth>();
+  useEffect(() => {
+    keepStorage(navigator.storage).then(setHealth, () => setHealth({ isPersisted: false }));
+  }, []);
+  return health;
+}

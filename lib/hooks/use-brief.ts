@@ -1,0 +1,20 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { ContactId } from '../core/model/ids.ts';
+import { type Brief, loadBrief } from '../db/brief.ts';
+import { useDatabase } from './database-context.ts';
+
+export type { Brief } from '../db/brief.ts';
+
+/** Where the rep is; the buyer's zone stands in the brief. */
+export const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** All that is stored of one contact, kept fresh; undefined while it is read, null where there is no such contact. */
+export function useBrief(contactId: ContactId, now: number): Brief | null | undefined {
+  const db = useDatabase();
+  const answer = useLiveQuery(
+    async () => ({ contactId, brief: await loadBrief(db, contactId, { now, timeZone: ownTimeZone() }) }),
+    [db, contactId, now],
+  );
+  // The last answer stays while the next one is read: never that of another person.
+  return answer?.contactId === contactId ? answer.brief : undefined;
+}

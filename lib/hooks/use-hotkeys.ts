@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+
+const fields = 'input, textarea, select, [contenteditable], [role="combobox"], dialog';
+
+/**
+ * One key does what its element says in `aria-keyshortcuts`: a button is pressed, a text box gets the focus. No key
+ * works while a field is focused, or with Ctrl, Alt or the command key.
+ */
+export function useHotkeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
+      if (event.target instanceof Element && event.target.closest(fields)) return;
+      if (document.querySelector('dialog[open]')) return;
+      const key = CSS.escape(event.key);
+      const target = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
+      if (!target) return;
+      event.preventDefault();
+      target.focus();
+      if (target.tagName === 'BUTTON' && key !== 's') target.click();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
