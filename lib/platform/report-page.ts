@@ -22,7 +22,9 @@ const watchedAttributes = [
 ];
 
 /** The page's own events that can change what is on the screen without touching the document's tree. */
-const watchedEvents = ['visibilitychange', 'readystatechange', 'input', 'pageshow'] as const;
+const watchedEvents = ['readystatechange', 'input'];
+/** The page is on the screen again: what was said of it may have been forgotten in between. */
+const returnEvents = ['visibilitychange', 'pageshow'];
 
 /**
  * Reports what a page shows to the worker, now and whenever it changes, until `signal` is aborted. Silent while the page
@@ -50,8 +52,13 @@ export function reportPage(read: Reader, signal: AbortSignal): void {
     characterData: true,
     attributeFilter: watchedAttributes,
   });
-  for (const name of watchedEvents)
-    window.addEventListener(name, schedule, { capture: true, passive: true, signal });
+  const listening = { capture: true, passive: true, signal };
+  for (const name of watchedEvents) window.addEventListener(name, schedule, listening);
+  const sendAgain = () => {
+    lastSent = '';
+    schedule();
+  };
+  for (const name of returnEvents) window.addEventListener(name, sendAgain, listening);
   // Hash, history and replaced entries alike, in a page that never loads again.
   globalThis.navigation?.addEventListener('currententrychange', schedule, { signal });
   const stopAnswering = answerMessages({
@@ -78,9 +85,13 @@ function lookAt(read: Reader): ContextReport {
   return snapshot ? { state: 'read', snapshot } : { state: 'refused' };
 }
 
-/** One reading, cut down to what may be sent; null where even that is too large. */
+/** One reading, cut down to what may be sent; null where even that is too large, or the reader broke on the page. */
 export function readOnce(read: Reader): PageSnapshot | null {
-  return fitSnapshot(read(document, location.href, { isVisible }));
+  try {
+    return fitSnapshot(read(document, location.href, { isVisible }));
+  } catch {
+    return null;
+  }
 }
 
 function isVisible(element: Element): boolean {

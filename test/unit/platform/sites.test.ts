@@ -1,0 +1,100 @@
+import { chromeProxy, resetFakeChrome } from '../../support/fake-chrome.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { injectIntoOpenTabs, syncSiteScripts } from '../../../lib/platform/site-scripts.ts';
+import { saveHealth } from '../../../lib/platform/site-health.ts';
+import {
+  listSiteAccess,
+  removeSite,
+  requestSite,
+  sites,
+  watchSiteAccess,
+} from '../../../lib/platform/sites.ts';
+import { threadSnapshot } from './sample-snapshots.ts';
+
+let state = resetFakeChrome().state;
+beforeEach(() => {
+  ({ state } = resetFakeChrome());
+});
+const hubspot = ['https://*.hubspot.com/*'];
+
+describe('listSiteAccess', () => {
+  it('says of each site whether it is allowed, and what was read there last', async () => {
+    state.granted.add('https://calendar.google.com/*');
+    await saveHealth('gmail', threadSnapshot, 1_000);
+    const access = await listSiteAccess();
+    expect(access.map(({ id, isAllowed }) => [id, isAllowed])).toEqual([
+      ['gmail', true],
+      ['calendar', true],
+      ['hubspot', false],
+      ['meet', false],
+    ]);
+    expect(access[0]).toMatchObject({ lastReadAt: 1_000, lastPage: 'thread', found: threadSnapshot.found });
+    expect(access[1]?.lastReadAt).toBeUndefined();
+  });
+
+  it('follows what is given and taken, and says false for what cannot be taken', async () => {
+    const changed = vi.fn<() => void>();
+    const stop = watchSiteAccess(changed);
+    expect(await requestSite(hubspot)).toBe(true);
+    expect((await listSiteAccess()).find(({ id }) => id === 'hubspot')?.isAllowed).toBe(true);
+    expect(await removeSite(hubspot)).toBe(true);
+    expect(await removeSite(['https://calendar.google.com/*'])).toBe(false);
+    expect(changed).toHaveBeenCalledTimes(2);
+    stop();
+    await requestSite(hubspot);
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('syncSiteScripts', () => {
+  it('registers what is allowed, once, and takes away what no longer is', async () => {
+    await syncSiteScripts();
+    expect([...state.registered.keys()]).toEqual([]);
+    await requestSite(hubspot);
+    await syncSiteScripts();
+    await syncSiteScripts();
+    expect([...state.registered.values()]).toEqual([
+      expect.objectContaining({ id: 'hubspot', js: ['/content-scripts/crm.js'], matches: hubspot }),
+    ]);
+    await removeSite(hubspot);
+    await syncSiteScripts();
+    expect([...state.registered.keys()]).toEqual([]);
+  });
+
+  it('never registers a site that the manifest has fixed', async () => {
+    for (const site of sites) state.granted.add(site.origins[0] ?? '');
+    await syncSiteScripts();
+    expect([...state.registered.keys()]).toEqual(['hubspot', 'meet']);
+  });
+});
+
+describe('injectIntoOpenTabs', () => {
+  beforeEach(() => {
+    state.tabs = [
+      { id: 3, windowId: 1, active: true, url: 'https://calendar.google.com/calendar/u/0/r' },
+      { id: 4, windowId: 1, active: false, url: 'https://meet.google.com/kfa-wmpt-zqe' },
+      { id: 5, windowId: 1, active: false },
+    ];
+    for (const site of sites) state.scripts.set(site.script, undefined);
+  });
+
+  it('reaches the open tabs of allowed sites only', async () => {
+    state.granted.add('https://calendar.google.com/*');
+    await injectIntoOpenTabs();
+    expect(state.injected).toEqual([{ tabId: 3, file: '/content-scripts/calendar.js' }]);
+  });
+
+  it('reaches only the site that was just given', async () => {
+    for (const site of sites) state.granted.add(site.origins[0] ?? '');
+    await injectIntoOpenTabs(['https://meet.google.com/*']);
+    expect(state.injected).toEqual([{ tabId: 4, file: '/content-scripts/meet.js' }]);
+  });
+
+  it('goes on where one tab cannot be reached', async () => {
+    for (const site of sites) state.granted.add(site.origins[0] ?? '');
+    state.scripts.delete('/content-scripts/calendar.js');
+    await injectIntoOpenTabs();
+    expect(state.injected).toEqual([{ tabId: 4, file: '/content-scripts/meet.js' }]);
+    expect(chromeProxy.current.state).toBe(state);
+  });
+});
