@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { chromeProxy, resetFakeChrome } from '../../support/fake-chrome.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageSnapshot } from '../../../lib/core/contract/read.ts';
 import { reportPage } from '../../../lib/platform/report-page.ts';
 import { threadSnapshot } from './sample-snapshots.ts';
 
@@ -11,7 +12,7 @@ let isHidden = false;
 let readyState = 'complete';
 
 /** Reads a name out of the page, as a site's reader would. */
-const reader = vi.fn((document: Document) => ({
+const reader = vi.fn<(document: Document) => PageSnapshot>((document) => ({
   ...threadSnapshot,
   page: document.querySelector('h1') ? ('thread' as const) : ('other' as const),
   contact: { name: document.querySelector('h1')?.textContent ?? '' },
@@ -143,7 +144,7 @@ describe('reportPage', () => {
   });
 
   it('lives through a reader that breaks, and says refused', async () => {
-    const broken = vi.fn(() => {
+    const broken = vi.fn<() => PageSnapshot>(() => {
       throw new Error('the page changed');
     });
     reportPage(broken, controller.signal);
