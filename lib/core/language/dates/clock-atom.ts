@@ -88,7 +88,9 @@ const forms: readonly Form[] = [
     }),
   },
   {
-    pattern: sticky(String.raw`(\d{1,2})(?:\.([0-5]\d))?(?:\s?o['’]?\s?clock|\s?h)?(?![\w%€£$/]|[.,:]\d)`),
+    pattern: sticky(
+      String.raw`(\d{1,2})(?:\.([0-5]\d))?(?:\s?o['’]?\s?clock|\s?h)?(?:(?=-?ish\b)|(?![\w%€£$/]|[.,:]\d))`,
+    ),
     read: ([, hour, minute]) => {
       const atom = timed(Number(hour), Number(minute ?? 0), undefined);
       return atom && Number(hour) > 0 ? { ...atom, isBare: true } : undefined;
@@ -99,9 +101,9 @@ const forms: readonly Form[] = [
 /** The longest time that starts at this offset. */
 export function readAtom(text: string, at: number): Atom | undefined {
   let best: Atom | undefined;
-  for (const { pattern, read } of forms) {
-    const match = matchAt(pattern, text, at);
-    const atom = match && read(match);
+  for (const form of forms) {
+    const match = matchAt(form.pattern, text, at);
+    const atom = match && form.read(match);
     const end = at + (match?.[0].length ?? 0);
     if (atom && end > (best?.end ?? at)) best = { ...atom, end };
   }

@@ -23,7 +23,7 @@ const partOfDay = sticky(
 const joined = sticky(String.raw`\s*(?:-|–|—|to|until|untill|till|and)\s*`);
 const ish = sticky(String.raw`\s?-?ish\b`);
 const zone = sticky(
-  String.raw`\s?\(?(GMT|UTC|BST|CES?T|EET|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|(?:eastern|pacific|central|mountain)(?:\s+time)?)\b\)?`,
+  String.raw`\s?\(?(GMT|UTC|BST|CES?T|EET|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|(?:eastern|pacific|central|mountain)(?:\s+time)?|(?:their|his|her|your|local) time)\b\)?`,
 );
 const ends = sticky(phraseEnds);
 
@@ -87,7 +87,8 @@ export function readClock(text: string, at: number, beside: Beside): ClockReadin
       to: to > from ? to : to + 720 > from ? to + 720 : from + 60,
       grain: first.isWhole ? 'hour' : 'minute',
       ...(isBare && !beside.hasLead && { isBare }),
-      ...(name !== undefined && { timeZone: zoneWords[name] }),
+      ...(name !== undefined &&
+        (zoneWords[name] === undefined ? { isElsewhere: true } : { timeZone: zoneWords[name] })),
     },
     end,
   };
@@ -110,5 +111,5 @@ function isTimeLike(
 ): boolean {
   if (matchAt(ends, text, end) === null) return false;
   const isSpecific = !first.isWhole || second !== undefined || isMarked;
-  return beside.hasLead || (beside.hasDay && isSpecific);
+  return beside.hasLead || isSpecific;
 }

@@ -15,6 +15,7 @@ const inMonth = (month: Span, day: Span): Span | undefined => {
 
 /** Two spans side by side that name one ("Wednesday" "next week", "Thu" "Nov 26"); undefined where they are two. */
 export function combineSpans(a: Span, b: Span): Span | undefined {
+  if (a.isImplied === true && b.grain === 'day') return b;
   if (a.weekday !== undefined && b.grain === 'week') return withDay(b, a.weekday, b.certain);
   if (a.grain === 'week' && b.weekday !== undefined) return withDay(a, b.weekday, a.certain);
   if (a.grain === 'month' && b.isFloating === true && b.grain === 'day') return inMonth(a, b);

@@ -2,7 +2,7 @@ import type { When } from './read-when.ts';
 import { type Scan, daySpan, matchAt, sticky } from './scan.ts';
 
 const lead =
-  /\b(?:(?:not )?until after|only after|after|once|as soon as|following|post)[\s-]+((?:[\w'’&/]+[\s-]+){0,5})$/i;
+  /\b(?:(?:not )?until after|only after|after|once|as soon as|following|post)[\s-]+((?:[\w'’&/]+[\s-]+){0,8})$/i;
 const stop = String.raw`(?:call|ping|email|and|so|then|but|we|i|let|he|she|they|you|it|works?|at|on|to|for|if|because|with|in|or|is|was|would|will|please|next|this|from)\b`;
 const tail = sticky(String.raw`(?:['’]s)?(?:[ ]+(?!${stop})[a-z][\w'’&/-]*){1,5}`);
 
@@ -12,7 +12,7 @@ const tail = sticky(String.raw`(?:['’]s)?(?:[ ]+(?!${stop})[a-z][\w'’&/-]*){
  */
 export function withCondition(scan: Scan, when: When): (When & { condition: string }) | undefined {
   if (when.span === undefined || scan.isPast(when.start)) return undefined;
-  const before = scan.text.slice(Math.max(0, when.start - 48), when.start);
+  const before = scan.text.slice(Math.max(0, when.start - 90), when.start);
   const opening = lead.exec(before);
   if (opening === null || /[.;!?\n]/.test(opening[0])) return undefined;
   const event = matchAt(tail, scan.text, when.end)?.[0] ?? '';

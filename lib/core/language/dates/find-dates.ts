@@ -27,12 +27,24 @@ export type FoundDate = {
   rule: string;
 };
 
-const relations = /\b(after|before|by|until|till|since|from|starting)\s+(?:the\s+|early\s+|late\s+)?$/;
+const relations =
+  /\b(?:(not|no|earlier than|later than)\s+(?:\w+\s+)?)?(after|before|by|until|till|since|from|starting|earlier than|later than)\s+(?:the\s+|early\s+|late\s+)?$/;
 
 function relationOf(scan: Scan, at: number): FoundDate['relation'] {
-  const word = relations.exec(scan.before(at))?.[1];
-  if (word === 'till') return 'until';
-  return word === 'starting' ? 'from' : (word as FoundDate['relation']);
+  const [, negation, word = ''] = relations.exec(scan.before(at)) ?? [];
+  const names: Record<string, FoundDate['relation'][]> = {
+    after: ['after', 'by'],
+    before: ['before', 'from'],
+    by: ['by'],
+    until: ['until', 'from'],
+    till: ['until', 'from'],
+    since: ['since'],
+    from: ['from'],
+    starting: ['from'],
+    'earlier than': ['before', 'from'],
+    'later than': ['after', 'by'],
+  };
+  return names[word]?.[negation === undefined ? 0 : 1];
 }
 
 /** Local days and minutes as the strings of the contract. A time without a day is the next such time, and is asked. */
@@ -50,12 +62,11 @@ function resolve(scan: Scan, when: When & { condition?: string }): FoundDate | u
     const { from, to, grain, certain } = when.span;
     return { quote, start, end, from: isoDay(from), to: isoDay(to), grain, certain, ...extra };
   }
-  if (when.span === undefined && (clock.isBare === true || clock.isPart === true)) return undefined;
   const day = when.span?.from ?? scan.today + (clock.from > scan.minuteOfDay ? 0 : 1);
   const zone = clock.timeZone ?? scan.timeZone;
   const at = (minutes: number): string =>
     isoWithOffset(instantOf(isoDay(day + Math.floor(minutes / 1_440)), clockOf(minutes % 1_440), zone), zone);
-  const certain = when.span?.certain ?? false;
+  const certain = (when.span?.certain ?? false) && clock.isElsewhere !== true;
   return { quote, start, end, from: at(clock.from), to: at(clock.to), grain: clock.grain, certain, ...extra };
 }
 
@@ -89,7 +100,12 @@ export function findDates(text: string, options: { now: string; timeZone?: strin
     while (mask < masked.length && (masked[mask] ?? 0) <= at) mask += 1;
     if ((maskedFrom[mask] ?? Number.POSITIVE_INFINITY) <= at || !isFree(text, at)) continue;
     const when = readWhen(scan, at);
-    if (when === undefined) continue;
+    // A bare hour, or a part of the day, that no day stands beside.
+    if (
+      when === undefined ||
+      (when.span === undefined && (when.clock?.isBare === true || when.clock?.isPart === true))
+    )
+      continue;
     found.push(when);
     end = when.end;
   }

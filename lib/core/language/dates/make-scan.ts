@@ -5,7 +5,7 @@ import { type Reading, type Scan, type Span, matchAt, sticky } from './scan.ts';
 
 const word = sticky('[a-z]+|\\d+');
 const happened =
-  /\b(?:spoke|talked|chatted|met|saw|visited|presented|demoed|emailed|called|sent|launched|signed|went live|started|joined|left|attended|hosted|happened|rolled out|(?:was|were) (?:\w+ed )?(?:on|in|back in|at|last)|since|back (?:in|on))\b(?!.*\b(?:to|for|until|thinking|supposed|going|planned|hoping|scheduled|asked|about|by|will|would|wants?|next|free|if)\b)[^.;!?,\n]{0,40}$/;
+  /\b(?:spoke|talked|chatted|met|saw|visited|presented|demoed|emailed|called|sent|launched|signed|went live|started|joined|left|attended|hosted|happened|rolled out|(?:was|were) (?:\w+ed )?(?:on|in|back in|at|last)|since)\b(?!.*\b(?:to|for|until|thinking|supposed|going|planned|hoping|scheduled|asked|about|by|will|would|wants?|next|free|if)\b)[^.;!?,\n]{0,40}$/;
 
 /** The rule that reads furthest from an offset; null where none does. `depth` ends "end of end of end of …". */
 export function readAt(

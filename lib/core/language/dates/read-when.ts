@@ -7,7 +7,7 @@ import { type Clock, type Scan, type Span, matchAt, sticky } from './scan.ts';
 export type When = { start: number; end: number; span?: Span; clock?: Clock; rule: string };
 
 const toClock = sticky(
-  String.raw`(?:[ \t]|[,(:–—~@-]|(?:at|from|around|about|approx(?:imately)?|between|by|before|after|until|till|for|say|maybe|like|in(?: the| between)?|the|sometime|any ?time|later than|is fine|on)(?=[\s\d~]))*`,
+  String.raw`(?:[ \t]|[,(:–—~@-]|T(?=\d)|(?:at|from|around|about|approx(?:imately)?|between|by|before|after|until|till|for|say|maybe|like|in(?: the| between)?|the|sometime|any ?time|later than|is fine|on)(?=[\s\d~]))*`,
 );
 const toSpan = sticky(String.raw`\.?[ \t]*(?:[,(]\s?)?(?:(?:on|of|in|for)\s+)?`);
 const clockLead =
@@ -65,7 +65,8 @@ const partWithDay = sticky(
 function readPartOfToday(scan: Scan, at: number): When | undefined {
   const match = matchAt(partWithDay, scan.text, at);
   if (match === null) return undefined;
-  const [whole, , , last] = match;
+  const [whole, , , last, short] = match;
+  const isImplied = short !== undefined;
   const part = readClock(
     scan.text,
     at + whole.search(/\b(?:morning|afternoon|evening|tonight|night|eod|cob|eob|end|close)\b/i),
@@ -75,7 +76,7 @@ function readPartOfToday(scan: Scan, at: number): When | undefined {
   return {
     start: at,
     end: at + whole.length,
-    span: { from, to: from + 1, grain: 'day', certain: true },
+    span: { from, to: from + 1, grain: 'day', certain: true, ...(isImplied && { isImplied }) },
     clock: part?.clock,
     rule: 'date/part-of-today',
   };
@@ -94,7 +95,6 @@ export function readWhen(scan: Scan, at: number): When | undefined {
   for (let round = 0; round < 4; round += 1) {
     const more = extend(scan, when);
     if (more === undefined) break;
-    // "EOD Friday": the named day takes the place of today.
     when = more;
   }
   return when;

@@ -9,6 +9,7 @@ import { isoDate } from './rules/iso-date.ts';
 import { monthRule } from './rules/month.ts';
 import { nthWeekday } from './rules/nth-weekday.ts';
 import { relativeDay } from './rules/relative-day.ts';
+import { season } from './rules/season.ts';
 import { slashDate } from './rules/slash-date.ts';
 import { unitsFromDay, weekdayFromDay } from './rules/offset.ts';
 import { week, weekNumber, weekOf, weekendRule } from './rules/week.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   fromNowRule,
   nextFew,
   holiday,
+  season,
   year,
 ];
 

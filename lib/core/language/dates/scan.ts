@@ -12,6 +12,8 @@ export type Span = {
   weekday?: number;
   /** Set where a weekday stands in a week that was said ("next Tuesday"): a weekday listed beside it shares it. */
   isWeekSaid?: boolean;
+  /** Set where the day is only implied ("EOD"): a day that is named takes its place. */
+  isImplied?: boolean;
   /** Set where the year or the month was not said: a weekday beside it may choose another one. */
   isFloating?: boolean;
 };
@@ -25,6 +27,8 @@ export type Clock = {
   isPart?: boolean;
   /** "at 2", "three thirty": no am or pm was said, and without a day beside it it is no time at all. */
   isBare?: boolean;
+  /** "3pm their time": whose, is not known here. */
+  isElsewhere?: boolean;
   /** An IANA zone, where the text names one ("3pm ET"). */
   timeZone?: string;
 };
@@ -66,6 +70,6 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 export const figureEnds = String.raw`(?![\w%€£$]|[.,:/]\d|-\d)`;
 
 /** After "the 14th" or "at 2": the words that may follow when it is a day or a time; a noun ("the 2nd call") may not. */
-export const phraseEnds = String.raw`(?=\s*(?:$|[.,;:!?)\]\n&/…@~—–-]|\b(?:at|for|to|and|or|by|in|on|before|after|is|was|works?|would|will|if|then|than|with|when|so|but|because|please|pls|around|about|from|through|thru|till|until|we|i|he|she|they|it|this|next|as|latest|sometime|morning|afternoon|evening|today|tomorrow|tmrw|tonight|sharp|again|instead|too|either|maybe|if|which|that|my|their|our|your|his|her|\d)))`;
+export const phraseEnds = String.raw`(?=\s*(?:$|[.,;:!?)\]\n&/…@~—–-]|\b(?:at|for|to|and|or|by|in|on|before|after|is|was|works?|would|will|if|then|than|with|when|so|but|because|please|pls|around|about|from|through|thru|till|until|we|i|he|she|they|it|this|next|as|latest|sometime|morning|afternoon|evening|today|tomorrow|tmrw|tonight|sharp|again|instead|too|either|maybe|if|which|that|my|their|our|your|his|her|the|just|already)\b|\d))`;
 
 export const daySpan = (from: Day, certain = true): Span => ({ from, to: from + 1, grain: 'day', certain });

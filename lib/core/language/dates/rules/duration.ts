@@ -46,6 +46,10 @@ const told = /\b(?:\w{2,}ed|took|spent|lost|grew|went|did|made|sold|built|saves?
 const ahead =
   /\b(?:call|talk|back|will|again|follow|check|reach|meet|ping|touch|ready|due|expires?|renews?|live|revisit|start|ll)\b/;
 
+/** "less than", "over", "at least": no day is meant. */
+export const isBounded = (before: string): boolean =>
+  /\b(?:less|more|fewer|later|earlier) than\s*$|\b(?:over|under|at (?:least|most)|up to)\s*$/.test(before);
+
 const fortnight = String.raw`(?:a\s+)?fortnight`;
 
 /** "in two weeks", "within 3 business days", "in a fortnight", "in a week or two", "in 2-3 weeks", "in half an hour". */
@@ -53,10 +57,10 @@ export const inDuration: Rule = {
   id: 'date/in-duration',
   starts: ['in', 'within', 'after'],
   pattern: sticky(
-    String.raw`(in|within|after)\s+(?:${amount}(${unit})|(${fortnight})|an?\s+(week|month|day|year)\s+or\s+(?:two|so))(?:['’]?s?\s+time\b)?(?!\s+of\b|['’]|-|\w)`,
+    String.raw`(in|within|after)\s+(?:an?\s+(week|month|day|year)\s+or\s+(?:two|so)|${amount}(${unit})|(${fortnight}))(?:['’]?s?\s+time\b)?(?!\s+of\b|['’]|-|\w)`,
   ),
   read(match, scan) {
-    const [whole, link = '', first, second, name, two, orSo] = match;
+    const [whole, link = '', orSo, first, second, name, two] = match;
     const lead = scan.before(match.index);
     // "closed 40 deals in 3 weeks" is a rate, not a date.
     const isTold = told.test(lead) && !ahead.test(lead);
@@ -96,7 +100,8 @@ export const fromNowRule: Rule = {
   ),
   read(match, scan) {
     const [whole, first, second, name, two, , past, vague] = match;
-    if (second !== undefined) return undefined;
+    // "for 3 days from today" is a stretch that begins today.
+    if (second !== undefined || /\bfor\s*$/.test(scan.before(match.index))) return undefined;
     const by =
       (two !== undefined ? 1 : /^half/i.test(first ?? '') ? 0.5 : countOf(first ?? '')) *
       (past === undefined ? 1 : -1);
@@ -105,7 +110,10 @@ export const fromNowRule: Rule = {
       scan,
       unitName,
       by,
-      vague === undefined && !isVagueCount(first ?? '') && !/about|around|roughly/i.test(whole),
+      vague === undefined &&
+        !isVagueCount(first ?? '') &&
+        !/about|around|roughly/i.test(whole) &&
+        !isBounded(scan.before(match.index)),
     );
   },
 };
@@ -135,37 +143,21 @@ export const nextFew: Rule = {
     const move = stepOf(moveA ?? moveB ?? '');
     const words = countA ?? countB ?? '';
     const [by, unitName] = [countOf(words), unitOf(name)];
-    if (
-      move === 0 ||
-      Number.isNaN(by) ||
-      unitName === 'minute' ||
-      unitName === 'hour' ||
-      unitName === 'fortnight'
-    ) {
-      return move === 1 && /^(?:minute|hour)$/.test(unitName)
-        ? { span: daySpan(scan.today, false) }
-        : undefined;
-    }
+    if (move === 0 || Number.isNaN(by)) return undefined;
+    if (unitName === 'minute' || unitName === 'hour')
+      return move > 0 ? { span: daySpan(scan.today, false) } : undefined;
+    // "two upcoming weeks": the stretch, or the point two weeks ahead? People differ.
+    const certain =
+      !isVagueCount(words) && /^(?:next|last|past|previous|following)$/i.test(moveA ?? moveB ?? '');
+    const isPeriod = unitName === 'month' || unitName === 'quarter' || unitName === 'year';
     if (move < 0)
+      return { span: { from: moveDay(scan.today, unitName, -by), to: scan.today, grain: 'day', certain } };
+    if (isPeriod)
       return {
-        span: {
-          from: moveDay(scan.today, unitName, -by),
-          to: scan.today,
-          grain: 'day',
-          certain: !isVagueCount(words),
-        },
+        span: { ...periodOf(scan.today, unitName, 1), to: periodOf(scan.today, unitName, by).to, certain },
       };
-    if (unitName === 'day' || unitName === 'business day') {
-      return {
-        span: {
-          from: scan.today + 1,
-          to: moveDay(scan.today, unitName, by) + 1,
-          grain: 'day',
-          certain: !isVagueCount(words),
-        },
-      };
-    }
-    const first = periodOf(scan.today, unitName, 1);
-    return { span: { ...first, to: periodOf(scan.today, unitName, by).to, certain: !isVagueCount(words) } };
+    return {
+      span: { from: scan.today + 1, to: moveDay(scan.today, unitName, by) + 1, grain: 'day', certain },
+    };
   },
 };

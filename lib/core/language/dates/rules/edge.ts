@@ -2,7 +2,7 @@ import { addMonths, daysInMonth, dayOf, partsOfDay } from '../../../schedule/cal
 import { lastWorkingDayBefore, periodOf } from '../periods.ts';
 import { type DayGrain, type Rule, type Scan, type Span, sticky } from '../scan.ts';
 
-type Edge = 'start' | 'early' | 'mid' | 'late' | 'end';
+type Edge = 'start' | 'early' | 'mid' | 'late' | 'end' | 'rest';
 
 const edges: Record<string, Edge> = {
   start: 'start',
@@ -21,10 +21,12 @@ const edges: Record<string, Edge> = {
   'latter half': 'late',
   end: 'end',
   close: 'end',
+  rest: 'rest',
+  remainder: 'rest',
 };
 
 /** Offsets in days from Monday. */
-const ofWeek: Record<Edge, [number, number]> = {
+const ofWeek: Record<Exclude<Edge, 'rest'>, [number, number]> = {
   start: [0, 2],
   early: [0, 2],
   mid: [1, 4],
@@ -32,13 +34,13 @@ const ofWeek: Record<Edge, [number, number]> = {
   end: [4, 5],
 };
 /** Offsets in months from January; the end is its last working day, as a deadline means it. */
-const ofYear: Record<Exclude<Edge, 'end'>, [number, number]> = {
+const ofYear: Record<Exclude<Edge, 'end' | 'rest'>, [number, number]> = {
   start: [0, 1],
   early: [0, 3],
   mid: [4, 8],
   late: [9, 12],
 };
-const ofMonth: Record<Exclude<Edge, 'end'>, [number, number]> = {
+const ofMonth: Record<Exclude<Edge, 'end' | 'rest'>, [number, number]> = {
   start: [0, 10],
   early: [0, 10],
   mid: [10, 20],
@@ -53,7 +55,7 @@ function partOf(span: Span, edge: Edge): Span {
     grain: 'day',
     certain,
   });
-  if (grain === 'day') return span;
+  if (grain === 'day' || edge === 'rest') return span;
   if (grain === 'week') return days(from + ofWeek[edge][0], from + ofWeek[edge][1]);
   if (edge === 'end') return days(lastWorkingDayBefore(to), to);
   if (grain === 'month') return days(from + ofMonth[edge][0], edge === 'late' ? to : from + ofMonth[edge][1]);
@@ -87,11 +89,17 @@ const grainOf: Record<string, DayGrain> = {
   b: 'day',
 };
 
+/** What is left of it, where it has begun. */
+const fromToday = (scan: Scan, span: Span): Span => ({
+  ...span,
+  from: Math.max(span.from, Math.min(scan.today, span.to - 1)),
+});
+
 /** The running one; its end where that is still ahead. */
 function currentPart(scan: Scan, word: string, edge: Edge): Span {
   const grain = grainOf[word.toLowerCase()] ?? 'day';
   const found = partOf(periodOf(scan.today, grain), edge);
-  return found.to > scan.today ? found : partOf(periodOf(scan.today, grain, 1), edge);
+  return found.to > scan.today ? fromToday(scan, found) : partOf(periodOf(scan.today, grain, 1), edge);
 }
 
 /** EOM, EOW, EOQ, EOY; "month end", "year-end". (EOD is a time of day.) */
@@ -109,20 +117,22 @@ export const edge: Rule = {
   id: 'date/edge',
   starts: ['the', 'very', ...Object.keys(edges).map((word) => word.split(' ')[0] ?? word), 'latter', 'back'],
   pattern: sticky(
-    String.raw`(?:the\s+)?(?:very\s+)?(${Object.keys(edges).join('|')})(?![a-z])(?:[- ]?(?:to|or)[- ](?:mid|late|end))?\s*(?:-|of\b|in\b|on\b)?\s*(?:around\s+)?(?:(?:the\s+|this\s+|current\s+|our\s+){0,2}(week|month|quarter|qtr|year)(?![\w-]))?`,
+    String.raw`(?:the\s+)?(?:very\s+)?(${Object.keys(edges).join('|')})(?![a-z])(?:[- ]?(?:to|or)[- ](?:mid|late|end))?\s*(?:-|of\b|in\b|on\b)?\s*(?:around\s+)?(?:(?:the\s+|this\s+|current\s+|our\s+){0,2}(week|month|quarter|qtr|year)(?![\w-]|\s?\d))?`,
   ),
   read(match, scan) {
     const [whole, words = '', unit] = match;
     const which = edges[words.toLowerCase()] ?? 'start';
     // "the start of", "close the month" and "later this week" read otherwise.
-    if (/^close/i.test(words) && !/\bof\b/i.test(whole)) return undefined;
+    if (/^(?:close|start|beginning|rest|remainder|top)/i.test(words) && !/\bof\b/i.test(whole))
+      return undefined;
     if (unit !== undefined) return { span: currentPart(scan, unit, which) };
     const at = match.index + whole.length;
     const operand = scan.readSpan(at) ?? readAfterThe(scan, at);
     if (operand === undefined || (operand.span.grain === 'day' && operand.span.to - operand.span.from > 1))
       return undefined;
     if (/^(?:later|close|top)/i.test(words) && operand.span.grain === 'day') return undefined;
-    const span = partOf(operand.span, which);
+    const part = partOf(operand.span, which);
+    const span = /^later|^rest|^remainder/i.test(words) ? fromToday(scan, part) : part;
     const isGone = span.to <= scan.today && operand.span.to > scan.today;
     return { span: isGone ? { ...operand.span, from: scan.today, certain: false } : span, end: operand.end };
   },
@@ -173,7 +183,7 @@ function pieceOf(span: Span, piece: string, number: number): Span | undefined {
   if (/day/.test(piece)) {
     if (number < 0)
       return {
-        from: /day$/.test(piece) && piece !== 'day' ? lastWorkingDayBefore(to) : to - 1,
+        from: piece.endsWith(' day') ? lastWorkingDayBefore(to) : to - 1,
         to,
         grain: 'day',
         certain: true,

@@ -1,4 +1,6 @@
 import { type Day, dayOf, partsOfDay, weekdayOf } from '../../../schedule/calendar-day.ts';
+import { periodOf } from '../periods.ts';
+import { weekendNear } from './week.ts';
 import { type Rule, daySpan, sticky } from '../scan.ts';
 
 /** Anonymous Gregorian computus (Meeus). */
@@ -85,8 +87,11 @@ export const holiday: Rule = {
   read(match, scan) {
     const [name, move, weekend] = match;
     // "in the new year": the weeks after it, not the day.
-    if (/^new year$/i.test(name) && /\b(?:the|happy|a|of|early)\s*$/.test(scan.before(match.index)))
-      return undefined;
+    if (/^new year$/i.test(name) && /\b(?:the|happy|a|of|early)\s*$/.test(scan.before(match.index))) {
+      return /\bthe\s*$/.test(scan.before(match.index))
+        ? { span: { ...periodOf(periodOf(scan.today, 'year', 1).from, 'month'), certain: false } }
+        : undefined;
+    }
     const { year } = partsOfDay(scan.today);
     const isPast = /last/i.test(move ?? '') || scan.isPast(match.index);
     for (const candidate of isPast ? [year, year - 1] : [year, year + 1]) {

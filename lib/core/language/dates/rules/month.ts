@@ -17,17 +17,22 @@ export const monthRule: Rule = {
   id: 'date/month',
   starts: [...Object.keys(months), 'this', 'next', 'coming', 'last', 'the'],
   pattern: sticky(
-    String.raw`(?:(this|next|coming|last|this coming)\s+)?(${month})(?!['’]\w|-\w)(?:,?\s+(?:of\s+)?((?:19|20)\d\d)(?!\d)|\s?['’](\d\d)(?!\d)|,?\s+(?:of\s+)?(next|this|last)\s+year\b|(\s+in\s+a\s+year))?`,
+    String.raw`(?:(this|next|coming|last|this coming)\s+)?(${month})(?!['’][a-z]|-(?!${month})\w|\s?\d{1,2}(?:st|nd|rd|th)?\b(?!\s?[ap]m|:))(?:,?\s+(?:of\s+)?((?:19|20)\d\d)(?!\d)|\s?['’](\d\d)(?!\d)|,?\s+(?:of\s+)?(next|this|last)\s+year\b|(\s+in\s+a\s+year))?`,
   ),
   read(match, scan) {
     const [whole, move, name = '', long, short, ofYear, inAYear] = match;
     const lead = scan.before(match.index);
     const after = scan.text.slice(match.index + whole.length, match.index + whole.length + 16);
-    const hasMore = move !== undefined || long !== undefined || short !== undefined || ofYear !== undefined;
-    if (doubtful.test(name) && !hasMore) {
+    const hasMore =
+      move !== undefined ||
+      long !== undefined ||
+      short !== undefined ||
+      ofYear !== undefined ||
+      inAYear !== undefined;
+    if (/^(?:may|march|mar)$/.test(name) && verbs.test(after)) return undefined;
+    if (doubtful.test(name) && !hasMore && !/^\s?[-–/]/.test(after)) {
       if (!firm.test(lead) && (!leads.test(lead) || verbs.test(after) || !/^[A-Z]/.test(name)))
         return undefined;
-      if (/^(?:may|march|mar)$/.test(name) && verbs.test(after)) return undefined;
     }
     if (
       /^(?:mar|sep|jun|jul|oct|nov|feb|apr|aug)$/i.test(name) &&

@@ -11,7 +11,7 @@ import {
   weekdayNumber,
   weekdays,
 } from '../vocabulary/en.ts';
-import { moveDay } from './duration.ts';
+import { isBounded, moveDay } from './duration.ts';
 
 type Operand = ReturnType<Scan['readSpan']>;
 
@@ -34,7 +34,8 @@ export const unitsFromDay: Rule = {
     if (operand === undefined || name === 'minute' || name === 'hour') return undefined;
     const sign = /before|prior|ahead/i.test(link) ? -1 : 1;
     const by = number === undefined ? 1 : countOf(number);
-    const certain = operand.span.certain && !isVagueCount(number ?? '');
+    const certain =
+      operand.span.certain && !isVagueCount(number ?? '') && !isBounded(scan.before(match.index));
     if (number === undefined && name === 'week') {
       const monday = mondayOf(operand.span.from) + 7 * sign;
       return { span: { from: monday, to: monday + 7, grain: 'week', certain }, end: operand.end };

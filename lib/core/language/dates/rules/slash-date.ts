@@ -13,11 +13,16 @@ const counted =
 const fractions = new Set(['1/2', '1/3', '1/4', '2/3', '3/4', '24/7', '50/50', '9/10', '1/1']);
 
 /** Every order of day and month that makes a day. The first is the one that people in that zone write. */
-function readings(first: number, second: number, scan: Scan): { month: number; day: number }[] {
+function readings(
+  first: number,
+  second: number,
+  separator: string,
+  scan: Scan,
+): { month: number; day: number }[] {
   const american = { month: first, day: second };
   const other = { month: second, day: first };
   const isAmerican = /^(?:America|US|UTC|Pacific\/Honolulu)/.test(scan.timeZone);
-  return (isAmerican ? [american, other] : [other, american]).filter(
+  return (isAmerican && separator !== '.' ? [american, other] : [other, american]).filter(
     ({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2024, month),
   );
 }
@@ -34,7 +39,7 @@ export const slashDate: Rule = {
   starts: ['#'],
   pattern: sticky(String.raw`(\d{1,2})\s?([/.-])\s?(\d{1,2})(?:\2(\d{4}|\d{2}))?(\.(?!\d))?${figureEnds}`),
   read(match, scan) {
-    const [whole, first = '', separator, second = '', year] = match;
+    const [whole, first = '', separator = '', second = '', year] = match;
     const before = scan.before(match.index);
     const after = scan.text.slice(match.index + whole.length, match.index + whole.length + 12);
     const besideDay = weekdayNumber(named.exec(before)?.[1] ?? '');
@@ -45,7 +50,7 @@ export const slashDate: Rule = {
     if (separator !== '/' && besideDay === 0 && (year === undefined || year.length < 4)) {
       if (!(separator === '.' && match[5] !== undefined && Number(first) > 12)) return undefined;
     }
-    const orders = readings(Number(first), Number(second), scan);
+    const orders = readings(Number(first), Number(second), separator, scan);
     const spans = orders
       .map((order) =>
         year === undefined
@@ -53,12 +58,18 @@ export const slashDate: Rule = {
           : inYear(year.length === 2 ? 2000 + Number(year) : Number(year), order),
       )
       .filter((span) => span !== undefined);
-    const agreeing = besideDay === 0 ? [] : spans.filter((span) => weekdayOf(span.from) === besideDay);
-    if (agreeing[0] !== undefined && (agreeing.length === 1 || agreeing[0].from === agreeing[1]?.from))
-      return { span: agreeing[0] };
+    const agreeing = spans
+      .filter((span) => weekdayOf(span.from) === besideDay)
+      .toSorted((a, b) => a.from - b.from);
+    const [near, far] = agreeing;
+    // A weekday settles it, unless both orders fall on it and neither is near.
+    const isNear = near !== undefined && near.from < scan.today + 90;
+    const isOnlyOne = separator === '/' && (far === undefined || near?.from === far.from);
+    if (near !== undefined && (isNear || isOnlyOne)) return { span: near };
+    if (separator !== '/' && besideDay > 0) return undefined;
     const span = spans[0];
     if (span === undefined) return undefined;
-    const isPlain = spans.length === 1 || first === second;
+    const isPlain = spans.length === 1 || first === second || separator === '.';
     return {
       span: {
         ...span,

@@ -1,4 +1,4 @@
-import { dayOf, mondayOf, partsOfDay } from '../../../schedule/calendar-day.ts';
+import { type Day, dayOf, mondayOf, partsOfDay, weekdayOf } from '../../../schedule/calendar-day.ts';
 import { periodOf } from '../periods.ts';
 import { type Rule, type Span, daySpan, figureEnds, sticky } from '../scan.ts';
 import { step, stepOf } from '../vocabulary/en.ts';
@@ -19,19 +19,15 @@ export const week: Rule = {
     'the',
     'week',
     'wk',
-    'rest',
-    'later',
   ],
   pattern: sticky(
-    String.raw`(?:(later|rest of|remainder of|remaining of)\s+)?(?:the\s+)?(?:the\s+(?:rest|remainder|remaining)\s+of\s+)?(?:(?:this\s+)?(${step})\s+(?:business |working |work |full |whole |calendar )?(?:week|wk)|week\s+after\s+next|the\s+week\s+after(?=\s*(?:$|[.,;!?])))(?![\w-]|\s*end\b|\s+of\b)`,
+    String.raw`(?:the\s+)?(?:(?:this\s+)?(${step})\s+(?:business |working |work |full |whole |calendar )?(?:week|wk)|week\s+after\s+next|the\s+week\s+after(?=\s*(?:$|[.,;!?])))(?![\w-]|\s*end\b|\s+of\b)`,
   ),
   read(match, scan) {
-    const [whole, part, move] = match;
+    const [whole, move] = match;
     if (/after next/i.test(whole)) return { span: periodOf(scan.today, 'week', 2) };
     if (move === undefined) return { span: { ...periodOf(scan.today, 'week', 2), certain: false } };
-    const span = periodOf(scan.today, 'week', stepOf(move));
-    const isRest = part !== undefined || /rest|remain/i.test(whole);
-    return { span: isRest && span.from < scan.today ? { ...span, from: scan.today } : span };
+    return { span: periodOf(scan.today, 'week', stepOf(move)) };
   },
 };
 
@@ -40,7 +36,7 @@ export const weekOf: Rule = {
   id: 'date/week-of',
   starts: ['the', 'week', 'wk', 'w', 'wc'],
   pattern: sticky(
-    String.raw`(?:the\s+)?(?:(?:week|wk)\s+(?:of|commencing|beginning|starting|from)|w\/c|wc|w\/o)\s+(?:on\s+)?`,
+    String.raw`(?<!\b(?:an?|one|full|whole) )(?:the\s+)?(?:(?:week|wk)\s+(?:of|commencing|beginning|starting|from)|w\/c|wc|w\/o)\s+(?:on\s+)?`,
   ),
   read(match, scan) {
     const operand = scan.readSpan(match.index + match[0].length);
@@ -70,6 +66,9 @@ export const weekNumber: Rule = {
 
 const weekend = (monday: number): Span => ({ ...daySpan(monday + 5), to: monday + 7 });
 
+/** The weekend nearest to a day: "Labor Day weekend". */
+export const weekendNear = (day: Day): Span => weekend(mondayOf(day + (weekdayOf(day) < 3 ? -7 : 0)));
+
 /** "the weekend", "next weekend", "the weekend of the 4th". */
 export const weekendRule: Rule = {
   id: 'date/weekend',
@@ -86,8 +85,8 @@ export const weekendRule: Rule = {
       const operand = scan.readSpan(at - the) ?? scan.readSpan(at);
       if (operand?.span.grain !== 'day') return undefined;
       const shift =
-        { of: 2, after: 6, before: -2 }[link[0].trim().split(/\s/)[0]?.toLowerCase() ?? 'of'] ?? 0;
-      return { span: weekend(mondayOf(operand.span.from + shift)), end: operand.end };
+        { of: 0, after: 6, before: -6 }[link[0].trim().split(/\s/)[0]?.toLowerCase() ?? 'of'] ?? 0;
+      return { span: weekendNear(operand.span.from + shift), end: operand.end };
     }
     const monday = mondayOf(scan.today);
     return { span: weekend(monday + 7 * (move === undefined || /that/i.test(move) ? 0 : stepOf(move))) };

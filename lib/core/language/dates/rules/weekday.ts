@@ -3,23 +3,27 @@ import { type Rule, type Scan, type Span, daySpan, figureEnds, phraseEnds, stick
 import { dayNumber, ordinal, stepOf, weekday, weekdayNumber, weekdays } from '../vocabulary/en.ts';
 
 // "sat down", "the sun", "we wed": the short forms that are words need a sign that a day is meant.
-const words = /^(?:sun|sat|wed|mon|thu|fri|tue)$/i;
-const leads =
-  /(?:\b(?:on|by|until|till|before|after|from|next|this|last|or|and|for|to|since|coming|either|maybe|say|around|of|between|early|late|today|tomorrow|week)|[,(\/&:–@-])\s*$/;
+const short = /^(?:sun|sat|wed|mon|thu|fri|tue)$/i;
+const isWord = /^(?:sun|sat|wed)$/i;
+const firmLeads =
+  /\b(?:on|by|until|till|before|after|from|next|this|last|or|for|to|since|coming|either|maybe|around|between|today|tomorrow|week)\s*$|[/&@]\s?$/;
+const leads = /\b(?:and|say|of|early|late)\s*$|[,(:–-]\s*$/;
 const follows =
-  /^\.?,?\s*(?:$|[)?!\/&\n-]|\d|(?:at|or|and|next|this|am|pm|morning|afternoon|evening|the|noon|around|about|works?|is|to|thru|by|of)\b|@|~|,|;|\.)/i;
-const recurring = /\b(?:every|each|all|most|any|alternate|other)\s*$/;
+  /^\.?,?\s*(?:$|[)?!/&\n-]|\d|(?:at|or|and|next|this|am|pm|morning|afternoon|evening|noon|around|about|works?|thru|by|of)\b|@|~|,|;|\.)/i;
+const followsFirmly =
+  /^\.?,?\s*(?:\d|@|~|(?:at \d|am|pm|morning|afternoon|evening|noon|next week|this week)\b)/i;
+const recurring =
+  /\b(?:every|each|all|most|any|alternate|other|first|second|third|fourth|1st|2nd|3rd|4th)\s*$/;
 
 function isDay(name: string, lead: string, scan: Scan, end: number): boolean {
-  if (!words.test(name)) return true;
+  if (!short.test(name)) return true;
   if (/\bthe\s*$/.test(lead)) return false;
+  const after = scan.text.slice(end, end + 14);
   const isCapital = /^[A-Z]/.test(name);
-  const isFollowed = follows.test(scan.text.slice(end, end + 14));
-  return (
-    leads.test(lead) ||
-    (isFollowed && (isCapital || !/^(?:sun|sat|wed)$/i.test(name))) ||
-    (isCapital && !/^(?:sun|sat|wed)$/i.test(name))
-  );
+  if (firmLeads.test(lead)) return true;
+  if (isWord.test(name))
+    return isCapital ? leads.test(lead) || follows.test(after) : followsFirmly.test(after);
+  return isCapital || leads.test(lead) || follows.test(after);
 }
 
 /**
@@ -32,7 +36,7 @@ export function comingWeekday(scan: Scan, at: number, number: number): Span {
   return { ...daySpan(scan.today + (ahead === 0 ? 7 : ahead), ahead !== 0), weekday: number };
 }
 
-/** "next Thursday": that of next week; asked where this week's is still to come, since people differ. */
+/** "next Thursday": that of next week; asked early in this week, when some mean the one that comes first. */
 function movedWeekday(scan: Scan, number: number, move: string): Span {
   const monday = mondayOf(scan.today);
   if (/^(?:last|past|previous|prior)/i.test(move))
@@ -41,7 +45,7 @@ function movedWeekday(scan: Scan, number: number, move: string): Span {
     const ahead = (number - weekdayOf(scan.today) + 7) % 7;
     return daySpan(scan.today + (ahead === 0 && !/this/i.test(move) ? 7 : ahead));
   }
-  const isClear = number <= weekdayOf(scan.today);
+  const isClear = number - weekdayOf(scan.today) <= 3;
   return { ...daySpan(monday + 7 * stepOf(move) + number - 1, isClear), isWeekSaid: true };
 }
 

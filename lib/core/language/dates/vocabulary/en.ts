@@ -110,7 +110,7 @@ export const month = String.raw`(?:${oneOf(months)})(?![a-z])(?:\.(?=\s?\d))?`;
 export const weekday = String.raw`(?:${oneOf(weekdays)})(?![a-z])`;
 export const ordinal = String.raw`(?:${oneOf(ordinals)})(?![a-z])`;
 export const step = String.raw`(?:${oneOf(steps)})`;
-export const count = String.raw`(?:\d{1,3}|${oneOf(smallNumbers)})(?![\w.])`;
+export const count = String.raw`(?:\d{1,3}|(?:a\s+)?(?:good\s+)?(?:couple|few)|${oneOf(smallNumbers)})(?![\w.])`;
 export const unit = String.raw`(?:business days?|working days?|workdays?|weekdays|${oneOf(units)})(?![a-z])`;
 export const hourWord = 'twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one';
 
@@ -126,7 +126,14 @@ export const dayNumber = (word: string): number =>
 
 /** "3", "three", "a", "couple" as a number. */
 export const countOf = (word: string): number =>
-  /^\d/.test(word) ? Number(word) : (smallNumbers[word.toLowerCase().replace(/\s+/, '-')] ?? Number.NaN);
+  /^\d/.test(word)
+    ? Number(word)
+    : (smallNumbers[
+        word
+          .toLowerCase()
+          .replace(/^a\s+(?=\w)|good\s+/g, '')
+          .replace(/\s+/, '-')
+      ] ?? Number.NaN);
 
 /** A word that names no exact number. */
-export const isVagueCount = (word: string): boolean => /^(?:few|several)$/i.test(word);
+export const isVagueCount = (word: string): boolean => /(?:few|several)$/i.test(word);
