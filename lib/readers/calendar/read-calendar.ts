@@ -2,7 +2,7 @@ import type { PagePerson, PageSnapshot } from '../../core/contract/read.ts';
 import type { Self } from '../../core/contract/shared.ts';
 import { googleAccount } from '../dom/google-account.ts';
 import { type Page, findAll, outsiders, siteReader } from '../dom/page.ts';
-import { type CalendarEvent, eidInAddress, readBubble, readEditPage } from './read-event.ts';
+import { type CalendarEvent, eidInAddress, hasAllGuests, readBubble, readEditPage } from './read-event.ts';
 import { calendarOwner, parseEventId } from './event-id.ts';
 import { calendarRules } from './selectors.ts';
 
@@ -41,9 +41,9 @@ function withPeople(page: Page, kind: 'event' | 'event_edit', event: CalendarEve
     page,
     event.attendees.map(({ name, email }) => ({ ...(name && { name }), email })),
   );
-  const contact = people.length === 1 ? people[0] : people.find(({ email }) => email === event.organizer);
+  const isOnly = people.length === 1 && hasAllGuests(page, event);
+  const contact = isOnly ? people[0] : people.find(({ email }) => email === event.organizer);
   const isKnown = contact !== undefined && page.own.isKnown;
-  if (isKnown)
-    page.found['contact'] = people.length === 1 ? 'calendar/only-outsider' : 'calendar/outside-organizer';
+  if (isKnown) page.found['contact'] = isOnly ? 'calendar/only-outsider' : 'calendar/outside-organizer';
   return { page: kind, event, ...(isKnown && { contact }), people };
 }

@@ -53,6 +53,16 @@ export function eidInAddress({ pathname, searchParams }: URL): string | null {
   return /\/eventedit\/([^/]+)/.exec(pathname)?.[1] ?? searchParams.get('eid');
 }
 
+/**
+ * Whether all guests are there: a long list is shown in parts, and a bubble fills up while one looks. The summary
+ * ("4 guests") starts with their number in every language; other digits than 0 to 9 tell nothing.
+ */
+export function hasAllGuests(page: Page, { attendees }: CalendarEvent): boolean {
+  const summary = findValue(page, 'event.guestCount', page.document, calendarRules.guestCount);
+  const count = Number(/\d{1,4}/.exec(summary)?.[0] ?? 0);
+  return attendees.length >= count;
+}
+
 function eventIds(page: Page, eid: string | null | undefined) {
   const ids = parseEventId(eid);
   if (ids.eventId) page.found['event.eventId'] = 'calendar/eid';

@@ -28,6 +28,7 @@ export const calendarRules = {
     },
     { name: 'calendar/guest-item', selector: '[role="treeitem"][data-hovercard-id]', source: recorded },
   ],
+  guestCount: [{ name: 'calendar/guest-count', selector: '#xDetDlgAtt', source: recorded }],
   organizer: [{ name: 'calendar/organizer', selector: '#xDtlDlgOrg[data-email]', source: recorded }],
   editPage: [{ name: 'calendar/edit-page', selector: 'div[data-is-create]', source: 'TMetric 2023-12' }],
   editTitle: [

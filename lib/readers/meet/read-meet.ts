@@ -1,3 +1,9 @@
-import type { Reader } from '../read-options.ts';
+import { siteReader } from '../dom/page.ts';
 
-export const readMeet: Reader = () => ({ app: 'google-meet', page: 'other', people: [], found: {} });
+/** Google Meet: which meeting, by the code in the address, and nothing else. Captions and faces are not looked at. */
+export const readMeet = siteReader('google-meet', ({ url, found }) => {
+  const code = /^\/([a-z]{3}-[a-z]{4}-[a-z]{3})\/?$/.exec(url.pathname)?.[1];
+  if (code === undefined) return { page: 'other', people: [] };
+  found['record'] = 'meet/address';
+  return { page: 'meeting', record: { type: 'meeting', id: code }, people: [] };
+});
