@@ -42,7 +42,11 @@ export const consultative: Playbook = {
       source: 'R1 S0',
     },
     { id: 'script/bridge', text: 'I have been thinking about that.', source: 'R6 S2 S3' },
-    { id: 'script/changed', text: 'Has that changed? What has happened on your side since?', source: 'R6 S4' },
+    {
+      id: 'script/changed',
+      text: 'Has that changed? What has happened on your side since?',
+      source: 'R6 S4',
+    },
     { id: 'script/decision', text: 'Which decision are you really trying to make here?', source: 'R31 S0' },
   ],
   checklist: [

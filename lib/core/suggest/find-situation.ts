@@ -56,7 +56,7 @@ export function findSituation(context: Context): Found {
   if (tries.length >= playbook.cadence.darkAfter)
     return {
       situation: 'went_dark',
-      reason: `${tries.length} tries since their last word, none answered.`,
+      reason: 'Several tries since their last word, none answered.',
       ...(stall && { stall }),
     };
   if (lastContact?.kind === 'info_sent')

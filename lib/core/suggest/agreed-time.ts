@@ -1,0 +1,52 @@
+import type { Fact } from '../contract/facts.ts';
+import type { Evidence } from '../contract/suggest.ts';
+import { findDates } from '../language/dates/find-dates.ts';
+import { instantOf, localDateOf, toInstant } from '../schedule/zoned-time.ts';
+import { type Context, evidenceOf, lastWords } from './context.ts';
+import type { Moment } from './moments.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+/** What was agreed for the next talk; `start` is absent where only a day was named (R32). */
+export type Agreed = { evidence: Evidence; onDay: string; start?: number; isPast: boolean };
+
+const isStep = (fact: Fact): boolean =>
+  fact.kind === 'next_step' && fact.superseded !== true && fact.certain !== false && fact.due !== undefined;
+
+/** The clock of the person who wrote it: a buyer's message is in the buyer's zone, our notes are in ours. */
+const zoneOf = (context: Context, moment: Moment): string =>
+  moment.kind === 'wrote' ? context.buyerZone : context.timeZone;
+
+function startOf(context: Context, moment: Moment, fact: Fact): number | undefined {
+  const timeZone = zoneOf(context, moment);
+  const range = sentenceAt(moment.text, fact.start);
+  const date = findDates(moment.text.slice(range.start, range.end), {
+    now: moment.entry.at,
+    timeZone,
+  }).findLast(
+    (found) =>
+      found.certain &&
+      (found.grain === 'minute' || found.grain === 'hour') &&
+      found.from.slice(0, 10) === fact.due?.slice(0, 10),
+  );
+  if (date) return toInstant(date.from, timeZone);
+  const isTimed = fact.due !== undefined && fact.due.length > 10;
+  return isTimed ? toInstant(fact.due ?? '', timeZone) : undefined;
+}
+
+/** The last day, or day and time, that stands in the last words as the next step. */
+export function findAgreed(context: Context): Agreed | undefined {
+  for (const moment of lastWords(context).toReversed()) {
+    const fact = context.factsOf(moment).findLast(isStep);
+    if (!fact?.due) continue;
+    const start = startOf(context, moment, fact);
+    const onDay = start === undefined ? fact.due.slice(0, 10) : localDateOf(start, context.timeZone);
+    const end = start ?? instantOf(onDay, '23:59', context.timeZone);
+    return {
+      evidence: evidenceOf(moment, fact),
+      onDay,
+      ...(start !== undefined && { start }),
+      isPast: end <= context.now,
+    };
+  }
+  return undefined;
+}

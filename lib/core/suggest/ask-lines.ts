@@ -1,0 +1,130 @@
+import type { Evidence } from '../contract/suggest.ts';
+import { firstName } from '../phrase/names.ts';
+import { spokenDuration, spokenSlot } from '../phrase/spoken-time.ts';
+import { evidenceOf } from './context.ts';
+import { prefersWriting } from './find-channel.ts';
+import type { Line } from './line.ts';
+import { isBuyersWord } from './moments.ts';
+import { references } from './reference.ts';
+import type { Scene } from './scene.ts';
+import { sentencesOf } from './sentence-at.ts';
+
+/** An offered time as it is said, in the buyer's zone. */
+export const spoken = ({ context, isWritten }: Scene, start: number): string =>
+  spokenSlot(start, context.buyerZone, context.now, { repTimeZone: context.repZone, withDate: isWritten });
+
+/** The first words of the last talk that has any: what an ask stands on when nothing better does. */
+function lastWordsAsEvidence(scene: Scene): Evidence[] {
+  const withText = scene.context.moments.filter(({ text }) => text.trim() !== '');
+  const moment = withText.findLast(isBuyersWord) ?? withText.at(-1);
+  const [first] = moment ? sentencesOf(moment.text, 1) : [];
+  return moment && first ? [evidenceOf(moment, first)] : [];
+}
+
+/** The words that an ask stands on: what was agreed, the stall, the named time, else the reference. */
+export function askEvidence(scene: Scene): Evidence[] {
+  const { found, agreed } = scene;
+  if (agreed && scene.offer?.isAgreed === true) return [agreed.evidence];
+  if (found.stall && found.situation === 'stalled') return [found.stall.evidence];
+  if (found.later) return [found.later.evidence];
+  const [reference] = references(scene);
+  if (agreed && !agreed.isPast) return [agreed.evidence];
+  return reference?.evidence ?? lastWordsAsEvidence(scene);
+}
+
+/** What the buyer gets in the next talk (R30), for "would Thursday suit you …". */
+export function purposeOf({ material }: Scene): string {
+  const [pain] = material.pains;
+  if (pain && /\d/.test(pain.said.text)) return 'to go through that on your own numbers';
+  return material.isEmpty ? 'to see what would help you most' : 'to go through that step by step';
+}
+
+export const askLine = (
+  scene: Scene,
+  text: string,
+  evidence = askEvidence(scene),
+  rule = 'ask/day-time-length',
+): Line => ({
+  text,
+  evidence,
+  rule,
+  source: 'R9 S3',
+});
+
+/** A decider who has not been in a talk, with the words that name them. */
+export function absentee(scene: Scene): { name: string; evidence: Evidence[] } | undefined {
+  const own = firstName(scene.context.input.contact.name)?.toLowerCase();
+  for (const { fact, evidence } of scene.material.stakeholders) {
+    const name = firstName(fact.who);
+    if (name !== undefined && /^\p{Lu}/u.test(name) && name.toLowerCase() !== own) return { name, evidence };
+  }
+  return undefined;
+}
+
+/** For a buyer who is written to: a question that a yes or no answers, about their own words; no time is named. */
+export function writtenAsks(scene: Scene): Line[] {
+  const all = references(scene).filter(({ cited }) =>
+    cited.every(({ said }) => said.form === 'clause' && said.speaker === undefined),
+  );
+  const plain = askLine(
+    scene,
+    'Could you write back with a yes or no: is it worth taking this further now, and if so, who else should see it?',
+    undefined,
+    'ask/in-writing',
+  );
+  const lines = all
+    .filter(({ cited }) => cited.length === 1 && cited[0]?.fact.kind !== 'question')
+    .map(({ cited, evidence }) =>
+      askLine(
+        scene,
+        `Could you write back with a yes or no: is it still the case that ${cited[0]?.said.text ?? ''}?`,
+        evidence,
+        'ask/in-writing',
+      ),
+    );
+  return [...lines, plain];
+}
+
+/** The asks for offered times: one time, both times, and with the decider; none where nothing is offered. */
+export function timedAsks(scene: Scene, purpose = purposeOf(scene)): Line[] {
+  const { offer } = scene;
+  const [first, second] = offer?.starts ?? [];
+  if (offer === undefined || first === undefined) return [];
+  const length = spokenDuration(offer.minutes);
+  const [one, other] = [spoken(scene, first), second === undefined ? undefined : spoken(scene, second)];
+  if (offer.isAgreed) {
+    return [
+      askLine(
+        scene,
+        `We said ${one}. Shall we keep to that, for ${length}, ${purpose}?`,
+        undefined,
+        'ask/agreed-time',
+      ),
+      askLine(scene, `Does ${one} still suit you, for ${length}?`, undefined, 'ask/agreed-time'),
+    ];
+  }
+  const person = absentee(scene);
+  return [
+    askLine(scene, `Would ${one} suit you for ${length}, ${purpose}?`),
+    ...(other === undefined
+      ? []
+      : [askLine(scene, `Could we take ${length} ${purpose}: ${one}, or rather ${other}?`)]),
+    ...(person === undefined
+      ? []
+      : [
+          askLine(
+            scene,
+            `Could we take ${length}, ${one}, and have ${person.name} join us?`,
+            person.evidence,
+            'ask/with-decider',
+          ),
+        ]),
+    askLine(scene, `Shall we put ${length} in the calendar for ${one}?`),
+  ];
+}
+
+/** Times where they may be named, else a question to answer in writing. */
+export const asksFor = (scene: Scene, purpose?: string): Line[] =>
+  prefersWriting(scene.channel) && scene.offer?.isAgreed !== true
+    ? writtenAsks(scene)
+    : timedAsks(scene, purpose);

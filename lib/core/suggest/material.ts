@@ -1,0 +1,99 @@
+import type { Fact, FactKind } from '../contract/facts.ts';
+import { findDates } from '../language/dates/find-dates.ts';
+import { sayQuestion, sayDeadline, sayPain, sayStakeholder } from '../phrase/say-kinds.ts';
+import { localDateOf } from '../schedule/zoned-time.ts';
+import { cite, type Cited, overlaps, type Say } from './cite.ts';
+import { buyerFacts, type Context } from './context.ts';
+import type { Moment } from './moments.ts';
+
+type Raw = { fact: Fact; moment: Moment };
+
+/** What the buyer said that a line may use, the latest talk first; every entry can be said as it stands. */
+export type Material = {
+  /** Pains and the numbers that measure them; those with a number first. */
+  pains: Cited[];
+  goals: Cited[];
+  /** Ahead of today; only the newest talk's, since the latest date wins. */
+  deadlines: Cited[];
+  questions: Cited[];
+  stakeholders: Cited[];
+  /** Deadlines that are over. */
+  passed: Raw[];
+  /** True where nothing that a reference could stand on was found. */
+  isEmpty: boolean;
+};
+
+const day = 86_400_000;
+const stale: readonly { says: RegExp; after: number }[] = [
+  { says: /\b(?:today|tonight|tomorrow|yesterday|this (?:morning|afternoon|evening))\b/i, after: day },
+  { says: /\b(?:this|next|last|coming) (?:week|mon|tues|wednes|thurs|fri)\w*\b/i, after: 5 * day },
+  {
+    says: /\b(?:this|next|last|coming) (?:month|quarter)\b|\bin (?:a|two|three|\d) (?:days|weeks?)\b/i,
+    after: 25 * day,
+  },
+  { says: /\b(?:this|next|last) (?:year|spring|summer|autumn|fall|winter)\b/i, after: 200 * day },
+];
+
+/** "Next week" was true when it was said. */
+const isStale = (context: Context, { fact, moment }: Raw): boolean =>
+  stale.some(({ says, after }) => context.now - moment.at >= after && says.test(fact.quote));
+
+/** The last day of a deadline, where one can be told. */
+function endOf(context: Context, { fact, moment }: Raw): string | undefined {
+  if (fact.due !== undefined) return fact.due.slice(0, 10);
+  const options = { now: moment.entry.at, timeZone: context.timeZone };
+  const found = findDates(fact.quote, options).findLast(({ certain }) => certain);
+  if (!found) return undefined;
+  // `to` is excluded, so a day's own date is the last one on which it is not over.
+  return found.grain === 'day' || found.grain === 'minute' || found.grain === 'hour'
+    ? found.from.slice(0, 10)
+    : localDateOf(Date.parse(`${found.to.slice(0, 10)}T00:00:00Z`) - 1, 'UTC');
+}
+
+function say(context: Context, raws: readonly Raw[], how?: Say): Cited[] {
+  const cited = raws.flatMap(({ fact, moment }) => cite(context, fact, moment, how) ?? []);
+  return cited.filter((one, at) => !cited.slice(0, at).some((other) => overlaps(one, other)));
+}
+
+const hasNumber = ({ said }: Cited): boolean => /\d/.test(said.text);
+const isClause = ({ said }: Cited): boolean => said.form === 'clause';
+
+/** Clauses before quotations, numbers before none, the newer before the older; otherwise the order of the text. */
+function byStrength(cited: readonly Cited[]): Cited[] {
+  const newest = cited[0]?.moment;
+  const score = (one: Cited): number =>
+    (isClause(one) ? 4 : 0) +
+    (one.moment === newest ? 2 : 0) +
+    (hasNumber(one) ? 1 : 0) +
+    (one.said.speaker === undefined ? 1 : 0);
+  return cited.toSorted((a, b) => score(b) - score(a));
+}
+
+export function gatherMaterial(context: Context): Material {
+  const facts = (...kinds: FactKind[]): Raw[] =>
+    buyerFacts(context, kinds).filter((raw) => !isStale(context, raw));
+  const dated = buyerFacts(context, ['deadline']);
+  const newest = dated[0]?.moment;
+  const isOver = (raw: Raw): boolean => (endOf(context, raw) ?? '9999') < context.today;
+  const passed = dated.filter((raw) => raw.moment === newest && isOver(raw));
+  const ahead = dated.filter((raw) => raw.moment === newest && !isOver(raw) && !isStale(context, raw));
+  const dropped = dated.filter((raw) => !ahead.includes(raw));
+  const holds = (raw: Raw): boolean =>
+    dropped.some(
+      ({ fact, moment }) => moment === raw.moment && fact.start < raw.fact.end && raw.fact.start < fact.end,
+    );
+  const usable = (...kinds: FactKind[]): Raw[] => facts(...kinds).filter((raw) => !holds(raw));
+  const pains = byStrength(say(context, usable('pain', 'impact'), sayPain));
+  const goals = byStrength(say(context, usable('goal')));
+  const deadlines = byStrength(say(context, ahead, sayDeadline));
+  const questions = byStrength(say(context, facts('question'), sayQuestion));
+  return {
+    pains,
+    goals,
+    deadlines,
+    questions,
+    stakeholders: say(context, facts('stakeholder', 'decision_process'), sayStakeholder),
+    passed,
+    isEmpty: [pains, goals, deadlines, questions].every(({ length }) => length === 0),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Fact, FactKind } from '../contract/facts.ts';
+import type { Remark, ValuePart } from '../contract/suggest.ts';
+import { rankAssets } from './rank-assets.ts';
+import { buyerFacts, evidenceOf } from './context.ts';
+import { isBuyersWord } from './moments.ts';
+import { topicOf } from './questions.ts';
+import type { Scene } from './scene.ts';
+
+type Need = { rule: string; kinds: readonly FactKind[]; ask: string; isMet?: (fact: Fact) => boolean };
+
+const decides =
+  /\b(?:decid\w*|decision|sign\w*|approv\w*|final say|has a say|holds?|owns?|controls?|budget|boss|ceo|cfo|board|owner|committee|procurement)\b|\$/i;
+
+/** The four things to know by the end of call two (R21), and the question that gets each. */
+const needs: readonly Need[] = [
+  {
+    rule: 'missing/problem',
+    kinds: ['pain', 'impact'],
+    ask: 'What slows you down most today, and what does that cost you?',
+  },
+  {
+    rule: 'missing/decision-maker',
+    kinds: ['stakeholder', 'decision_process'],
+    ask: 'Who besides you has a say in this decision, and who signs it in the end?',
+    isMet: ({ kind, quote }) => kind === 'decision_process' || decides.test(quote),
+  },
+  {
+    rule: 'missing/budget',
+    kinds: ['budget'],
+    ask: 'Is there a budget for this already, or could there be?',
+  },
+  {
+    rule: 'missing/timing',
+    kinds: ['deadline'],
+    ask: 'By when would you want this solved, and what depends on that date?',
+  },
+];
+
+function unknown(scene: Scene): Remark[] {
+  return needs.flatMap(({ rule, kinds, ask, isMet }) => {
+    const facts = buyerFacts(scene.context, kinds).filter(({ fact }) => isMet?.(fact) ?? true);
+    const isOnlyPast =
+      kinds.includes('deadline') &&
+      facts.length > 0 &&
+      scene.material.deadlines.length === 0 &&
+      scene.material.passed.length > 0;
+    return facts.length > 0 && !isOnlyPast ? [] : [{ text: ask, rule }];
+  });
+}
+
+/** A figure or a day that the notes themselves doubt: to be asked, not stated. */
+function unsure({ context }: Scene): Remark[] {
+  return context.moments.filter(isBuyersWord).flatMap((moment) =>
+    context
+      .factsOf(moment)
+      .filter(
+        (fact) =>
+          fact.certain === false && fact.superseded !== true && fact.by !== 'us' && fact.turn === undefined,
+      )
+      .slice(-3)
+      .map((fact) => ({
+        text: `“${fact.quote}” is a guess in your notes: ask what it really is.`,
+        rule: 'missing/unsure',
+        evidence: [evidenceOf(moment, fact)],
+      })),
+  );
+}
+
+/** Their questions that nothing in the library answers. */
+function unanswered({ context, material }: Scene): Remark[] {
+  const assets = context.input.assets ?? [];
+  return material.questions
+    .filter(({ fact }) => !rankAssets(assets, fact.quote).some(({ asset }) => asset.kind === 'answer'))
+    .slice(0, 2)
+    .map(({ fact, moment }) => ({
+      text: `They asked “${fact.quote}”, and nothing in your library answers it: find the answer before you speak.`,
+      rule: 'missing/answer',
+      evidence: [evidenceOf(moment, fact)],
+    }));
+}
+
+function noAsset(scene: Scene, value: ValuePart | null): Remark[] {
+  if (value || scene.context.playbook.parts[scene.found.situation].value !== 'needed') return [];
+  const [need] = [...scene.material.pains, ...scene.material.goals, ...scene.material.questions];
+  const topic = need ? (topicOf(scene, need) ?? need.fact.quote) : undefined;
+  const text =
+    topic === undefined
+      ? 'Nothing in the notes says what would be of value to them. Ask: what would help you most right now?'
+      : `No unused asset fits “${topic}”: look for a case study, a figure or an answer about it.`;
+  return [{ text, rule: 'missing/value', ...(need && { evidence: need.evidence }) }];
+}
+
+/** What is not known yet, each with the question that would get it. */
+export function findMissing(scene: Scene, value: ValuePart | null): Remark[] {
+  const { situation } = scene.found;
+  const nothing: Remark[] =
+    scene.material.isEmpty && situation !== 'first_call' && situation !== 'nurture'
+      ? [
+          {
+            text: 'The notes hold nothing to refer to. Ask: which part of your work would you change first, and why?',
+            rule: 'missing/reference',
+          },
+        ]
+      : [];
+  return [...nothing, ...unknown(scene), ...unsure(scene), ...unanswered(scene), ...noAsset(scene, value)];
+}

@@ -1,0 +1,97 @@
+import type { Evidence, Remark, Situation } from '../contract/suggest.ts';
+import { asQuestionTopic } from '../phrase/topic.ts';
+import type { Cited } from './cite.ts';
+import { isSound } from './line.ts';
+import type { Scene } from './scene.ts';
+
+type Question = { text: string; rule: string; evidence?: Evidence[] };
+
+/** The topic of a fact as a noun phrase ("manual entry"), where its words give one. */
+export const topicOf = ({ context }: Pick<Scene, 'context'>, { fact, moment }: Cited): string | null =>
+  asQuestionTopic(fact, moment.text, context.voiceOf(moment));
+
+/** R22: a topic of theirs, step by step; by its noun, else by the whole clause, else by their words. */
+function deeper(scene: Scene, cited: Cited): Question[] {
+  const topic = topicOf(scene, cited);
+  const { said, evidence } = cited;
+  const speaker = said.speaker ?? 'you';
+  const ask = 'How does that go, step by step, and where does it slow down?';
+  const texts = [
+    ...(topic === null ? [] : [`You mentioned ${topic}. ${ask}`]),
+    said.form === 'clause'
+      ? `${speaker === 'you' ? 'You' : speaker} said that ${said.text}. ${ask}`
+      : `You said: “${said.text}”. ${ask}`,
+  ];
+  const rule = 'question/step-by-step';
+  const text = texts.find((line) =>
+    isSound(scene.context, { text: line, evidence, rule, source: 'R22 S2' }, scene.allowed),
+  );
+  return text === undefined ? [] : [{ text, rule, evidence }];
+}
+
+/** What each situation asks beside the buyer's own topics. */
+const standing: Record<Situation, readonly Question[]> = {
+  first_call: [
+    { text: 'What would have to be clearer for you by the end of this call?', rule: 'question/clarity' },
+    {
+      text: 'Which part of this do you think people around you underrate?',
+      rule: 'question/underrated-risk',
+    },
+    { text: 'Which decision are you really trying to make here?', rule: 'question/decision' },
+  ],
+  after_good_call: [{ text: 'What has happened on your side since we spoke?', rule: 'question/changed' }],
+  second_call_booked: [
+    { text: 'What has happened on your side since we spoke?', rule: 'question/changed' },
+    { text: 'Which decision are you really trying to make here?', rule: 'question/decision' },
+  ],
+  info_sent: [
+    { text: 'Which part of it speaks to your situation, and which does not?', rule: 'question/info-sent' },
+  ],
+  went_dark: [{ text: 'What has moved ahead of this since we spoke?', rule: 'question/changed' }],
+  call_back_later: [{ text: 'What has happened on your side since we spoke?', rule: 'question/changed' }],
+  no_show: [
+    {
+      text: 'Is this still worth a talk for you, or has something else moved ahead of it?',
+      rule: 'question/changed',
+    },
+  ],
+  rescheduled: [{ text: 'What makes this worth solving soon, and what can wait?', rule: 'question/urgency' }],
+  stalled: [
+    {
+      text: 'What changed: did your priorities move, did somebody push back, or is this a polite way of ending it?',
+      rule: 'question/cooled',
+    },
+    { text: 'Which decision are you really trying to make here?', rule: 'question/decision' },
+  ],
+  nurture: [
+    { text: 'What would have to happen for this to come back on your list?', rule: 'question/come-back' },
+  ],
+};
+
+/** R24: the buyer says what waiting costs; the deadline, where there is one ahead, makes it concrete. */
+function waiting({ context, material, allowed }: Scene): Question[] {
+  const [pain] = material.pains;
+  if (!pain) return [];
+  const [deadline] = material.deadlines;
+  const rule = 'question/cost-of-waiting';
+  const plain = { text: 'What does it cost you if that stays as it is?', rule, evidence: pain.evidence };
+  if (deadline?.said.form !== 'clause' || deadline.said.speaker !== undefined) return [plain];
+  const evidence = [...deadline.evidence, ...pain.evidence];
+  const text = `You said that ${deadline.said.text}. What does it cost you if that does not happen?`;
+  return [
+    isSound(context, { text, evidence, rule, source: 'R24 S4' }, allowed) ? { text, rule, evidence } : plain,
+  ];
+}
+
+/** The deeper questions for this talk, those in the buyer's own words first. */
+export function findQuestions(scene: Scene): Remark[] {
+  const { material, found } = scene;
+  const own = [...material.pains, ...material.goals, ...material.deadlines]
+    .slice(0, 6)
+    .flatMap((cited) => deeper(scene, cited));
+  const first = own
+    .filter(({ text }, at) => own.findIndex((other) => other.text === text) === at)
+    .slice(0, 2);
+  const isTalk = found.situation !== 'nurture' && found.situation !== 'first_call';
+  return [...first, ...standing[found.situation], ...(isTalk ? waiting(scene) : [])];
+}

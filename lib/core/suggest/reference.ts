@@ -1,0 +1,83 @@
+import type { Evidence } from '../contract/suggest.ts';
+import { firstName } from '../phrase/names.ts';
+import { mention } from '../phrase/join-clauses.ts';
+import { spokenAgo } from '../phrase/spoken-time.ts';
+import { type Cited, evidenceFrom, overlaps } from './cite.ts';
+import type { Context } from './context.ts';
+import type { Moment } from './moments.ts';
+import type { Scene } from './scene.ts';
+
+/** "Last time you mentioned that …", without a full stop; `clause` starts at "you". */
+export type Reference = { when: string; clause: string; text: string; evidence: Evidence[]; cited: Cited[] };
+
+const week = 7 * 86_400_000;
+
+export const greeting = ({ input }: Context): string => {
+  const name = firstName(input.contact.name);
+  return name === undefined ? 'Hello' : `Hi ${name}`;
+};
+
+/** "Hi Sarah, it's Maya from Kestrel Loop." (R32: openers name the caller). */
+export function caller(context: Context): string {
+  const { name, company } = context.input.self;
+  const first = firstName(name);
+  if (first === undefined)
+    return company === undefined ? `${greeting(context)}.` : `${greeting(context)}, it's ${company} calling.`;
+  return `${greeting(context)}, it's ${first}${company === undefined ? '' : ` from ${company}`}.`;
+}
+
+export const ago = (context: Context, at: number): string => spokenAgo(at, context.now, context.timeZone);
+
+/** "Last time", or the day once there were several talks or more than a week of silence (R27, R32). */
+export function whenOf(context: Context, moment: Moment): string {
+  if (moment.kind === 'wrote') return `In your message ${ago(context, moment.at)}`;
+  const isLast = moment === context.held.at(-1);
+  return isLast && context.now - moment.at <= week ? 'Last time' : `When we spoke ${ago(context, moment.at)}`;
+}
+
+function referTo(context: Context, cited: readonly Cited[]): Reference[] {
+  const [first] = cited;
+  if (!first) return [];
+  const isWritten = first.moment.kind === 'wrote';
+  const clause = mention(
+    cited.map(({ said }) => said),
+    isWritten ? 'wrote' : 'mentioned',
+  );
+  const when = whenOf(context, first.moment);
+  return [{ when, clause, text: `${when} ${clause}`, evidence: evidenceFrom(cited), cited: [...cited] }];
+}
+
+function askedBy(context: Context, question: Cited): Reference {
+  const when = whenOf(context, question.moment);
+  const { said } = question;
+  const who = said.speaker ?? 'you';
+  const clause = said.form === 'clause' ? `${who} asked ${said.text}` : `${who} asked: “${said.text}”`;
+  return { when, clause, text: `${when} ${clause}`, evidence: question.evidence, cited: [question] };
+}
+
+const fits = (a: Cited, b: Cited): boolean =>
+  a !== b && a.moment === b.moment && !overlaps(a, b) && a.said.text !== b.said.text;
+
+/** What an opener may refer to (R5), the strongest first: a pain with its deadline, then each alone, then questions. */
+export function references({ context, material }: Pick<Scene, 'context' | 'material'>): Reference[] {
+  const { pains, goals, deadlines, questions } = material;
+  const mains = [...pains, ...goals, ...deadlines];
+  const seconds = [...deadlines, ...goals, ...pains];
+  const pairs = mains.slice(0, 3).flatMap((main) => {
+    const second = seconds.find((other) => fits(main, other) && isShort(main, other));
+    return second ? [[main, second]] : [];
+  });
+  const [firstPair, ...otherPairs] = pairs;
+  const groups = [...(firstPair ? [firstPair] : []), ...mains.slice(0, 4).map((one) => [one]), ...otherPairs];
+  return [
+    ...groups.flatMap((group) => referTo(context, group)),
+    ...questions.slice(0, 2).map((one) => askedBy(context, one)),
+  ];
+}
+
+const words = ({ said }: Cited): number => said.text.split(/\s+/).length;
+const isShort = (a: Cited, b: Cited): boolean => words(a) + words(b) <= 26;
+
+/** Lines of one wording for every reference, in order. */
+export const sayEach = <T>(all: readonly Reference[], build: (reference: Reference) => T): T[] =>
+  all.map(build);

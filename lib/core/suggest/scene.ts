@@ -1,0 +1,27 @@
+import type { Allowed, Line } from './line.ts';
+import type { Agreed } from './agreed-time.ts';
+import type { Channel } from './find-channel.ts';
+import type { Context } from './context.ts';
+import type { Found } from './find-situation.ts';
+import type { Material } from './material.ts';
+import type { Offer } from './offer-slots.ts';
+
+/** What the builders of a situation work with. */
+export type Scene = {
+  context: Context;
+  found: Found;
+  material: Material;
+  agreed: Agreed | undefined;
+  offer: Offer | undefined;
+  channel: Channel;
+  /** Spoken times and lengths that a line may hold. */
+  allowed: Allowed;
+  /** A mail is read on another day than it is sent, so its times carry the date. */
+  isWritten: boolean;
+};
+
+/** One file per situation: candidate lines, the best first; the guard takes the first sound one. */
+export type SituationLines = {
+  openers: (scene: Scene) => Line[];
+  asks: (scene: Scene) => Line[];
+};

@@ -1,0 +1,53 @@
+import type { Evidence } from '../contract/suggest.ts';
+import { countWords, hasShorthand } from '../phrase/check-line.ts';
+import { evidenceOf } from './context.ts';
+import type { Scene } from './scene.ts';
+import { sentencesOf, trimRange } from './sentence-at.ts';
+
+/** What went out: `words` fit behind "I sent you"; absent where the note's own words cannot be said. */
+export type Sent = { at: number; words?: string; evidence: Evidence[] };
+
+const sentVerb =
+  /^\s*(?:[-*•]\s*)?(?:i |we |me )?(?:just |have |also )*(?:sent|emailed|e-mailed|mailed|shared|forwarded|attached|send)\b(?: over| across| through| (?:her|him|them|you)\b)*\s*:?\s*/i;
+const greetingLine = /^\s*(?:hi|hello|hey|dear)\b[^\n]{0,60}$/i;
+const tail =
+  /\s*(?:,?\s*(?:as (?:she|he|they|you) (?:asked|requested|wanted)|as (?:requested|promised|asked|discussed)|per (?:her|his|their|your) (?:request|ask))\b.*|[.;,!]+)$/i;
+
+function wordsOf(text: string): { words: string; start: number; end: number } | undefined {
+  for (const range of sentencesOf(text, 6)) {
+    const sentence = text.slice(range.start, range.end);
+    if (greetingLine.test(sentence)) continue;
+    const verb = sentVerb.exec(sentence);
+    if (!verb) continue;
+    const rest = sentence.slice(verb[0].length).replace(tail, '').replace(tail, '').trim();
+    const { start, end } = trimRange(text, range.start, range.end);
+    if (rest !== '' && countWords(rest) <= 14) return { words: rest, start, end };
+  }
+  return undefined;
+}
+
+const isSpeakable = (words: string): boolean =>
+  !hasShorthand(words) &&
+  !/[+&/→|=]/.test(words) &&
+  /^(?:the|a|an|our|two|three|some|my|your|\p{Lu})/u.test(words) &&
+  !/\b(?:her|him|them|his|she|he)\b/i.test(words);
+
+const withOwnArticle = (words: string): string => words.replace(/\b(?:our|my)\b/gi, 'our');
+
+/** The last thing that was sent, by the title of the asset, the words of the note, or a quotation of them. */
+export function sentMaterial({ context }: Scene): Sent | undefined {
+  const moment = context.moments.findLast(({ kind }) => kind === 'info_sent');
+  if (!moment) return undefined;
+  const titles = (moment.entry.used ?? []).flatMap(
+    (id) => context.input.assets?.find((asset) => asset.id === id)?.title ?? [],
+  );
+  const found = wordsOf(moment.text);
+  const first = sentencesOf(moment.text, 1)[0];
+  const range = found ?? first;
+  const evidence = range ? [evidenceOf(moment, range)] : [];
+  const [title] = titles;
+  if (title !== undefined && title.length < 120) return { at: moment.at, words: `“${title}”`, evidence };
+  if (found && isSpeakable(found.words))
+    return { at: moment.at, words: withOwnArticle(found.words), evidence };
+  return { at: moment.at, evidence };
+}

@@ -1,0 +1,76 @@
+import type { Line } from '../line.ts';
+import { askEvidence, askLine, asksFor } from '../ask-lines.ts';
+import { sayCondition } from '../../phrase/say-kinds.ts';
+import { evidenceOf } from '../context.ts';
+import { cite } from '../cite.ts';
+import { caller, references, whenOf } from '../reference.ts';
+import type { Scene, SituationLines } from '../scene.ts';
+
+const line = (scene: Scene, text: string, evidence: Line['evidence']): Line => ({
+  text: `${caller(scene.context)} ${text}`,
+  evidence,
+  rule: 'opener/named-later-time',
+  source: 'R5 R27 S2 S3',
+});
+
+function openers(scene: Scene): Line[] {
+  const { later } = scene.found;
+  if (!later) return [];
+  const { context } = scene;
+  const when = whenOf(context, later.moment);
+  const cited = later.fact ? cite(context, later.fact, later.moment, sayCondition) : null;
+  const quote = later.evidence.quote.replace(/[.;,!\s]+$/, '').replaceAll(/[“”"]/g, '');
+  const isDate = later.fromOn !== undefined;
+  const has = isDate ? 'Is this a good time to pick it up?' : 'Has that happened by now?';
+  const own = [evidenceOf(later.moment, { start: later.evidence.start, end: later.evidence.end })];
+  const said = cited?.said.form === 'clause' ? cited.said.text : undefined;
+  const wordings = [
+    ...(said === undefined
+      ? []
+      : [/^you\b/.test(said) ? `${when} ${said}` : `${when} you said that ${said}`]),
+    `${when} you put it like this: “${quote}”`,
+  ];
+  const [reference] = references(scene).filter(
+    ({ cited: [first] }) => first?.moment === later.moment && first.fact.start !== later.fact?.start,
+  );
+  const withNeed = reference
+    ? wordings
+        .slice(0, 1)
+        .map((text) =>
+          line(scene, `${text}, and ${reference.clause}. ${has}`, [...own, ...reference.evidence]),
+        )
+    : [];
+  const plain = wordings.flatMap((text) => [
+    line(scene, `${text}. ${has}`, own),
+    line(scene, `${text}. What has happened on your side since?`, own),
+  ]);
+  return [
+    ...withNeed,
+    ...plain,
+    ...references(scene).map(({ text, evidence }) =>
+      line(scene, `${text}. What has happened on your side since?`, evidence),
+    ),
+  ];
+}
+
+/** They named a later time or condition: when and how they said it, and has it come? */
+export const callBackLater: SituationLines = {
+  openers,
+  asks: (scene) => {
+    const purpose = 'to pick up where we left off';
+    const [first] = asksFor(scene, purpose);
+    const undated = scene.found.later?.fromOn === undefined;
+    const conditional =
+      first && undated && first.text.startsWith('Would ')
+        ? [
+            askLine(
+              scene,
+              `If that has happened, w${first.text.slice(1)}`,
+              askEvidence(scene),
+              'ask/named-condition',
+            ),
+          ]
+        : [];
+    return [...conditional, ...asksFor(scene, purpose)];
+  },
+};

@@ -1,0 +1,43 @@
+import type { Line } from '../line.ts';
+import { asksFor } from '../ask-lines.ts';
+import { ago, caller, references } from '../reference.ts';
+import type { Scene, SituationLines } from '../scene.ts';
+import { sentMaterial } from '../sent-material.ts';
+
+function openers(scene: Scene): Line[] {
+  const sent = sentMaterial(scene);
+  if (!sent) return references(scene).map(({ text, evidence }) => line(scene, `${text}.`, evidence));
+  const { context } = scene;
+  const when = ago(context, sent.at);
+  const named = sent.words === undefined ? 'the material that you asked for' : sent.words;
+  return [
+    ...references(scene)
+      .slice(0, 2)
+      .map(({ clause, evidence }) =>
+        line(scene, `I sent you ${named} ${when}, because ${clause}.`, [...sent.evidence, ...evidence]),
+      ),
+    line(
+      scene,
+      `I sent you ${named} ${when}. I would like to look at the part that matters to you together.`,
+      sent.evidence,
+    ),
+    line(
+      scene,
+      `${when[0]?.toUpperCase() ?? ''}${when.slice(1)} I sent you ${named}. What stood out to you?`,
+      sent.evidence,
+    ),
+  ];
+}
+
+const line = (scene: Scene, text: string, evidence: Line['evidence']): Line => ({
+  text: `${caller(scene.context)} ${text}`,
+  evidence,
+  rule: 'opener/info-sent',
+  source: 'R5 S3',
+});
+
+/** They asked for something and have it: what and when, and a look at it together. */
+export const infoSent: SituationLines = {
+  openers,
+  asks: (scene) => asksFor(scene, 'to look at it together'),
+};

@@ -1,0 +1,153 @@
+import type { AssetInput, ValuePart } from '../contract/suggest.ts';
+import { countWords } from '../phrase/check-line.ts';
+import { capitalise } from '../phrase/names.ts';
+import { termsOf } from './asset-words.ts';
+import type { Cited } from './cite.ts';
+import { type Context, evidenceOf, isUsable } from './context.ts';
+import { type Line, soundLines } from './line.ts';
+import { isBuyersWord, type Moment } from './moments.ts';
+import { rankAssets, type RankedAsset } from './rank-assets.ts';
+import type { Scene } from './scene.ts';
+import { sentencesOf } from './sentence-at.ts';
+
+type Grounds = Pick<Line, 'evidence'> & { text: string; question?: Cited };
+
+const gistWords = 22;
+
+/** Assets that this buyer has had: by id, or because a mail or a parcel of ours names the title. */
+export function usedAssets(context: Context): Set<string> {
+  const sent = context.moments
+    .filter(({ kind }) => kind === 'info_sent' || kind === 'try')
+    .map(({ text }) => text.toLowerCase());
+  const named = (context.input.assets ?? []).filter(
+    ({ title }) => title.length > 8 && sent.some((text) => text.includes(title.toLowerCase())),
+  );
+  return new Set([...context.input.history.flatMap(({ used }) => used ?? []), ...named.map(({ id }) => id)]);
+}
+
+/** The first sentence of an asset where it is short enough to be said. */
+function gistOf(asset: AssetInput): string | undefined {
+  const [first] = sentencesOf(asset.text.slice(0, 2_000), 1);
+  const gist = first ? asset.text.slice(first.start, first.end) : '';
+  if (gist === '' || countWords(gist) > gistWords || countWords(gist) < 3 || /[\n“”"]/.test(gist))
+    return undefined;
+  return /[.!?]$/.test(gist) ? gist : `${gist}.`;
+}
+
+const titleOf = ({ title }: AssetInput): string =>
+  title
+    .trim()
+    .replace(/[.\s]+$/, '')
+    .replaceAll(/[“”"]/g, '');
+
+const lead: Record<AssetInput['kind'], string> = {
+  case_study: 'I have been thinking about that, and there is a case study that fits',
+  insight: 'I have been thinking about that, and there is something worth knowing',
+  answer: 'I have been thinking about that, and there is an answer to it',
+  proposal: 'I have been thinking about that, and there is a concrete proposal for it',
+};
+
+const asked = ({ said }: Cited): string =>
+  said.form === 'clause' ? `You asked ${said.text}.` : `You asked: “${said.text}”.`;
+
+function linesFor(asset: AssetInput, grounds: Grounds): Line[] {
+  const [title, gist] = [titleOf(asset), gistOf(asset)];
+  const base = {
+    evidence: grounds.evidence,
+    asset,
+    rule: `value/${asset.kind.replace('_', '-')}`,
+    source: 'R7 S2 S3',
+  };
+  const { question } = grounds;
+  const texts = question
+    ? [gist && `${asked(question)} ${gist}`, `${asked(question)} The answer is in “${title}”.`]
+    : [
+        gist && `${lead[asset.kind]}: “${title}”. In short: ${capitalise(gist)}`,
+        `${lead[asset.kind]}: “${title}”.`,
+      ];
+  return texts.flatMap((text) => (text ? [{ ...base, text }] : []));
+}
+
+/** The buyer's words, by fact or else by sentence, with which an asset shares the most. */
+function groundsOf(ranked: RankedAsset, candidates: readonly Grounds[]): Grounds | undefined {
+  const shared = ({ text }: Grounds): number => {
+    const terms = termsOf(text);
+    return ranked.terms.filter((term) => terms.has(term)).length;
+  };
+  return candidates
+    .map((grounds) => ({ grounds, count: shared(grounds) }))
+    .toSorted((a, b) => b.count - a.count)
+    .find(({ count }) => count > 0)?.grounds;
+}
+
+const needs = ['pain', 'impact', 'goal', 'question', 'objection', 'stall', 'competitor'];
+
+function factGrounds(context: Context, moments: readonly Moment[]): Grounds[] {
+  return moments.flatMap((moment) =>
+    context
+      .factsOf(moment)
+      .filter((fact) => needs.includes(fact.kind) && isUsable(fact))
+      .map((fact) => ({ text: fact.quote, evidence: [evidenceOf(moment, fact)] })),
+  );
+}
+
+const sentenceGrounds = (moments: readonly Moment[]): Grounds[] =>
+  moments.flatMap((moment) =>
+    sentencesOf(moment.text, 60).map((range) => ({
+      text: moment.text.slice(range.start, range.end),
+      evidence: [evidenceOf(moment, range)],
+    })),
+  );
+
+function answers(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<string>): Line[] {
+  return scene.material.questions.flatMap((question) => {
+    const ranked = rankAssets(assets, question.fact.quote, used);
+    const answer = ranked.find(({ asset }) => asset.kind === 'answer');
+    return answer
+      ? linesFor(answer.asset, { text: question.fact.quote, evidence: question.evidence, question })
+      : [];
+  });
+}
+
+function fitting(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<string>): Line[] {
+  const moments = scene.context.moments.filter(isBuyersWord).toReversed();
+  // What they need first; the rest of the notes only where no asset fits that.
+  for (const grounds of [factGrounds(scene.context, moments), sentenceGrounds(moments)]) {
+    const ranked = rankAssets(assets, grounds.map(({ text }) => text).join('\n'), used);
+    const lines = ranked.slice(0, 4).flatMap((one) => {
+      const own = groundsOf(one, grounds);
+      return own ? linesFor(one.asset, own) : [];
+    });
+    if (lines.length > 0) return lines;
+  }
+  return [];
+}
+
+/** The asset to bring (R7): an answer to their open question first, then what fits their needs; null where none does. */
+export function findValue(scene: Scene): ValuePart | null {
+  const { context } = scene;
+  const assets = context.input.assets ?? [];
+  const used = usedAssets(context);
+  const lines = [...answers(scene, assets, used), ...fitting(scene, assets, used)];
+  const sound = soundLines(context, onePerAsset(lines, scene), scene.allowed);
+  const [first, ...others] = sound;
+  if (!first?.asset) return null;
+  return {
+    text: first.text,
+    evidence: first.evidence,
+    rule: first.rule,
+    source: first.source,
+    kind: first.asset.kind,
+    assetId: first.asset.id,
+    alternatives: others.map(({ text, evidence }) => ({ text, evidence })),
+  };
+}
+
+/** The best sound wording of each asset first, the others behind as alternatives. */
+function onePerAsset(lines: readonly Line[], scene: Scene): Line[] {
+  const sound = lines.filter((line) => soundLines(scene.context, [line], scene.allowed).length > 0);
+  const first = sound.filter(
+    (line, at) => sound.findIndex(({ asset }) => asset?.id === line.asset?.id) === at,
+  );
+  return [...first, ...sound.filter((line) => !first.includes(line))];
+}
