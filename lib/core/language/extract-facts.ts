@@ -2,6 +2,7 @@ import type { Fact, FactsInput } from '../contract/facts.ts';
 import type { Clause } from './clause.ts';
 import { refineFacts } from './refine/refine-facts.ts';
 import { type Finding, kindOf, type Rule } from './rule.ts';
+import { namedCompetitor } from './rules/competitor/named.ts';
 import { rules } from './rules/rules.ts';
 import type { Scene } from './scene.ts';
 import { readClauses } from './segment/read-clauses.ts';
@@ -11,9 +12,10 @@ export const languageVersion = '1';
 
 function toFact(rule: Rule, clause: Clause, finding: Finding): Fact {
   const { start, end, ...said } = finding;
+  const offset = clause.start - clause.sentence.start;
   const fact: Fact = {
     kind: kindOf(rule),
-    quote: clause.text.slice(start, end),
+    quote: clause.sentence.text.slice(offset + start, offset + end),
     start: clause.start + start,
     end: clause.start + end,
     rule: rule.id,
@@ -33,8 +35,13 @@ function toFact(rule: Rule, clause: Clause, finding: Finding): Fact {
  */
 export function extractFacts(input: Omit<FactsInput, 'id'>): Fact[] {
   const clauses = readClauses(input);
-  const { now, timeZone, source, self, contact } = input;
-  const scene: Scene = { now, timeZone, source, self, contact, clauses };
+  const { now, timeZone, self, contact } = input;
+  const rivals = new Set<string>();
+  const scene: Scene = { now, timeZone, self, contact, clauses, rivals };
+  for (const clause of clauses) {
+    const rival = namedCompetitor.find(clause, scene)?.value;
+    if (rival !== undefined) rivals.add(rival.toLowerCase());
+  }
   const facts: Fact[] = [];
   for (const clause of clauses) {
     for (const rule of rules) {

@@ -2,7 +2,7 @@ import type { Fact, FactKind } from '../contract/facts.ts';
 import type { Clause } from './clause.ts';
 import type { Scene } from './scene.ts';
 
-/** What a rule found in a clause; offsets are in the clause's text. */
+/** What a rule found; offsets count from the clause's start and may run on to the end of its sentence. */
 export type Finding = Pick<Fact, 'by' | 'who' | 'value' | 'unit' | 'due' | 'certain'> & {
   start: number;
   end: number;
@@ -33,6 +33,8 @@ export type BuyerRuleOptions = {
   /** Tested on the clause's plain text. */
   says: RegExp;
   unless?: RegExp;
+  /** The buyer may speak of us here ("your price is too high"). */
+  isAboutUsToo?: boolean;
   /** What may be the case all the same; by default a question, a hypothesis and the past do not count. */
   even?: readonly ('question' | 'hypothetical' | 'past')[];
 };
@@ -47,7 +49,7 @@ export function buyerRule(id: Rule['id'], options: BuyerRuleOptions): Rule {
   return {
     id,
     find: (clause) => {
-      if (!isBuyersWord(clause)) return null;
+      if (!isBuyersWord(clause) && !(options.isAboutUsToo === true && clause.voice === 'them')) return null;
       const match = options.says.exec(clause.plain);
       if (match === null || !isUsable(clause) || isNegatedBefore(clause, match.index)) return null;
       if (options.unless?.test(clause.plain) === true) return null;

@@ -2,11 +2,8 @@ import type { FactsInput } from '../contract/facts.ts';
 import type { Clause } from './clause.ts';
 
 /** What a rule may look at beside its clause. */
-export type Scene = {
-  now: string;
-  timeZone: string | undefined;
-  source: FactsInput['source'];
-  self: FactsInput['self'];
-  contact: FactsInput['contact'];
+export type Scene = Pick<FactsInput, 'now' | 'timeZone' | 'self' | 'contact'> & {
   clauses: readonly Clause[];
+  /** Names in lower case that the text compares us with or that are in place today. */
+  rivals: ReadonlySet<string>;
 };

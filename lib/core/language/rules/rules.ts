@@ -1,27 +1,73 @@
 import type { Rule } from '../rule.ts';
+import { budgetAmount } from './budget/amount.ts';
+import { budgetStatus } from './budget/status.ts';
+import { ourPromise } from './commitment/ours.ts';
+import { theirPromise } from './commitment/theirs.ts';
+import { namedCompetitor } from './competitor/named.ts';
+import { dependsOn } from './condition/depends-on.ts';
+import { laterContact } from './condition/later-contact.ts';
+import { eventDeadline } from './deadline/event.ts';
+import { wishDeadline } from './deadline/wish.ts';
+import { processStep } from './decision-process/step.ts';
 import { wants } from './goal/wants.ts';
+import { measuredImpact } from './impact/measured.ts';
 import { labelledRules } from './labelled.ts';
-import { errors } from './pain/errors.ts';
-import { losses } from './pain/losses.ts';
-import { mainProblem } from './pain/main-problem.ts';
-import { manualWork } from './pain/manual-work.ts';
-import { slow } from './pain/slow.ts';
-import { struggle } from './pain/struggle.ts';
-import { timeSpent } from './pain/time-spent.ts';
-import { worry } from './pain/worry.ts';
+import { agreedMeeting } from './next-step/agreed.ts';
+import { noNeed } from './objection/no-need.ts';
+import { noTime } from './objection/no-time.ts';
+import { price } from './objection/price.ts';
+import { risk } from './objection/risk.ts';
+import { triedBefore } from './objection/tried-before.ts';
+import { painRules } from './pain/pain-rules.ts';
+import { privateDetail } from './personal/private-detail.ts';
+import { channelPreference } from './preference/channel.ts';
+import { timePreference } from './preference/time.ts';
+import { askedQuestion } from './question/asked.ts';
+import { directQuestion } from './question/direct.ts';
+import { budgetStall } from './stall/budget.ts';
+import { helpful } from './stall/helpful.ts';
+import { later } from './stall/later.ts';
+import { partner } from './stall/partner.ts';
+import { reconnect } from './stall/reconnect.ts';
 import { think } from './stall/think.ts';
+import { vendors } from './stall/vendors.ts';
+import { namedRole } from './stakeholder/named-role.ts';
+import { powerHolder } from './stakeholder/power-holder.ts';
 
 /** The order decides which rule names a fact that several of the same kind would find. */
 export const rules: readonly Rule[] = [
-  timeSpent,
-  manualWork,
-  losses,
-  errors,
-  slow,
-  worry,
-  mainProblem,
-  struggle,
+  ...painRules,
+  measuredImpact,
   wants,
+  wishDeadline,
+  eventDeadline,
+  budgetAmount,
+  budgetStatus,
+  namedRole,
+  powerHolder,
+  askedQuestion,
+  directQuestion,
+  ourPromise,
+  theirPromise,
+  laterContact,
+  dependsOn,
+  price,
+  triedBefore,
+  risk,
+  noTime,
+  noNeed,
   think,
+  partner,
+  vendors,
+  budgetStall,
+  reconnect,
+  helpful,
+  later,
+  namedCompetitor,
+  channelPreference,
+  timePreference,
+  privateDetail,
+  processStep,
+  agreedMeeting,
   ...labelledRules,
 ];

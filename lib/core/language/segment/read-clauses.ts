@@ -1,5 +1,5 @@
 import type { FactsInput } from '../../contract/facts.ts';
-import type { Clause, Passage, Sentence } from '../clause.ts';
+import type { Clause, Passage, Sentence, Voice } from '../clause.ts';
 import { toPlainText } from '../plain-text.ts';
 import { lead } from '../vocabulary/en/attribution.ts';
 import { isOurTelling, subjectOf, whoOf } from './attribute.ts';
@@ -8,8 +8,8 @@ import { readPassages } from './read-passages.ts';
 import { quotedRanges, splitClauses } from './split-clauses.ts';
 import { splitSentences } from './split-sentences.ts';
 
-const leadingNoise = /^[\s,.:;*_"'()\[\]>•-]+/;
-const trailingNoise = /[\s,.:;!?*_"'(\[>•-]+$/;
+const leadingNoise = /^[\s,.:;*_"'()[\]>•-]+/;
+const trailingNoise = /[\s,.:;!?*_"'([>•-]+$/;
 
 /** Tightens a clause: no blanks or marks at its ends, no closing bracket that was never opened. */
 function tighten(plain: string, from: number, to: number): [start: number, end: number] {
@@ -34,8 +34,8 @@ function readSentence(sentence: Sentence, context: SentenceContext, reader: Read
     if (end <= looseStart) continue;
     const loose = plain.slice(looseStart, end);
     const isQuoted = quoted.some(([start, stop]) => looseStart >= start && end <= stop);
-    const voice = passage.voice === 'note' && isQuoted && !isTelling ? 'them' : passage.voice;
-    const before = clauses.at(-1)?.subject;
+    const voice: Voice = passage.voice === 'note' && isQuoted && !isTelling ? 'them' : passage.voice;
+    const before: Clause['subject'] | undefined = clauses.at(-1)?.subject;
     const subject: Clause['subject'] =
       isTelling && voice === 'note' && before === 'us' && /^(?:our|we|it|that)\b/.test(loose)
         ? 'us'

@@ -1,0 +1,12 @@
+import { buyerRule } from '../../rule.ts';
+import { words } from '../../vocabulary/pattern.ts';
+
+/** Whether there is money, without a figure ("budget is approved", "money comes out of the IT pot"). R21 */
+export const budgetStatus = buyerRule('budget/status', {
+  says: words(
+    "budgets?(?: \\w+){0,3}? (?:is |was |has been |already |been |got |are )*(?:approved|signed off|confirmed|available|secured|in place|set(?: aside)?|allocated|there|released|green[- ]?lit|unlocked|earmarked|opens?|resets?|renews?|sits (?:with|in|under)|comes (?:from|out of)|depends on|cycle|year starts)|(?:has|have|got|secured|approved|allocated|found|with|set aside|there's|there is) (?:a |the |some |already |enough )*(?:budget|money|funds|funding)(?! (?:issue|problem|concern|freeze|cut|meeting))|(?:money|funding|funds)(?: \\w+){0,2}? (?:is |are )?(?:approved|available|there|set aside|secured|comes from|comes out of)|budget (?:cycle|year|planning|round|season) (?:is|starts|begins|ends|runs|opens|in)",
+  ),
+  unless: words(
+    'no (?:real )?(?:budget|money|funds)|not|never|our (?:budget|money)|if|unless|once|after|until|frozen|holds? (?:the )?budget|(?:asked|talk|ask) (?:\\w+ )?(?:about )?budget',
+  ),
+});

@@ -1,0 +1,17 @@
+import { type Rule, wholeClause } from '../../rule.ts';
+import { firstPersonPromise, noteToSelf } from '../../vocabulary/en/promises.ts';
+import { promised } from './promised.ts';
+
+/** What our side promised: in a turn of ours, or as "I'll send …", "owe her …" in notes. */
+export const ourPromise: Rule = {
+  id: 'commitment/ours',
+  find: (clause, scene) => {
+    if (clause.voice === 'them') return null;
+    const isNote = clause.voice === 'note';
+    const hit =
+      promised(clause, scene, firstPersonPromise) ??
+      (isNote && clause.who === undefined ? promised(clause, scene, noteToSelf) : null);
+    if (hit === null) return null;
+    return { ...wholeClause(clause), by: 'us', due: hit.due };
+  },
+};

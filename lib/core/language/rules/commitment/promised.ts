@@ -1,0 +1,20 @@
+import type { Clause } from '../../clause.ts';
+import { dueOf } from '../../figures.ts';
+import { isNegatedBefore } from '../../rule.ts';
+import type { Scene } from '../../scene.ts';
+import { noPromise } from '../../vocabulary/en/promises.ts';
+
+const isBarred = (clause: Clause): boolean =>
+  clause.isHypothetical || clause.isOtherFirm || clause.isSarcastic || clause.isQuestion;
+
+/** Where the pattern holds as a real promise, and by when it is due. */
+export const promised = (
+  clause: Clause,
+  scene: Scene,
+  pattern: RegExp,
+): { index: number; due?: string } | null => {
+  const match = pattern.exec(clause.plain);
+  if (match === null || isBarred(clause) || isNegatedBefore(clause, match.index)) return null;
+  if (noPromise.test(clause.plain)) return null;
+  return { index: match.index, due: dueOf(clause, scene) };
+};

@@ -1,0 +1,28 @@
+import { dueOf } from '../../figures.ts';
+import { type Rule, wholeClause } from '../../rule.ts';
+import { dateWords } from '../../vocabulary/en/times.ts';
+import { words } from '../../vocabulary/pattern.ts';
+
+const contact =
+  "(?:call|ring|ping|e-?mail|contact|reach out|check (?:back |in )?|circle back|come back|follow up|reconnect|talk(?: again)?|speak(?: again)?|revisit|pick (?:it|this|things)? ?(?:back )?up|look at (?:it|this)|touch base|get back|try (?:me|again|us|them|her|him)|re-?engage|re-?open|start|decide|move|buy|begin|do (?:it|this|anything|something)|go ahead|sign|(?:let's|can) (?:talk|meet|start)|wait(?:ing)?|hold off|sit tight|not|nothing|back|discuss)";
+const event = "(?:(?:after|once|when|until|till|as soon as|following|post|not before) (?:[\\w'&/-]+ ?){1,8})";
+const later = words(
+  `${contact}(?: (?:me|us|her|him|them|it|this|that|on|back|again|in|to|with|anything|happens?|for now|up|forward|ahead)){0,4} (?:${event}|in (?:a|an|one|two|three|four|five|six|\\d{1,2}|a couple of|a few|another) (?:days?|weeks?|wks?|months?|mos?|quarters?|years?)|(?:in|by|around|early|mid|late|next|the) (?:${dateWords}|${dateWords})|${dateWords})`,
+);
+const fronted = words(
+  `^(?:(?:only|but|maybe|probably) )?(?:after|once|when|as soon as|not before|not until|post) (?:(?:the|their|her|his|our|new|they|she|he|we|i|i'm|we're|they're|q[1-4]|it|legal|budget|contract|board|procurement|summer|christmas|planning|year|things) ?)(?:[\\w'&/-]+ ?){0,9}$`,
+);
+const noCondition = words(
+  `call(?:ed|s|ing)? (?:me|us) (?:a|an|the)|(?:i|we)(?:'ll| will| need to| should| promised)|not (?:worried|interested|sure|happy|able|a problem|an issue|ready for (?:prime|that))|every time|whenever|(?:was|were|did|had|used)\\b|when (?:we|i) (?:spoke|talked|met|called)|(?:works?|free|available|best|good|bad|booked|scheduled|confirmed)`,
+);
+
+/** "Call me in a month", "after Q1 planning", "once the new CFO starts": not before that. */
+export const laterContact: Rule = {
+  id: 'condition/later-contact',
+  find: (clause, scene) => {
+    if (clause.voice === 'us' || clause.isQuestion || clause.isOtherFirm || clause.isPast) return null;
+    const match = later.exec(clause.plain) ?? fronted.exec(clause.plain);
+    if (match === null || noCondition.test(clause.plain)) return null;
+    return { ...wholeClause(clause), due: dueOf(clause, scene) };
+  },
+};

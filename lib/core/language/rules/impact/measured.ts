@@ -1,0 +1,70 @@
+import type { Clause } from '../../clause.ts';
+import { type Finding, isBuyersWord, isNegatedBefore, type Rule, wholeClause } from '../../rule.ts';
+import type { Scene } from '../../scene.ts';
+import { amount, money, percent, rate, timeUnit } from '../../vocabulary/en/amounts.ts';
+import { words } from '../../vocabulary/pattern.ts';
+import { wants } from '../goal/wants.ts';
+import { painRules } from '../pain/pain-rules.ts';
+
+const counted =
+  '(?:orders?|invoices?|tickets?|complaints?|deals?|customers?|shipments?|errors?|returns?|calls|leads?|records?|claims?|emails?|loads?|parts?|people|reps|drivers|candidates?|accounts?|lines?|hires?|quotes?|defects?|incidents?|outages?|chargebacks?|fines?|skus?|spreadsheets?|systems?|headcount|renewals?|appointments?|escalations?)';
+const figures = [
+  new RegExp(
+    `(?<![\\w.])(?<value>(?:[~<>]\\s?)?(?:${percent}))(?<unit> (?:of|error|churn|turnover|return) ?\\w*)?`,
+  ),
+  new RegExp(`(?<![\\w.])(?<value>(?:[~<>]\\s?)?(?:${money}))(?<unit>${rate})?`),
+  new RegExp(
+    `(?<![\\w.])(?<value>(?:[~<>]\\s?)?${amount})[ -]?(?<unit>(?:full |whole |working |business |good |solid )?${timeUnit}(?![\\w])(?:${rate})?)`,
+  ),
+  new RegExp(
+    `(?<![\\w.])(?<value>(?:[~<>]\\s?)?(?:\\d[\\d,.]*k?(?:\\s?-\\s?\\d[\\d,.]*k?)?\\+?))\\s(?<unit>(?:[\\w-]+ )?${counted}(?:${rate})?)`,
+  ),
+  new RegExp(
+    `(?<![\\w.])(?<value>\\d+(?:x|/\\d+)(?!\\w)|\\d+ (?:out )?of \\d+|half|a third|one in (?:\\d+|\\w+)|twice|double)(?<unit> (?:of|the) \\w+(?: \\w+)?)?`,
+  ),
+];
+const anyFigure =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half|third|twice|couple|several|dozens)\b/;
+const costs = words(
+  '(?:costs?|costing|cost|los(?:e|es|ing)|lost|wast\\w+|spend(?:s|ing)?|spent|pay(?:s|ing)?|paid|burn\\w*|overtime|penalt\\w+|fines?|fined|write-?offs?|churn\\w*|turnover|dso|error rate|return rate|win rate|conversion|cycle time|lead time|utili[sz]ation|scrap|accuracy|fill rate|on-?time|attrition|response time|downtime|ramp(?: time)?|no-?show rate|late|leak\\w*|bleed\\w*|miss(?:es|ed|ing)?|shrinkage|backlog|process(?:es|ing)?|handles?|re-?work|volume|headcount)',
+);
+const target = words(
+  '(?:from [~$€£]?\\d[^.]{0,20} to [~$€£]?\\d|(?:cut|reduce|halve|lower|increase|grow|improve|raise|save|double|shorten|bring|get|down|up)\\b[^.]{0,60}\\b(?:by|to|below|under) [~<$€£]?\\d|sav(?:e|es|ing)\\b)',
+);
+const ourFigures = words(
+  'budget\\w*|quoted|our (?:price|pricing|quote|fee|tool|platform|product|customers)|list price|discount|approved|set aside|pricing|willing to pay|employees|founded|years (?:old|in business|at|with)|(?:over|above|under|below|up to) [$€£]?\\d[\\d,k.]* (?:needs?|requires?|goes|has to)|procurement|legal|demo|meeting|mtg|call|trial|pilot',
+);
+
+function measure(clause: Clause): Finding | null {
+  for (const figure of figures) {
+    const match = figure.exec(clause.plain);
+    const value = match?.groups?.['value'];
+    if (match === null || value === undefined) continue;
+    const unit = match.groups?.['unit'];
+    const unitAt = unit === undefined ? 0 : match.index + match[0].length - unit.length;
+    return {
+      ...wholeClause(clause),
+      value: clause.text.slice(match.index, match.index + value.length).trim(),
+      unit: unit === undefined ? undefined : clause.text.slice(unitAt, unitAt + unit.length).trim(),
+    };
+  }
+  return null;
+}
+
+const isMeasured = (clause: Clause, scene: Scene): boolean =>
+  painRules.some((rule) => rule.find(clause, scene) !== null) ||
+  (target.test(clause.plain) && wants.find(clause, scene) !== null);
+
+/** A figure that measures a pain, a cost or a goal, as it stands; nothing is converted. R4 R24 */
+export const measuredImpact: Rule = {
+  id: 'impact/measured',
+  find: (clause, scene) => {
+    if (!isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical || clause.isPast) return null;
+    if (!anyFigure.test(clause.plain)) return null;
+    const found = measure(clause);
+    if (found === null || ourFigures.test(clause.plain)) return null;
+    const cost = costs.exec(clause.plain);
+    const isCost = cost !== null && !isNegatedBefore(clause, cost.index);
+    return isCost || isMeasured(clause, scene) ? found : null;
+  },
+};

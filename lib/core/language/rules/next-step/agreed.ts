@@ -1,0 +1,68 @@
+import type { Clause } from '../../clause.ts';
+import { dueOf } from '../../figures.ts';
+import { isName } from '../../vocabulary/en/names.ts';
+import { type Finding, type Rule, wholeClause } from '../../rule.ts';
+import type { Scene } from '../../scene.ts';
+import {
+  acceptance,
+  dateWorks,
+  fixed,
+  meetingWithDate,
+  notAgreed,
+  rivalMeeting,
+  when,
+} from '../../vocabulary/en/meetings.ts';
+import { privateLife } from '../../vocabulary/en/private-life.ts';
+import { words } from '../../vocabulary/pattern.ts';
+
+const hasDate = words(when);
+const rivalName =
+  /\b(?:demo|trial|pitch|call|meeting|presentation)s? (?:with|of|from|by) (?<name>\p{Lu}[\p{L}\p{N}]+)/u;
+const proposal =
+  /^(?:(?:so|ok|great|and|then|well)[, ]+)*(?:let's|how about|what about|shall we|can we|could we|does|would|are you|i'll (?:send|put|book)|i can do|i have|we could|should we)\b/;
+const farthestAnswer = 4;
+
+/** True where the other side says yes in the turn right after. */
+function isAccepted(clause: Clause, scene: Scene): boolean {
+  for (let step = 1; step <= farthestAnswer; step += 1) {
+    const next = scene.clauses[clause.index + step];
+    if (next === undefined) return false;
+    if (next.voice === clause.voice) continue;
+    return (
+      acceptance.test(next.plain) &&
+      !/\b(?:no|not|can't|but|unfortunately|doesn't)\b/.test(next.sentence.plain)
+    );
+  }
+  return false;
+}
+
+const isWithRival = (clause: Clause, scene: Scene): boolean => {
+  if (rivalMeeting.test(clause.plain)) return true;
+  const name = rivalName.exec(clause.text)?.groups?.['name'];
+  if (name === undefined || !isName(name)) return false;
+  // A firm that the same text compares us with; everybody else may well be a guest of our own meeting.
+  return scene.rivals.has(name.toLowerCase());
+};
+
+/** A meeting that both sides agreed on, with a day or a time (R13). */
+export const agreedMeeting: Rule = {
+  id: 'next_step/agreed',
+  find: (clause, scene): Finding | null => {
+    const { plain } = clause;
+    if (clause.isHypothetical || clause.isOtherFirm || clause.isPast || !hasDate.test(plain)) return null;
+    if (privateLife.test(plain) || isWithRival(clause, scene)) return null;
+    const found = { ...wholeClause(clause), due: dueOf(clause, scene) };
+    if (clause.voice === 'note') {
+      const isSaid = meetingWithDate.test(plain) || fixed.test(plain) || dateWorks.test(plain);
+      return isSaid && !clause.isQuestion && !notAgreed.test(plain) ? found : null;
+    }
+    if (clause.voice === 'us' || clause.isQuestion) {
+      const isOffer =
+        clause.isQuestion || proposal.test(plain) || fixed.test(plain) || meetingWithDate.test(plain);
+      return isOffer && !/\b(?:had|was|last|yesterday|didn't)\b/.test(plain) && isAccepted(clause, scene)
+        ? found
+        : null;
+    }
+    return (dateWorks.test(plain) || fixed.test(plain)) && !notAgreed.test(plain) ? found : null;
+  },
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../../rule.ts';
+import { errors } from './errors.ts';
+import { losses } from './losses.ts';
+import { mainProblem } from './main-problem.ts';
+import { manualWork } from './manual-work.ts';
+import { slow } from './slow.ts';
+import { struggle } from './struggle.ts';
+import { timeSpent } from './time-spent.ts';
+import { worry } from './worry.ts';
+
+/** What hurts at the buyer's, the most telling rule first. */
+export const painRules: readonly Rule[] = [
+  timeSpent,
+  manualWork,
+  losses,
+  errors,
+  slow,
+  worry,
+  mainProblem,
+  struggle,
+];

@@ -1,0 +1,13 @@
+import { buyerRule } from '../../rule.ts';
+import { words } from '../../vocabulary/pattern.ts';
+
+/** Put off, on hold, reorganised: cooled without a date. R20 R26 */
+export const later = buyerRule('stall/later', {
+  even: ['hypothetical'],
+  says: words(
+    "not (?:right )?now|(?:bad|not (?:a |the )?(?:good|right|great|best)|wrong|terrible|poor) (?:time|timing|moment)|(?:timing|time) (?:isn't|is not|is off|is bad|doesn't)|(?:maybe|perhaps|probably|possibly|not until|talk|wait until|look at it|revisit(?: it| this)?|push(?:ed)?(?: it| this)?|pushed) (?:\\w+ ){0,2}?(?:next (?:year|quarter|month|fiscal|time)|later|another time|some other time)|(?:put|puts|putting|is|are|everything|it's|project|currently|been|stuck|all|now) (?:\\w+ ){0,3}?(?:on hold|on ice|on pause|paused|back burner|on the back burner|shelved|parked)|(?:put|placed) (?:it|this|that|everything|things) on (?:hold|ice|pause)|(?:hiring|company|spending|project) freeze|re-?org(?:ani[sz]ation)?|restructur\\w+|lay-?offs|too (?:much|many) (?:things |projects )?(?:going on|on (?:our|my|their|her|his) plate)|other priorities|bigger (?:fish|priorities)|priorities (?:have |has )?(?:changed|shifted|moved)|(?:maybe|perhaps) (?:later|some ?day|in the future|another time)|no (?:rush|hurry|urgency)|down the (?:road|line)|(?:not|isn't|no longer) (?:urgent|a priority|(?:\\w+ )?(?:top |high |big |their |our |my )+priority)|low priority|(?:wait|hold off|holding off|postpone(?:d|ing)?|defer(?:red|ring)?|delay(?:ed|ing)? (?:the |this |a )?(?:decision|project|purchase))|keep (?:it|this|you|your (?:info|number|card)) (?:in mind|on file)|not (?:quite |really )?there yet|send (?:me|us|over) (?:some |more |an? )?(?:info\\w*|email|brochure|literature)(?: \\w+){0,3}$",
+  ),
+  unless: words(
+    "can't wait|(?:don't|doesn't|not|won't|can't afford to|rather not|no need to|no) (?:want to )?(?:wait|hold off|postpone|delay)|wait(?:s|ing)? (?:on|for) (?:\\w+ )?(?:data|report|stock|parts|deliver|approval|answers?|orders?|trucks?)|wait(?:ing|ed)? times?|long wait|wait (?:days|weeks|hours)|(?:hours|days) wait",
+  ),
+});
