@@ -5,7 +5,7 @@ import { refreshTab } from '../../lib/platform/serve-tab.ts';
 /** Forgets what a closed tab showed, and reads a clicked page again after it navigated. */
 export function followTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => void removeContext(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status !== undefined) void refreshTab(tabId, tab.url, Date.now());
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status !== undefined) void refreshTab(tabId);
   });
 }

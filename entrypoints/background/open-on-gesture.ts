@@ -36,7 +36,7 @@ export function createMenus(): void {
 function open(tab: Browser.tabs.Tab | undefined): void {
   if (!tab) return;
   void openPanel(tab.windowId);
-  void serveTab(tab, Date.now());
+  void serveTab(tab);
 }
 
 function save(tab: Browser.tabs.Tab | undefined): void {

@@ -1,28 +1,28 @@
 import { browser, type Browser } from 'wxt/browser';
-import { loadContext, removeContext, saveContext } from './context-store.ts';
+import { loadContext, removeContext } from './context-store.ts';
 import { sendToPage } from './messages.ts';
 import { siteOfUrl } from './sites.ts';
-import { runReader } from './tab-context.ts';
+import { readTabNow } from './tab-context.ts';
 
 /**
  * Reads a tab on which the rep has just made a gesture that grants it. A site's own script reports by itself, and is
  * put in where it is missing (the tab was open before the extension); any other page is read once.
  */
-export async function serveTab(tab: Browser.tabs.Tab, now: number): Promise<void> {
+export async function serveTab(tab: Browser.tabs.Tab): Promise<void> {
   if (tab.id === undefined || (await hasScript(tab.id))) return;
   const site = siteOfUrl(tab.url);
   if (site && (await inject(tab.id, site.script))) return;
-  await readOnce(tab.id, tab.url, now);
+  await readTabNow(tab.id);
 }
 
 /**
  * After a navigation, inside the page or to another one: what a click had read is read again while the grant lasts; a
  * context whose content script has gone with its document is forgotten.
  */
-export async function refreshTab(tabId: number, url: string | undefined, now: number): Promise<void> {
+export async function refreshTab(tabId: number): Promise<void> {
   const before = await loadContext(tabId);
-  if (before?.via === 'click') return readOnce(tabId, url, now);
-  if (!before || (await hasScript(tabId))) return;
+  if (before?.via === 'click') await readTabNow(tabId);
+  if (before?.via !== 'script' || (await hasScript(tabId))) return;
   const after = await loadContext(tabId);
   // The next document may have reported in between.
   if (after?.documentId === before.documentId) await removeContext(tabId);
@@ -41,14 +41,4 @@ export async function inject(tabId: number, file: string): Promise<boolean> {
 async function hasScript(tabId: number): Promise<boolean> {
   const answer = await sendToPage('page:read', tabId);
   return answer.ok || answer.code !== 'unreachable';
-}
-
-async function readOnce(tabId: number, url: string | undefined, now: number): Promise<void> {
-  const read = await runReader(tabId);
-  if (!read.ok && read.code === 'no_access') return removeContext(tabId);
-  const origin = url === undefined ? undefined : URL.parse(url)?.origin;
-  const base = { tabId, origin, reportedAt: now, via: 'click' } as const;
-  await saveContext(
-    read.ok ? { ...base, state: 'read', snapshot: read.value } : { ...base, state: 'refused' },
-  );
 }

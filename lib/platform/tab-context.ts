@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { articleSchema, type Article } from '../core/contract/article.ts';
 import type { PageSnapshot } from '../core/contract/read.ts';
 import { checkSnapshot } from './check-report.ts';
-import { contextKey, loadContext } from './context-store.ts';
+import { contextKey, loadContext, removeContext, saveContext } from './context-store.ts';
 import { maxClipSize, sizeUpTo } from './limits.ts';
 import { sendToPage } from './messages.ts';
 import { failure, success, type Result } from './result.ts';
@@ -68,10 +68,15 @@ async function currentContext(target: number | 'active'): Promise<TabContext | n
   if (tab?.id === undefined) return null;
   const stored = await loadContext(tab.id);
   if (stored) return stored;
-  const origin = tab.url === undefined ? undefined : URL.parse(tab.url)?.origin;
+  const origin = originOf(tab);
   // Without host access the address is unknown, and so is whether anything will ever come.
   const isComing = tab.status === 'loading' && origin !== undefined;
   return { tabId: tab.id, state: isComing ? 'reading' : 'no_access', origin };
+}
+
+/** Known only where the host is granted, for good or by a gesture. */
+function originOf(tab: Browser.tabs.Tab | undefined): string | undefined {
+  return tab?.url === undefined ? undefined : URL.parse(tab.url)?.origin;
 }
 
 async function findTab(target: number | 'active'): Promise<Browser.tabs.Tab | undefined> {
@@ -85,19 +90,30 @@ async function findTab(target: number | 'active'): Promise<Browser.tabs.Tab | un
 }
 
 /**
- * Reads a tab now: by its content script, else by the generic reader, which needs a granted host or a gesture
- * (toolbar icon, command, context menu). Code `no_access` where neither may run, `refused` where the page answered too
- * much or something malformed.
+ * Reads a tab now, by its content script, else by the generic reader, which needs a granted host or a gesture (toolbar
+ * icon, command, context menu); keeps the answer as the tab's context. Code `no_access` where neither may run, `reading`
+ * while the page is still coming, `refused` where it answered too much or something malformed.
  */
 export async function readTabNow(tabId: number): Promise<Result<PageSnapshot>> {
   const answer = await sendToPage('page:read', tabId);
-  return answer.ok ? checkSnapshot(answer.value) : runReader(tabId);
-}
-
-/** Runs the generic reader in a tab, once. Codes as `readTabNow`. */
-export async function runReader(tabId: number): Promise<Result<PageSnapshot>> {
-  const answer = await runScript(tabId, '/read-page.js');
-  return answer.ok ? checkSnapshot(answer.value) : answer;
+  if (!answer.ok && answer.code !== 'unreachable') return answer;
+  const via = answer.ok ? 'script' : 'click';
+  const page = answer.ok ? answer : await runScript(tabId, '/read-page.js');
+  const before = await loadContext(tabId);
+  if (!page.ok) {
+    if (before?.via === 'click') await removeContext(tabId);
+    return page;
+  }
+  const read = checkSnapshot(page.value);
+  await saveContext({
+    tabId,
+    via,
+    origin: originOf(await findTab(tabId)) ?? before?.origin,
+    documentId: before?.documentId,
+    reportedAt: Date.now(),
+    ...(read.ok ? { state: 'read', snapshot: read.value } : { state: 'refused' }),
+  });
+  return read;
 }
 
 /**

@@ -141,6 +141,13 @@ export class Extension {
     );
   }
 
+  /** Waits until the browser's own side panel is open, and says whether it ever was. */
+  async hasSidePanel(waitMs = 5_000): Promise<boolean> {
+    const until = Date.now() + waitMs;
+    while (!(await this.openContexts()).includes('SIDE_PANEL')) if (Date.now() > until) return false;
+    return true;
+  }
+
   /** Closes the browser; the profile stays for the next one unless it is to be thrown away. */
   async close({ keepProfile = false } = {}): Promise<void> {
     await this.context.close();

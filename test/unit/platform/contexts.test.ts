@@ -161,6 +161,22 @@ describe('readTabNow', () => {
     expect(await readTabNow(8)).toMatchObject({ ok: true, value: { app: 'generic' } });
   });
 
+  it('keeps what it read for the panel, and nothing while the page is still coming', async () => {
+    await acceptReport(from, { state: 'reading' }, 1_000);
+    state.pages.set(7, { ok: false, code: 'reading', message: '' });
+    expect(await readTabNow(7)).toMatchObject({ ok: false, code: 'reading' });
+    expect(await loadContext(7)).toMatchObject({ state: 'reading' });
+    state.pages.set(7, { ok: true, value: threadSnapshot });
+    await readTabNow(7);
+    expect(await loadContext(7)).toMatchObject({
+      state: 'read',
+      via: 'script',
+      documentId: 'D1',
+      origin: 'https://mail.google.com',
+      snapshot: threadSnapshot,
+    });
+  });
+
   it('says no_access where neither may run, refused where the page answers nonsense', async () => {
     expect(await readTabNow(7)).toMatchObject(unreachable);
     state.scripts.set('/read-page.js', null);
@@ -200,20 +216,21 @@ describe('serveTab', () => {
   it('leaves a tab alone whose script answers', async () => {
     state.pages.set(7, { ok: false, code: 'reading', message: '' });
     state.scripts.set('/content-scripts/gmail.js', undefined);
-    await serveTab(anyTab({ id: 7, url: 'https://mail.google.com/' }), 1_000);
+    await serveTab(anyTab({ id: 7, url: 'https://mail.google.com/' }));
     expect(state.injected).toEqual([]);
   });
 
   it('puts the script of the site into a tab that was open before the extension', async () => {
     state.scripts.set('/content-scripts/gmail.js', undefined);
-    await serveTab(anyTab({ id: 7, url: 'https://mail.google.com/' }), 1_000);
+    await serveTab(anyTab({ id: 7, url: 'https://mail.google.com/' }));
     expect(state.injected).toEqual([{ tabId: 7, file: '/content-scripts/gmail.js' }]);
     expect(await loadContext(7)).toBeUndefined();
   });
 
   it('reads any other page once', async () => {
+    state.tabs = [{ id: 7, windowId: 1, active: true, url: 'https://news.example/a' }];
     state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'generic' });
-    await serveTab(anyTab({ id: 7, url: 'https://news.example/a' }), 1_000);
+    await serveTab(anyTab({ id: 7, url: 'https://news.example/a' }));
     expect(await loadContext(7)).toMatchObject({
       state: 'read',
       via: 'click',
@@ -222,7 +239,7 @@ describe('serveTab', () => {
   });
 
   it('keeps nothing where the browser forbids reading', async () => {
-    await serveTab(anyTab({ id: 7, url: 'chrome://settings' }), 1_000);
+    await serveTab(anyTab({ id: 7, url: 'chrome://settings' }));
     expect(await loadContext(7)).toBeUndefined();
   });
 });
@@ -230,27 +247,28 @@ describe('serveTab', () => {
 describe('refreshTab', () => {
   it('reads a clicked page again while the grant lasts, then forgets it', async () => {
     state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'generic' });
-    await serveTab(anyTab({ id: 7, url: 'https://news.example/a' }), 1_000);
-    await refreshTab(7, 'https://news.example/b', 2_000);
-    expect(await loadContext(7)).toMatchObject({ reportedAt: 2_000 });
+    await serveTab(anyTab({ id: 7, url: 'https://news.example/a' }));
+    state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'generic', page: 'other' });
+    await refreshTab(7);
+    expect(await loadContext(7)).toMatchObject({ via: 'click', snapshot: { page: 'other' } });
     state.scripts.clear();
-    await refreshTab(7, undefined, 3_000);
+    await refreshTab(7);
     expect(await loadContext(7)).toBeUndefined();
   });
 
   it('keeps a reported context while its script is there, and forgets it after', async () => {
     await acceptReport(from, { state: 'read', snapshot: threadSnapshot }, 1_000);
     state.pages.set(7, { ok: true, value: threadSnapshot });
-    await refreshTab(7, undefined, 2_000);
+    await refreshTab(7);
     expect(await loadContext(7)).toMatchObject({ reportedAt: 1_000 });
     state.pages.clear();
-    await refreshTab(7, undefined, 3_000);
+    await refreshTab(7);
     expect(await loadContext(7)).toBeUndefined();
   });
 
   it('keeps what the next document reported while the last one was asked for', async () => {
     await acceptReport(from, { state: 'read', snapshot: threadSnapshot }, 1_000);
-    const refreshed = refreshTab(7, undefined, 2_000);
+    const refreshed = refreshTab(7);
     await acceptReport({ ...from, documentId: 'D2' }, { state: 'reading' }, 2_000);
     await refreshed;
     expect(await loadContext(7)).toMatchObject({ state: 'reading', documentId: 'D2' });
