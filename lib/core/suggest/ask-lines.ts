@@ -1,7 +1,7 @@
 import type { Evidence } from '../contract/suggest.ts';
-import { firstName } from '../phrase/names.ts';
 import { spokenDuration, spokenSlot } from '../phrase/spoken-time.ts';
 import { evidenceOf } from './context.ts';
+import { deciders } from './deciders.ts';
 import { prefersWriting } from './find-channel.ts';
 import type { Line } from './line.ts';
 import { isBuyersWord } from './moments.ts';
@@ -51,16 +51,6 @@ export const askLine = (
   source: 'R9 S3',
 });
 
-/** A decider who has not been in a talk, with the words that name them. */
-export function absentee(scene: Scene): { name: string; evidence: Evidence[] } | undefined {
-  const own = firstName(scene.context.input.contact.name)?.toLowerCase();
-  for (const { fact, evidence } of scene.material.stakeholders) {
-    const name = firstName(fact.who);
-    if (name !== undefined && /^\p{Lu}/u.test(name) && name.toLowerCase() !== own) return { name, evidence };
-  }
-  return undefined;
-}
-
 /** For a buyer who is written to: a question that a yes or no answers, about their own words; no time is named. */
 export function writtenAsks(scene: Scene): Line[] {
   const all = references(scene).filter(({ cited }) =>
@@ -103,24 +93,35 @@ export function timedAsks(scene: Scene, purpose = purposeOf(scene)): Line[] {
       askLine(scene, `Does ${one} still suit you, for ${length}?`, undefined, 'ask/agreed-time'),
     ];
   }
-  const person = absentee(scene);
-  return [
-    askLine(scene, `Would ${one} suit you for ${length}, ${purpose}?`),
-    ...(other === undefined
-      ? []
-      : [askLine(scene, `Could we take ${length} ${purpose}: ${one}, or rather ${other}?`)]),
-    ...(person === undefined
+  const [person] = deciders(scene);
+  const single = askLine(scene, `Would ${one} suit you for ${length}, ${purpose}?`);
+  const either =
+    other === undefined
       ? []
       : [
           askLine(
             scene,
-            `Could we take ${length}, ${one}, and have ${person.name} join us?`,
-            person.evidence,
-            'ask/with-decider',
+            `Could we take ${length} ${purpose}: ${one}, or rather ${other}?`,
+            undefined,
+            'ask/either-or',
           ),
-        ]),
-    askLine(scene, `Shall we put ${length} in the calendar for ${one}?`),
-  ];
+        ];
+  const joined = person
+    ? [
+        askLine(
+          scene,
+          `Could we take ${length}, ${one}, and have ${person.name} join us?`,
+          person.evidence,
+          'ask/with-decider',
+        ),
+      ]
+    : [];
+  // The small either/or stands first only where the playbook closes (R10).
+  const isClosing = scene.context.playbook.motion === 'close';
+  const leading = isClosing
+    ? [...either.map((line) => ({ ...line, source: 'R10 S4' })), single]
+    : [single, ...either];
+  return [...leading, ...joined, askLine(scene, `Shall we put ${length} in the calendar for ${one}?`)];
 }
 
 /** Times where they may be named, else a question to answer in writing. */

@@ -11,7 +11,7 @@ const stopWords = new Set(
   time times day days week weeks weekly month months monthly year years yearly hour hours hrs minute minutes number numbers today currently last next new first second
   help helps good great best better big biggest small main problem problems issue issues pain pains goal goals question questions answer answers ask asked asks
   cost costs spend spends spending budget money case study guide story insight proposal report article asset how-to one two three four five six seven eight nine ten
-  around across enough every ever far keep kept know knows look looking looks still think thinks thought going goes go went live wk mo yr etc per approx currently
+  everything anything nothing something everybody nobody switch stop stopped needs hold around across enough every ever far keep kept know knows look looking looks still think thinks thought going goes go went live wk mo yr etc per approx currently
   board live q1 q2 q3 q4 quarter quarters january february march april june july august september october november december ceo cfo coo cto vp
   process processes system systems solution solutions tool tools product products service services project projects plan plans industry market
   million thousand percent save saves saved saving savings reduce reduced reduces cut cuts fast faster slow slower increase increased improve improved`
@@ -21,7 +21,7 @@ const stopWords = new Set(
 
 // Words with too many meanings to stand alone ("market entry", "manual entry").
 const weakWords = new Set(
-  'entry data account accounts review change changes value point line rate level market field list file files paper record records handle manage run set check share group manager'
+  'error delay entry data account accounts review change changes value point line rate level market field list file files paper record records handle manage run set check share group manager'
     .split(' ')
     .map((word) => stem(word)),
 );
@@ -41,9 +41,6 @@ const groups: readonly string[][] = [
     'typing',
     'retype',
     'rekey',
-    'spreadsheet',
-    'spreadsheets',
-    'excel',
     'copy-paste',
     'copying',
     'pasting',
@@ -107,8 +104,10 @@ const groups: readonly string[][] = [
   ['invoice', 'invoices', 'invoicing', 'billing', 'bills', 'payable', 'payables'],
   ['forecast', 'forecasts', 'forecasting', 'prediction', 'projections', 'visibility'],
   ['hiring', 'recruiting', 'recruitment', 'recruit', 'headcount', 'candidates', 'hire'],
-  ['shipping', 'delivery', 'deliveries', 'freight', 'logistics', 'shipment', 'shipments', 'dispatch'],
-  ['stock', 'inventory', 'warehouse', 'stockouts', 'stockout'],
+  ['freight', 'shipping', 'logistics', 'shipment', 'shipments', 'dispatch', 'trucking'],
+  ['spreadsheet', 'spreadsheets', 'excel', 'csv'],
+  ['delivery', 'deliveries', 'delivering'],
+  ['stock', 'inventory', 'stockouts', 'stockout'],
   ['downtime', 'outage', 'outages', 'breakdown', 'breakdowns', 'unplanned', 'stoppage'],
   ['price', 'pricing', 'expensive', 'roi', 'payback', 'tco', 'prices'],
   [

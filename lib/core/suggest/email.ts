@@ -2,9 +2,9 @@ import type { SuggestOutput } from '../contract/suggest.ts';
 import { countWords } from '../phrase/check-line.ts';
 import { capitalise } from '../phrase/names.ts';
 import { spokenSlot } from '../phrase/spoken-time.ts';
-import { soundLines } from './line.ts';
+import { isSound, soundLines } from './line.ts';
 import { topicOf } from './questions.ts';
-import { ago, caller, greeting } from './reference.ts';
+import { ago, caller, greeting, references } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { situationLines } from './situations/situation-lines.ts';
 
@@ -17,12 +17,25 @@ function signature({ context }: Scene): string {
   return ['Best regards,', name, company].filter((line) => line !== undefined && line !== '').join('\n');
 }
 
-const meetingTime = ({ context }: Scene): string | undefined =>
-  context.meeting &&
-  spokenSlot(context.meeting.start, context.buyerZone, context.now, {
-    repTimeZone: context.repZone,
-    withDate: true,
-  });
+function meetingTime({ context }: Scene): string | undefined {
+  if (!context.meeting) return undefined;
+  const options = { repTimeZone: context.repZone, withDate: true };
+  const time = spokenSlot(context.meeting.start, context.buyerZone, context.now, options);
+  return /^(?:today|tomorrow)/i.test(time) ? time : `on ${time}`;
+}
+
+/** What they wrote to us before anything was held, where it can be said. */
+function theirMessage(scene: Scene): string {
+  const first = references(scene).find(({ cited: [one] }) => one?.moment.kind === 'wrote');
+  if (!first) return '';
+  const line = {
+    text: `${capitalise(first.clause)}. `,
+    evidence: first.evidence,
+    rule: 'opener/message',
+    source: 'R5 S2',
+  };
+  return isSound(scene.context, line, scene.allowed) ? line.text : '';
+}
 
 /** What stands where there is no reference: a plain word on why we write, without a claim. */
 function openingOf(scene: Scene, { opener }: Parts): string {
@@ -33,10 +46,10 @@ function openingOf(scene: Scene, { opener }: Parts): string {
     case 'first_call': {
       const wrote = context.lastWord?.kind === 'wrote' ? 'Thank you for your message. ' : '';
       const meet = at === undefined ? '' : `We speak ${at}. `;
-      return `${wrote}${meet}So that our first talk is worth your time: what would have to be clearer for you by the end of it?`;
+      return `${wrote}${theirMessage(scene)}${meet}So that our first talk is worth your time: what would have to be clearer for you by the end of it?`;
     }
     case 'nurture':
-      return 'This may be of use to you, whatever else is going on.';
+      return '';
     case 'no_show':
       return 'We missed each other, no harm done.';
     case 'rescheduled':
@@ -63,7 +76,8 @@ function subjectOf(scene: Scene): string {
   const [need] = [...material.pains, ...material.goals, ...material.questions];
   const topic = need ? topicOf(scene, need) : null;
   const about = topic === null ? undefined : capitalise(topic);
-  const talk = context.lastWord ? `Our talk ${ago(context, context.lastWord.at)}` : 'Our talk';
+  const last = context.held.at(-1);
+  const talk = last ? `Our talk ${ago(context, last.at)}` : 'Our talk';
   switch (found.situation) {
     case 'first_call':
       return 'Our first talk';

@@ -26,7 +26,9 @@ export function findChannel(context: Context): Channel {
   const calls = context.tries.filter(
     ({ entry }) => entry.type === 'call' || entry.type === 'voicemail' || entry.type === 'meeting',
   );
-  const isWorn = calls.length >= context.playbook.channel.writeAfterCalls;
+  const isWorn =
+    context.playbook.channel.policy === 'follow_buyer' &&
+    calls.length >= context.playbook.channel.writeAfterCalls;
   return isWorn ? { use: 'email', because: 'unanswered', evidence: [] } : { use: 'call', evidence: [] };
 }
 

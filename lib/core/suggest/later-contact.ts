@@ -16,6 +16,8 @@ export type LaterContact = {
   toOn?: string;
   /** `week` and `month` were named as such. */
   grain?: FoundDate['grain'];
+  /** ISO instant, where a time of day was named. */
+  startAt?: string;
 };
 
 const call = String.raw`(?:call|ring|phone|ping|reach out|contact|get (?:back )?in touch|get back|come back|go back|check back|check in|circle back|touch base|follow[- ]?up|reconnect|revisit|try|chase|nudge|email|write|talk|speak|pick (?:it|this|things|up)|look at (?:it|this)|discuss|ask|meet)`;
@@ -27,6 +29,10 @@ const deferral =
   /\b(?:not (?:now|yet|before|until|till|this (?:month|quarter|year))|too early|bad time|(?:busy|slammed|tied up|heads[- ]down|swamped|snowed under|away|travell?ing|no (?:capacity|bandwidth|time))\b[^.;\n]{0,30}\b(?:until|till|through|thru)|but (?:only )?(?:after|once|not before)|push(?:ed)? (?:it|this|things|us)? ?(?:back|out|to)|park(?:ed)? (?:it|this)|hold off|wait (?:until|till|for)|(?:better|best|easier|prefers?|rather) (?:after|once|in|from))\b/i;
 const oursPattern =
   /^\s*(?:[-*•]\s*)?(?:i(?:['’]ll| will| to)\b|we(?:['’]ll| will| to)\b|me:|todo\b|to do\b)/i;
+
+// A mail that moves a meeting says so at its top.
+const longest = 5_000;
+const when = new RegExp(String.raw`\b${marker}\b[^.;,\n]*`, 'i');
 
 const isDeferring = (sentence: string): boolean =>
   callback.test(sentence) || markerThenCall.test(sentence) || deferral.test(sentence);
@@ -110,4 +116,33 @@ export function findLaterContact(context: Context): LaterContact | undefined {
     };
   }
   return undefined;
+}
+
+const thirdPerson = /\b(?:she|he|her|him|his|hers|they|them|their)\b/i;
+
+/** "once the new manager has started": when, in their words, for "you asked me to get back to you …"; null where it cannot be said. */
+export function spokenWhen({ evidence }: LaterContact): string | null {
+  const words = when.exec(evidence.quote)?.[0].trim();
+  return words === undefined || thirdPerson.test(words) || words.split(/\s+/).length > 14 ? null : words;
+}
+
+/** The day or week that the buyer named when they moved the meeting; undefined where they named none. */
+export function findMovedTo(context: Context): LaterContact | undefined {
+  const moment = context.lastContact;
+  if (moment?.kind !== 'rescheduled') return undefined;
+  const found = findDates(moment.text.slice(0, longest), {
+    now: moment.entry.at,
+    timeZone: context.timeZone,
+  }).findLast(
+    ({ certain, from }) => certain && from.slice(0, 10) >= localDateOf(moment.at, context.timeZone),
+  );
+  if (!found) return undefined;
+  return {
+    evidence: evidenceOf(moment, found),
+    moment,
+    fromOn: found.from.slice(0, 10),
+    toOn: found.to.slice(0, 10),
+    grain: found.grain,
+    ...((found.grain === 'minute' || found.grain === 'hour') && { startAt: found.from }),
+  };
 }

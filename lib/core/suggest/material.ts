@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '../contract/facts.ts';
 import { findDates } from '../language/dates/find-dates.ts';
-import { sayQuestion, sayDeadline, sayPain, sayStakeholder } from '../phrase/say-kinds.ts';
+import { sayQuestion, sayDeadline, sayPain } from '../phrase/say-kinds.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
 import { cite, type Cited, overlaps, type Say } from './cite.ts';
 import { buyerFacts, type Context } from './context.ts';
@@ -16,7 +16,6 @@ export type Material = {
   /** Ahead of today; only the newest talk's, since the latest date wins. */
   deadlines: Cited[];
   questions: Cited[];
-  stakeholders: Cited[];
   /** Deadlines that are over. */
   passed: Raw[];
   /** True where nothing that a reference could stand on was found. */
@@ -92,7 +91,6 @@ export function gatherMaterial(context: Context): Material {
     goals,
     deadlines,
     questions,
-    stakeholders: say(context, facts('stakeholder', 'decision_process'), sayStakeholder),
     passed,
     isEmpty: [pains, goals, deadlines, questions].every(({ length }) => length === 0),
   };

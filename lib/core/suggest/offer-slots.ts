@@ -40,10 +40,21 @@ function search(context: Context, window: Window, minutes: number, count: number
   });
   // The buyer's Monday morning may still be the rep's Sunday.
   const isOpen = (at: number): boolean => isBusinessDay(localDateOf(at, context.timeZone), context.holidays);
-  return found
-    .map(({ start }) => start)
-    .filter(isOpen)
-    .slice(0, count);
+  const starts = found.map(({ start }) => start).filter(isOpen);
+  return inOrder(context, starts.slice(0, count));
+}
+
+/** A talk on the very day that it is asked for comes last, as long as the window has other days. */
+function notToday(context: Context, window: Window): Window {
+  const next = instantOf(addBusinessDays(context.today, 1, context.holidays), '12:00', context.timeZone);
+  const isLater = window.target !== undefined && window.target > context.now && window.target >= next;
+  return isLater || next > window.to ? window : { ...window, target: Math.max(next, window.from) };
+}
+
+/** Two times on one day are said in their order. */
+function inOrder(context: Context, starts: readonly number[]): number[] {
+  const days = new Set(starts.map((at) => localDateOf(at, context.buyerZone)));
+  return days.size === 1 ? starts.toSorted((a, b) => a - b) : [...starts];
 }
 
 /** Two times to offer, as ISO instants in the buyer's zone; undefined where the situation offers none. */
@@ -66,8 +77,9 @@ export function offerSlots(
   });
   if (agreed?.start !== undefined && !agreed.isPast && situation !== 'no_show')
     return offer([agreed.start], false, true);
-  const window = slotWindow(context, situation, given);
-  if (!window) return undefined;
+  const open = slotWindow(context, situation, given);
+  if (!open) return undefined;
+  const window = notToday(context, open);
   const inside = search(context, window, minutes, 2);
   if (inside.length > 0) return offer(inside, false);
   const lastDay = localDateOf(Math.max(window.to, context.now), context.timeZone);

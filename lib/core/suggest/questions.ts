@@ -83,6 +83,14 @@ function waiting({ context, material, allowed }: Scene): Question[] {
   ];
 }
 
+/** The small closing questions (R10, R25), where the playbook closes. */
+function closing({ context: { playbook } }: Scene): Question[] {
+  if (playbook.motion !== 'close') return [];
+  return playbook.scripts
+    .filter(({ source }) => /\bR(?:10|25)\b/.test(source))
+    .map(({ id, text }) => ({ text, rule: id }));
+}
+
 /** The deeper questions for this talk, those in the buyer's own words first. */
 export function findQuestions(scene: Scene): Remark[] {
   const { material, found } = scene;
@@ -93,5 +101,5 @@ export function findQuestions(scene: Scene): Remark[] {
     .filter(({ text }, at) => own.findIndex((other) => other.text === text) === at)
     .slice(0, 2);
   const isTalk = found.situation !== 'nurture' && found.situation !== 'first_call';
-  return [...first, ...standing[found.situation], ...(isTalk ? waiting(scene) : [])];
+  return [...first, ...standing[found.situation], ...(isTalk ? [...waiting(scene), ...closing(scene)] : [])];
 }

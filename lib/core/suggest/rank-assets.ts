@@ -37,13 +37,13 @@ function indexFor(assets: readonly AssetInput[]): MiniSearch<Fields> {
   return index;
 }
 
-/** A telling word in its pains, tags or title, or two words of its text; a word of many meanings never alone. */
+/** A telling word in its pains, tags or title, two words of many meanings there, or four anywhere. */
 function isFit(match: Readonly<Record<string, readonly string[]>>): boolean {
   const found = Object.entries(match);
   const isTelling = ([term, fields]: (typeof found)[number]): boolean =>
     !isWeakTerm(term) && fields.some((field) => field !== 'text');
-  const strong = found.filter(([term]) => !isWeakTerm(term)).length;
-  return found.some(isTelling) || (strong > 0 && found.length > 2);
+  const isNamed = found.some(([, fields]) => fields.some((field) => field !== 'text'));
+  return found.some(isTelling) || (found.length > 1 && isNamed) || found.length > 3;
 }
 
 /**

@@ -22,7 +22,7 @@ export function caller(context: Context): string {
   const { name, company } = context.input.self;
   const first = firstName(name);
   if (first === undefined)
-    return company === undefined ? `${greeting(context)}.` : `${greeting(context)}, it's ${company} calling.`;
+    return company === undefined ? `${greeting(context)}.` : `${greeting(context)}, this is ${company}.`;
   return `${greeting(context)}, it's ${first}${company === undefined ? '' : ` from ${company}`}.`;
 }
 
@@ -30,9 +30,11 @@ export const ago = (context: Context, at: number): string => spokenAgo(at, conte
 
 /** "Last time", or the day once there were several talks or more than a week of silence (R27, R32). */
 export function whenOf(context: Context, moment: Moment): string {
-  if (moment.kind === 'wrote') return `In your message ${ago(context, moment.at)}`;
+  if (moment.kind === 'wrote') return `In your message ${ago(context, moment.at)},`;
   const isLast = moment === context.held.at(-1);
-  return isLast && context.now - moment.at <= week ? 'Last time' : `When we spoke ${ago(context, moment.at)}`;
+  return isLast && context.now - moment.at <= week
+    ? 'Last time'
+    : `When we spoke ${ago(context, moment.at)},`;
 }
 
 function referTo(context: Context, cited: readonly Cited[]): Reference[] {
@@ -63,9 +65,9 @@ export function references({ context, material }: Pick<Scene, 'context' | 'mater
   const { pains, goals, deadlines, questions } = material;
   const mains = [...pains, ...goals, ...deadlines];
   const seconds = [...deadlines, ...goals, ...pains];
-  const pairs = mains.slice(0, 3).flatMap((main) => {
+  const pairs = mains.slice(0, 3).map((main) => {
     const second = seconds.find((other) => fits(main, other) && isShort(main, other));
-    return second ? [[main, second]] : [];
+    return second ? [main, second] : [main];
   });
   const [firstPair, ...otherPairs] = pairs;
   const groups = [...(firstPair ? [firstPair] : []), ...mains.slice(0, 4).map((one) => [one]), ...otherPairs];

@@ -2,16 +2,17 @@ import type { AskPart, HistoryEntry, Situation, SuggestInput, SuggestOutput } fr
 import type { Fact } from '../contract/facts.ts';
 import { extractFacts } from '../language/extract-facts.ts';
 import { spokenDuration, spokenSlot } from '../phrase/spoken-time.ts';
+import { toInstant } from '../schedule/zoned-time.ts';
 import { resolvePlaybook } from '../playbook/resolve-playbook.ts';
 import { type Agreed, findAgreed } from './agreed-time.ts';
 import { type Context, type FactsOf, makeContext } from './context.ts';
 import { findChannel, prefersWriting } from './find-channel.ts';
 import { findQuestions } from './questions.ts';
-import { findSituation } from './find-situation.ts';
+import { type Found, findSituation } from './find-situation.ts';
 import { findStalls } from './stalls.ts';
 import { findValue } from './value.ts';
 import { findWarnings } from './warnings.ts';
-import { findLaterContact } from './later-contact.ts';
+import { findMovedTo } from './later-contact.ts';
 import { findMissing } from './missing.ts';
 import { findPlan, findPurpose } from './plan.ts';
 import { gatherMaterial } from './material.ts';
@@ -56,11 +57,22 @@ function allowedIn(context: Context, offer: Offer | undefined): string[] {
   ];
 }
 
+/** What was agreed, unless it is the very meeting that was moved or missed. */
+function agreedIn(context: Context, found: Found): Agreed | undefined {
+  if (found.situation === 'no_show') return undefined;
+  if (found.situation !== 'rescheduled') return findAgreed(context);
+  const { later } = found;
+  if (later?.startAt === undefined || later.fromOn === undefined) return undefined;
+  const start = toInstant(later.startAt, context.timeZone);
+  return { evidence: later.evidence, onDay: later.fromOn, start, isPast: start <= context.now };
+}
+
 function makeScene(context: Context): Scene {
   const situation = findSituation(context);
-  const later = situation.situation === 'rescheduled' ? findLaterContact(context) : undefined;
-  const found = later ? { ...situation, later } : situation;
-  const agreed: Agreed | undefined = findAgreed(context);
+  const movedTo = findMovedTo(context);
+  const found =
+    movedTo && situation.situation === 'rescheduled' ? { ...situation, later: movedTo } : situation;
+  const agreed = agreedIn(context, found);
   const channel = findChannel(context);
   const offer = offerOf(context, { found, agreed, channel });
   const material = gatherMaterial(context);

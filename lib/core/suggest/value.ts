@@ -18,7 +18,7 @@ const gistWords = 22;
 export function usedAssets(context: Context): Set<string> {
   const sent = context.moments
     .filter(({ kind }) => kind === 'info_sent' || kind === 'try')
-    .map(({ text }) => text.toLowerCase());
+    .map(({ text }) => text.slice(0, 5_000).toLowerCase());
   const named = (context.input.assets ?? []).filter(
     ({ title }) => title.length > 8 && sent.some((text) => text.includes(title.toLowerCase())),
   );
@@ -40,7 +40,10 @@ const titleOf = ({ title }: AssetInput): string =>
     .replace(/[.\s]+$/, '')
     .replaceAll(/[“”"]/g, '');
 
-const lead: Record<AssetInput['kind'], string> = {
+/** For a mail that comes without an opener: nothing that "that" could point back to. */
+const loneLead = 'This may be of use to you, whatever else is going on';
+
+const leads: Record<AssetInput['kind'], string> = {
   case_study: 'I have been thinking about that, and there is a case study that fits',
   insight: 'I have been thinking about that, and there is something worth knowing',
   answer: 'I have been thinking about that, and there is an answer to it',
@@ -50,7 +53,8 @@ const lead: Record<AssetInput['kind'], string> = {
 const asked = ({ said }: Cited): string =>
   said.form === 'clause' ? `You asked ${said.text}.` : `You asked: “${said.text}”.`;
 
-function linesFor(asset: AssetInput, grounds: Grounds): Line[] {
+function linesFor(asset: AssetInput, grounds: Grounds, isAlone: boolean): Line[] {
+  const lead = isAlone ? loneLead : leads[asset.kind];
   const [title, gist] = [titleOf(asset), gistOf(asset)];
   const base = {
     evidence: grounds.evidence,
@@ -61,10 +65,7 @@ function linesFor(asset: AssetInput, grounds: Grounds): Line[] {
   const { question } = grounds;
   const texts = question
     ? [gist && `${asked(question)} ${gist}`, `${asked(question)} The answer is in “${title}”.`]
-    : [
-        gist && `${lead[asset.kind]}: “${title}”. In short: ${capitalise(gist)}`,
-        `${lead[asset.kind]}: “${title}”.`,
-      ];
+    : [gist && `${lead}: “${title}”. In short: ${capitalise(gist)}`, `${lead}: “${title}”.`];
   return texts.flatMap((text) => (text ? [{ ...base, text }] : []));
 }
 
@@ -104,19 +105,20 @@ function answers(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<
     const ranked = rankAssets(assets, question.fact.quote, used);
     const answer = ranked.find(({ asset }) => asset.kind === 'answer');
     return answer
-      ? linesFor(answer.asset, { text: question.fact.quote, evidence: question.evidence, question })
+      ? linesFor(answer.asset, { text: question.fact.quote, evidence: question.evidence, question }, false)
       : [];
   });
 }
 
 function fitting(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<string>): Line[] {
   const moments = scene.context.moments.filter(isBuyersWord).toReversed();
-  // What they need first; the rest of the notes only where no asset fits that.
-  for (const grounds of [factGrounds(scene.context, moments), sentenceGrounds(moments)]) {
+  const isNeeded = scene.context.playbook.parts[scene.found.situation].value === 'needed';
+  // What they need first; the rest of the notes only where no asset fits that and one is needed.
+  for (const grounds of [factGrounds(scene.context, moments), isNeeded ? sentenceGrounds(moments) : []]) {
     const ranked = rankAssets(assets, grounds.map(({ text }) => text).join('\n'), used);
     const lines = ranked.slice(0, 4).flatMap((one) => {
       const own = groundsOf(one, grounds);
-      return own ? linesFor(one.asset, own) : [];
+      return own ? linesFor(one.asset, own, scene.found.situation === 'nurture') : [];
     });
     if (lines.length > 0) return lines;
   }
@@ -125,7 +127,8 @@ function fitting(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<
 
 /** The asset to bring (R7): an answer to their open question first, then what fits their needs; null where none does. */
 export function findValue(scene: Scene): ValuePart | null {
-  const { context } = scene;
+  const { context, material } = scene;
+  if (material.isEmpty) return null;
   const assets = context.input.assets ?? [];
   const used = usedAssets(context);
   const lines = [...answers(scene, assets, used), ...fitting(scene, assets, used)];

@@ -2,8 +2,9 @@ import type { Remark, Situation, SuggestOutput } from '../contract/suggest.ts';
 import { presets } from '../playbook/presets.ts';
 import { businessDaysBetween } from '../schedule/business-days.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
-import { absentee } from './ask-lines.ts';
 import { buyerFacts, evidenceOf, lastWords } from './context.ts';
+import { deciders } from './deciders.ts';
+import { capitalise } from '../phrase/names.ts';
 import type { Scene } from './scene.ts';
 
 type PartName = 'opener' | 'value' | 'ask';
@@ -125,12 +126,13 @@ function fragile({ context }: Scene): Remark[] {
 }
 
 function people(scene: Scene): Remark[] {
-  const person = absentee(scene);
-  const decider = person && {
-    text: `${person.name} has a say and is not your contact: ask for ${person.name} to be there next time.`,
-    rule: 'people/decider-absent',
-    evidence: person.evidence,
-  };
+  const absent = deciders(scene)
+    .slice(0, 3)
+    .map(({ name, evidence }) => ({
+      text: `${capitalise(name)} has a say: ask to have them in the next talk.`,
+      rule: 'people/decider-absent',
+      evidence,
+    }));
   const personal = buyerFacts(scene.context, ['personal'])
     .slice(0, 1)
     .map(({ fact, moment }) => ({
@@ -138,7 +140,7 @@ function people(scene: Scene): Remark[] {
       rule: 'people/personal',
       evidence: [evidenceOf(moment, fact)],
     }));
-  return [...(decider ? [decider] : []), ...personal];
+  return [...absent, ...personal];
 }
 
 /** A plan that only says "demo", "present", "explain" is vague (R1). */

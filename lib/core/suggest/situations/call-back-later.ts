@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import { askEvidence, askLine, asksFor } from '../ask-lines.ts';
 import { sayCondition } from '../../phrase/say-kinds.ts';
-import { evidenceOf } from '../context.ts';
+import { spokenWhen } from '../later-contact.ts';
 import { cite } from '../cite.ts';
 import { caller, references, whenOf } from '../reference.ts';
 import type { Scene, SituationLines } from '../scene.ts';
@@ -22,12 +22,14 @@ function openers(scene: Scene): Line[] {
   const quote = later.evidence.quote.replace(/[.;,!\s]+$/, '').replaceAll(/[“”"]/g, '');
   const isDate = later.fromOn !== undefined;
   const has = isDate ? 'Is this a good time to pick it up?' : 'Has that happened by now?';
-  const own = [evidenceOf(later.moment, { start: later.evidence.start, end: later.evidence.end })];
+  const own = [later.evidence];
+  const time = spokenWhen(later);
   const said = cited?.said.form === 'clause' ? cited.said.text : undefined;
   const wordings = [
     ...(said === undefined
       ? []
       : [/^you\b/.test(said) ? `${when} ${said}` : `${when} you said that ${said}`]),
+    ...(time === null ? [] : [`${when} you asked me to get back to you ${time}`]),
     `${when} you put it like this: “${quote}”`,
   ];
   const [reference] = references(scene).filter(

@@ -13,8 +13,8 @@ function openers(scene: Scene): Line[] {
   return [
     ...references(scene)
       .slice(0, 2)
-      .map(({ clause, evidence }) =>
-        line(scene, `I sent you ${named} ${when}, because ${clause}.`, [...sent.evidence, ...evidence]),
+      .map(({ text, evidence }) =>
+        line(scene, `${text}, and ${when} I sent you ${named}.`, [...sent.evidence, ...evidence]),
       ),
     line(
       scene,
