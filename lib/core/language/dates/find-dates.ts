@@ -1,6 +1,7 @@
 import { isoDay } from '../../schedule/calendar-day.ts';
 import { clockOf } from '../../schedule/working-hours.ts';
 import { instantOf, isoWithOffset } from '../../schedule/zoned-time.ts';
+import { startsFigure } from '../numbers/figure-start.ts';
 import { withCondition } from './condition.ts';
 import { makeScan } from './make-scan.ts';
 import { type When, readWhen } from './read-when.ts';
@@ -73,14 +74,8 @@ function resolve(scan: Scan, when: When & { condition?: string }): FoundDate | u
 // Addresses hold figures and words that are no dates.
 const addresses = /(?:https?:\/\/|www\.)\S{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}/gi;
 
-/** A character before a figure that makes it part of something else ("$45", "v2.10", "3-4-5"). */
-const glued = /[\w$€£¥#_+=%\\]|\d[.,:/–-]/;
-
 function isFree(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 2), at);
-  if (/\d/.test(text[at] ?? ''))
-    return !glued.test(before.length === 2 && /[.,:/–-]$/.test(before) ? before : before.slice(-1));
-  return !/[\w@#]$/.test(before);
+  return /\d/.test(text[at] ?? '') ? startsFigure(text, at) : !/[\w@#]/.test(text[at - 1] ?? ' ');
 }
 
 /**
