@@ -2,6 +2,7 @@ import { namesOthers } from './antecedent.ts';
 import { expandShorthand } from './expand-shorthand.ts';
 import { firstName } from './names.ts';
 import { readNumbers } from './read-numbers.ts';
+import { baseOf } from './verb-forms.ts';
 import { saidAs } from './vocabulary/en/shorthand-words.ts';
 
 /** Words as they are spoken: "2 pm" is two, "twenty-two" one. */
@@ -32,7 +33,7 @@ export function canBeSpoken(text: string): boolean {
   return (
     isBalanced &&
     !hasShorthand(text) &&
-    !/[?\n\u0000-\u001f]|https?:|www\.|\p{Extended_Pictographic}(?<!\p{N})/u.test(text) &&
+    !/[?\n\p{Cc}]|https?:|www\.|\p{Extended_Pictographic}(?<!\p{N})/u.test(text) &&
     /\p{L}{2}/u.test(text)
   );
 }
@@ -56,10 +57,13 @@ export function hasThirdPersonBuyer(line: string, contactName?: string): boolean
   }
   const first = firstName(contactName);
   if (first === undefined) return false;
-  return new RegExp(
-    `(?<![\\p{L}])${escape(first)}(?:['’]s\\b|(?: \\p{Lu}\\p{L}+)? (?:is|was|has|had|wants?|needs?|will|would|can|said|says|asked|spends|thinks|mentioned|to|and|in|at|from)\\b)`,
-    'u',
-  ).test(line);
+  const named = new RegExp(`(?<![\\p{L}])${escape(first)}(?:(['’]s)|(?: \\p{Lu}\\p{L}+)? (\\p{L}+))`, 'gu');
+  return [...line.matchAll(named)].some(
+    ([, owner, next = '']) =>
+      owner !== undefined ||
+      /^(?:is|was|will|would|can|said|asked|to|and|in|at|from)$/.test(next) ||
+      baseOf(next, 's') !== undefined,
+  );
 }
 
 export type Ungrounded = { quote: string; kind: 'number' | 'date' | 'name' | 'promise' };

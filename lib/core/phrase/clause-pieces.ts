@@ -3,6 +3,7 @@ import { findVerb, isContraction, isNumber, isSubjectPronoun } from './grammar.t
 import { baseOf } from './verb-forms.ts';
 import { buyerStates, limiters } from './vocabulary/en/describing-words.ts';
 import { departments, roleNouns } from './vocabulary/en/nouns.ts';
+import { lineLabels } from './vocabulary/en/labels.ts';
 import { nounVerbs } from './vocabulary/en/verbs.ts';
 import { lower, splitWords } from './words.ts';
 
@@ -77,12 +78,17 @@ function insideBrackets(source: string, range: Range, fact: Range): Range {
   return isInside && open < fact.start ? { start: open + 1, end: close } : range;
 }
 
+/** "Sarah:", "Sarah Okafor:", "SO:" before what they said. */
+const isSpeaker = (name: string) =>
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(name) && !/^\p{Lu}\p{Ll}+ing$/u.test(name);
+
 function toPiece(source: string, range: Range): Piece {
   let { start, end } = range;
   start += bullet.exec(source.slice(start, Math.min(end, start + reach)))?.[0].length ?? 0;
   const found = label.exec(source.slice(start, Math.min(end, start + 60)));
   const name = found?.[1]?.trim();
-  const isLabel = found !== null && name !== undefined && name.split(/\s+/).length <= 4;
+  const isLabel =
+    found !== null && name !== undefined && (lineLabels.has(name.toLowerCase()) || isSpeaker(name));
   if (isLabel && start + found[0].length < end) start += found[0].length;
   while (end > start && /[\s,.;:–—-]/.test(source[end - 1] ?? '')) end -= 1;
   while (start < end && /\s/.test(source[start] ?? '')) start += 1;
@@ -93,11 +99,29 @@ function toPiece(source: string, range: Range): Piece {
 function lineLabel(source: string, start: number): string | undefined {
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
   const line = source.slice(lineStart, Math.min(start, lineStart + 80)).replace(bullet, '');
-  return label.exec(line)?.[1]?.trim().toLowerCase();
+  const name = label.exec(line)?.[1]?.trim().toLowerCase();
+  return name !== undefined && lineLabels.has(name) ? name : undefined;
+}
+
+const opensBefore =
+  /(?:^|[\n.,;:!?()•·–—-]|\b(?:and|but|so|because|bc|that|which|plus|said|says|um|uh|also|today|then))\s*$/i;
+const closesAfter =
+  /^\s*(?:$|[\n.,;:!?()•·–—]|-\s|(?:and|but|so|because|bc|which|um|uh|also|plus|she|he|they|we|i)\b)/i;
+const goesOn =
+  /^\s*,?\s*(?:unless|except|if|or|only|but not|until|depending|provided|though|although|maybe|not)\b/i;
+
+/** Is a range cut where a clause may be cut, so that its words can stand alone? */
+function isWhole(source: string, range: Range): boolean {
+  const after = source.slice(range.end, range.end + 40);
+  return (
+    opensBefore.test(source.slice(Math.max(0, range.start - 40), range.start)) &&
+    closesAfter.test(after) &&
+    !goesOn.test(after)
+  );
 }
 
 /**
- * The clause that a fact stands in, then the sentence, then the fact's own words: tried in this order. A comma ends a
+ * The stretches that may say a fact, in the order to try: its own words where they can stand alone, the clause, the sentence. A comma ends a
  * clause only before something that can stand alone; a limiting part ("unless …") is never cut off.
  */
 export function clausePieces(source: string, fact: Fact): Piece[] {
@@ -111,7 +135,8 @@ export function clausePieces(source: string, fact: Fact): Piece[] {
   const spoken = narrow(source, sentence, own, runOn, () => true);
   const clause = narrow(source, spoken, own, /,(?!\d{3})\s*/g, startsClause);
   const seen = new Set<string>();
-  return [clause, spoken, sentence, own]
+  const ranges = isWhole(source, own) ? [own, clause, spoken, sentence] : [clause, own, spoken, sentence];
+  return ranges
     .map((range) => toPiece(source, range))
     .map((piece) => ({ ...piece, label: piece.label ?? lineLabel(source, piece.start) }))
     .filter((piece) => piece.text !== '' && !seen.has(piece.text) && seen.add(piece.text) !== undefined);

@@ -63,7 +63,9 @@ function isFiniteAt(words: readonly Word[], index: number): boolean {
   const after = lower(words, index + 1);
   if (determiners.has(before) || before === 'to' || !isNounLike(before)) return false;
   for (const { base, form } of verbForms(word)) {
-    const isSureVerb = !nounVerbs.has(base) || opensComplement(after);
+    const isSureVerb =
+      !nounVerbs.has(base) ||
+      (opensComplement(after) && !(adverbs.has(after) && isPredicate(words, index + 1)));
     if (form === 's' && isSureVerb && (!adjectives.has(before) || isSubjectPronoun(before))) return true;
     if (form === 'base' && isSureVerb && takesBaseForm(words, index)) return true;
     if (form === 'past' && isActivePast(base, after)) return true;

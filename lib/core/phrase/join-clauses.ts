@@ -1,28 +1,46 @@
 import type { Said } from './said.ts';
 
-const quoted = (said: Said) => `“${said.text}”`;
+const bare = /^you (?:asked|told|promised|offered|agreed|said)\b/;
+
+/** What leans on another clause goes behind it; the same words are said once. */
+const inOrder = (saids: readonly Said[]) =>
+  [...saids.filter((said) => said.leans !== true), ...saids.filter((said) => said.leans === true)].filter(
+    (said, index, all) => all.findIndex((other) => other.text === said.text) === index,
+  );
+
+function list(parts: readonly string[]): string {
+  if (parts.length < 3) return parts.join(', and ');
+  return `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+}
 
 /** "that A", "that A, and that B", "that A, that B, and that C"; quotes are left out, see `mention`. */
 export function joinClauses(saids: readonly Said[]): string {
-  const parts = saids.filter((said) => said.form === 'clause').map((said) => `that ${said.text}`);
-  if (parts.length < 2) return parts.join('');
-  const last = parts.at(-1) ?? '';
-  return parts.length === 2 ? `${parts[0]}, and ${last}` : `${parts.slice(0, -1).join(', ')}, and ${last}`;
+  return list(
+    inOrder(saids)
+      .filter((said) => said.form === 'clause')
+      .map((said) => `that ${said.text}`),
+  );
 }
 
 /**
- * The whole sentence part with its verb: "you mentioned that A, and that B", "you said: “…”",
- * "you mentioned that A, and Tom said that B". Empty for an empty list; no closing full stop.
+ * The whole sentence part with its verb: "you mentioned that A, and that B", "you said: “…”", "you mentioned double
+ * data entry", "you mentioned that A, and Tom said that B". Empty for an empty list; no closing full stop.
  */
 export function mention(saids: readonly Said[], verb = 'mentioned'): string {
-  const own = saids.filter((said) => said.form === 'clause' && said.speaker === undefined);
-  const others = saids.filter((said) => !own.includes(said));
+  const all = inOrder(saids);
+  const own = all.filter(
+    (said) => said.form === 'clause' && said.speaker === undefined && !bare.test(said.text),
+  );
   const parts = own.length > 0 ? [`you ${verb} ${joinClauses(own)}`] : [];
-  for (const said of others) {
+  for (const said of all) {
     const speaker = said.speaker ?? 'you';
-    parts.push(
-      said.form === 'clause' ? `${speaker} said that ${said.text}` : `${speaker} said: ${quoted(said)}`,
-    );
+    if (own.includes(said)) continue;
+    if (said.topic === true)
+      parts.push(
+        `${speaker} mentioned ${said.text.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase())}`,
+      );
+    else if (said.form === 'quote') parts.push(`${speaker} said: “${said.text}”`);
+    else parts.push(bare.test(said.text) ? said.text : `${speaker} said that ${said.text}`);
   }
-  return parts.join(', and ');
+  return list(parts);
 }

@@ -11,7 +11,7 @@ const beforeEvent = new RegExp(
   'gu',
 );
 const takesObject =
-  /^(?:needs?|wants?|needed|wanted|sends?|sent|gets?|got|sees?|signs?|signed|builds?|buys?|requires?|required|requested|for|with|without|a|expects?|has|have|had|like|run|runs|start|approve|approved|of|about|about|do|book|schedule|set up|prepare|show|see|use|uses|using|in|on)$/;
+  /^(?:needs?|wants?|needed|wanted|sends?|sent|gets?|got|sees?|signs?|signed|builds?|buys?|requires?|required|requested|for|with|without|a|expects?|has|have|had|like|run|runs|approve|approved|do|book|schedule|set up|prepare|show|see|use|uses|using)$/;
 
 /** "before Q3 board" → "before the Q3 board meeting": what a note leaves out of a date's event. */
 function withTheEvent(text: string): string {
@@ -42,7 +42,7 @@ const closesNoun = (words: readonly Word[], index: number) => {
     prepositions.has(next) ||
     adverbs.has(next) ||
     /^(?:and|or|but|next|this|that|today|tomorrow|first|too|as|at|is|was|\d.*|\p{Lu}.*)$/u.test(next) ||
-    /day$/.test(next)
+    next.endsWith('day')
   );
 };
 
@@ -114,9 +114,12 @@ export function asReported(text: string): string {
   });
 }
 
+const newRole =
+  /\b(once|when|until|after|before|as soon as) (?=(?:(?:new|next) )?(?:C[A-Z]O|[Bb]oss|manager|director)\b|reorg|merger|migration|audit)/g;
+
 /** The last touch: articles, prepositions, contractions; no word that adds meaning. */
 export function polish(text: string): string {
-  const dated = boardMeeting(withTheEvent(withDatePrepositions(text)));
+  const dated = boardMeeting(withTheEvent(withDatePrepositions(text.replace(newRole, '$1 the '))));
   return joinWords(withArticles(splitWords(dated)))
     .replace(/^you are (?=\p{Ll})/u, "you're ")
     .replace(/\b(is|are) be\b/g, '$1')

@@ -31,19 +31,33 @@ const isWord = (name: string) =>
   /^(?:will|mark|rose|grace|hope|joy|april|june|august|summer|rich|faith|dawn|page|bill|jack)$/.test(name);
 
 /** The contact and the buyer's company by name become "she" and "her", which turning makes "you" and "your". */
+const commonStart =
+  /^(?:first|general|national|united|american|european|global|new|great|blue|red|green|black|white|royal|city|central|north|south|east|west|smart|open|good|best|the|a|one|big|high|home|data|cloud|digital|modern|simple|fresh|true|prime|next)$/i;
+
+/** "Harrow & Finch Logistics" is also called "Harrow & Finch", "Pelham Systems" only "Pelham". */
+function companyNames(company: string | undefined): string[] {
+  const full = company?.trim() ?? '';
+  const short = full.split(/,? /).slice(0, -1).join(' ');
+  return short === '' || commonStart.test(short) || short.length < 4 ? [full] : [full, short];
+}
+
 function namesToPronouns(text: string, voice: Voice): string {
   const first = firstName(voice.contactName);
   const full = voice.contactName?.trim() ?? '';
   const last = full.split(/\s+/).at(-1) ?? '';
   const title = `(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? ${escape(last)}`;
-  const names = [full, first ?? '', voice.company?.trim() ?? ''].filter((name) => name.length > 1);
+  const names = [full, first ?? '', ...companyNames(voice.company)].filter((name) => name.length > 1);
   const small = names.map((name) => name.toLowerCase()).filter((name) => name.length > 3 && !isWord(name));
   const all = [...names, ...small].map(escape);
   const pattern = new RegExp(
     `(?<![\\p{L}@.])(?:${[...all, ...(last === '' || last === first ? [] : [title]), buyerRole].join('|')})(?![\\p{L}@-]|\\.\\p{L})((?:['’]s)?)(?=((?: \\p{L}+)?))`,
     'gu',
   );
-  return text.replace(pattern, (_all, possessive: string, after: string) => {
+  const companies = companyNames(voice.company)
+    .filter((name) => name !== '')
+    .map(escape);
+  const atCompany = new RegExp(` (?:at|of) (?:${companies.join('|') || '(?!)'})(?![\\p{L}])(?!['’]s)`, 'gu');
+  return text.replace(atCompany, '').replace(pattern, (_all, possessive: string, after: string) => {
     const next = after.trim().toLowerCase();
     if (possessive === '') return 'she';
     const isGoing =

@@ -9,6 +9,10 @@ export type Said = {
   form: 'clause' | 'quote';
   spans: { start: number; end: number; turn?: number }[];
   speaker?: string;
+  /** The quote is a bare noun phrase: "you mentioned double data entry" reads better than quotation marks. */
+  topic?: true;
+  /** It leans on what was said before ("you want it sorted"): better second than first or alone. */
+  leans?: true;
 };
 
 /** Who is spoken to and who speaks. `source` tells whose voice a first person is; left out, the words decide. */

@@ -1,5 +1,5 @@
 import type { FactKind } from '../contract/facts.ts';
-import { sayCount, sayMeasure, sayMoneyOn, sayTimeOn, sayTimeTaken } from './forms/amounts.ts';
+import { sayCount, sayImpact, sayMeasure, sayMoneyOn, sayTimeOn, sayTimeTaken } from './forms/amounts.ts';
 import { sayBudget, sayDeadlineWord, sayEvent } from './forms/dates-and-budget.ts';
 import type { Form } from './forms/form.ts';
 import { sayArea, sayWhoItIs } from './forms/people.ts';
@@ -41,6 +41,7 @@ const forms: readonly Form[] = [
   sayPredicate,
   sayHaving,
   sayBareVerb,
+  sayImpact,
 ];
 
 const staleKinds: ReadonlySet<FactKind> = new Set([

@@ -6,13 +6,17 @@ import { firstName } from './names.ts';
 import { prepare } from './prepare.ts';
 import { sayClause } from './say-clause.ts';
 import type { Said, Voice } from './said.ts';
+import { findVerb, isPredicate } from './grammar.ts';
+import { verbForms } from './verb-forms.ts';
+import { nounVerbs } from './vocabulary/en/verbs.ts';
+import { splitWords } from './words.ts';
 import type { Mode } from './turn-person.ts';
 
 const maxWords = 30;
 const digits = (text: string) => text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? [];
 
 /** Whose words a piece is in: "we" in the buyer's own mail is the buyer, "she asked us" is the rep's note. */
-function modeOf(text: string, fact: Fact, voice: Voice): Mode {
+export function modeOf(text: string, fact: Fact, voice: Voice): Mode {
   const hasThird = /\b(?:she|he|they|her|his|their)(?:['’]\w+)?\b/i.test(text);
   const hasFirst = /\b(?:I|we|my|our|me|us)(?:['’]\w+)?\b/.test(text) || /^(?:we|our|my)\b/i.test(text);
   const hasRepVerb = /^\p{L}+s\b(?<!ss)/u.test(text) || /^(?:asked|told|wants|wanted)\b/i.test(text);
@@ -23,7 +27,7 @@ function modeOf(text: string, fact: Fact, voice: Voice): Mode {
 }
 
 /** Every number of the line stands in the note, apart from "45k" said as "45,000". */
-function keepsNumbers(line: string, source: string): boolean {
+export function keepsNumbers(line: string, source: string): boolean {
   const known = new Set(digits(source));
   return digits(line).every((number) => known.has(number) || known.has(number.replace(/000$/, '')));
 }
@@ -39,7 +43,10 @@ function isSayable(line: string, piece: Piece, voice: Voice): boolean {
   );
 }
 
-function quoteOf(pieces: readonly Piece[], voice: Voice): { text: string; piece: Piece } | null {
+const namesContact = (text: string, voice: Voice) => text.includes(firstName(voice.contactName) ?? '\n');
+
+/** The note's own words, where they can be read aloud as they are. */
+export function quoteOf(pieces: readonly Piece[], voice: Voice): { text: string; piece: Piece } | null {
   for (const piece of pieces) {
     const text = piece.text
       .replace(/\s+/g, ' ')
@@ -51,19 +58,38 @@ function quoteOf(pieces: readonly Piece[], voice: Voice): { text: string; piece:
       count <= 20 &&
       canBeSpoken(text) &&
       !/["“”]/.test(text) &&
-      !hasThirdPersonBuyer(text, voice.contactName)
+      !hasThirdPersonBuyer(text, voice.contactName) &&
+      !namesContact(text, voice)
     )
       return { text, piece };
   }
   return null;
 }
 
+/** Words without a verb and without an own claim: "double data entry between WMS and SAP". */
+function isTopicQuote(text: string): boolean {
+  const words = splitWords(text);
+  return (
+    words.length <= 8 &&
+    findVerb(words) < 0 &&
+    !/[,:;.?!]/.test(text) &&
+    !words.some((_word, index) => isPredicate(words, index) && index === words.length - 1) &&
+    !/^(?:no|not|to|if|when|after|before|by|in|on|at|for|with|send|call|get|ask|check|follow|book|need|want|\p{L}+s to)\b/iu.test(
+      text,
+    ) &&
+    verbForms(words[0]?.text ?? '').every(({ base, form }) => form === 'ing' || nounVerbs.has(base))
+  );
+}
+
+const leaning =
+  /\b(?:want|wants|need|needs|get|have|has|of|with|by|to|sort|fix|for|do|like|approve|approves|see) (?:it|this|that|them)\b|^(?:it|this|that)\b/i;
+
 /** What may be said at all: the buyer's, sure, and not overtaken by a later word. */
 export function maySay(fact: Fact): boolean {
   return fact.superseded !== true && fact.certain !== false && fact.by !== 'us';
 }
 
-const spansOf = (piece: Piece, fact: Fact): Said['spans'] => [
+export const spansOf = (piece: Piece, fact: Fact): Said['spans'] => [
   { start: piece.start, end: piece.end, ...(fact.turn === undefined ? {} : { turn: fact.turn }) },
 ];
 
@@ -77,30 +103,38 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
   const pieces = clausePieces(sourceText, fact).filter((piece) => !isOvertaken(piece, fact, facts));
   const speaker =
     fact.turn !== undefined && !isContact(fact.who, voice) ? (firstName(fact.who) ?? undefined) : undefined;
+  const extra = speaker === undefined ? {} : { speaker };
   for (const piece of pieces) {
-    const mode = modeOf(piece.text, fact, voice);
-    const text = prepare(
-      piece.text,
-      mode === 'rep' ? voice : { ...voice, contactName: undefined, company: undefined },
-    );
-    const line = sayClause({ text, kind: fact.kind, label: piece.label, mode, voice });
-    if (line !== null && isSayable(line, piece, voice))
-      return {
-        text: line,
-        form: 'clause',
-        spans: spansOf(piece, fact),
-        ...(speaker === undefined ? {} : { speaker }),
-      };
+    const line = sayPiece(piece, fact, voice);
+    if (line === null) continue;
+    return {
+      text: line,
+      form: 'clause',
+      spans: spansOf(piece, fact),
+      ...extra,
+      ...(leaning.test(line) ? { leans: true } : {}),
+    };
   }
   const quote = quoteOf(pieces, voice);
-  return (
-    quote && {
-      text: quote.text,
-      form: 'quote',
-      spans: spansOf(quote.piece, fact),
-      ...(speaker === undefined ? {} : { speaker }),
-    }
-  );
+  if (quote === null) return null;
+  return {
+    text: quote.text,
+    form: 'quote',
+    spans: spansOf(quote.piece, fact),
+    ...extra,
+    ...(isTopicQuote(quote.text) ? { topic: true } : {}),
+  };
+}
+
+function sayPiece(piece: Piece, fact: Fact, voice: Voice): string | null {
+  const mode = modeOf(piece.text, fact, voice);
+  const names = mode === 'rep' ? voice : { ...voice, contactName: undefined, company: undefined };
+  const text = prepare(piece.text, names);
+  const isBareDate =
+    fact.kind === 'deadline' && /^(?:by|before|until|no later than|in time for|ahead of)\b/i.test(text);
+  const label = isBareDate ? 'deadline' : piece.label;
+  const line = sayClause({ text, kind: fact.kind, label, mode, voice });
+  return line !== null && isSayable(line, piece, voice) ? line : null;
 }
 
 /** A wider piece must not pull in words that another fact marks as unsure or overtaken. */

@@ -1,55 +1,124 @@
+import { dayOf, mondayOf, readIsoDay } from '../schedule/calendar-day.ts';
+import { isKnownTimeZone, localParts } from '../schedule/zoned-time.ts';
+
 export type SpokenOptions = {
-  /** The rep's zone: where it differs at that hour, "your time" is added. */
+  /** The rep's zone: where its clock shows another time then, "your time" is added. */
   repTimeZone?: string;
   /** Always with the date, as a mail needs it. */
   withDate?: boolean;
 };
 
-const parts = (at: number, timeZone: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-US', { timeZone, ...options }).format(at);
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
-/** "2 pm", "2:30 pm", in the given zone. */
+/** "2 pm", "2:30 pm", "12 noon", in the given zone. */
 export function spokenClock(at: number, timeZone: string): string {
-  return parts(at, timeZone, { hour: 'numeric', minute: '2-digit' })
-    .replace(':00', '')
-    .replace(/\s/g, ' ')
-    .toLowerCase();
+  const { hour, minute } = localParts(at, timeZone);
+  if (hour === 12 && minute === 0) return '12 noon';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** "Thursday at 2 pm", "Thursday, November 26, at 2:30 pm your time". `start`, `now` are instants in ms. */
+type SpokenDate = {
+  date: string;
+  weekday: string;
+  daysAhead: number;
+  weeksAhead: number;
+  isOtherYear: boolean;
+  year: number;
+};
+
+function readDay(
+  day: number,
+  at: { year: number; month: number; day: number; weekday: number },
+  now: number,
+  timeZone: string,
+): SpokenDate {
+  const today = localParts(now, timeZone);
+  const nowDay = dayOf(today.year, today.month, today.day);
+  return {
+    date: `${months[at.month - 1]} ${at.day}`,
+    weekday: weekdays[at.weekday - 1] ?? '',
+    daysAhead: day - nowDay,
+    weeksAhead: (mondayOf(day) - mondayOf(nowDay)) / 7,
+    isOtherYear: at.year !== today.year,
+    year: at.year,
+  };
+}
+
+const dayOfInstant = (at: number, timeZone: string, now: number): SpokenDate => {
+  const parts = localParts(at, timeZone);
+  return readDay(dayOf(parts.year, parts.month, parts.day), parts, now, timeZone);
+};
+
+const fullDate = ({ weekday, date, isOtherYear, daysAhead, year }: SpokenDate) =>
+  `${weekday}, ${date}${isOtherYear && Math.abs(daysAhead) > 120 ? `, ${year}` : ''}`;
+
+/** Within six days a weekday is one day only; further off the date says which. */
+const isNear = ({ daysAhead }: SpokenDate) => daysAhead > 0 && daysAhead < 7;
+
+/** "Thursday at 2 pm", "today at 4 pm", "Thursday, November 26, at 2:30 pm your time". Instants in ms. */
 export function spokenSlot(
   start: number,
   timeZone: string,
-  _now: number,
+  now: number,
   options: SpokenOptions = {},
 ): string {
-  const day = parts(start, timeZone, { weekday: 'long', month: 'long', day: 'numeric' });
-  const zone =
-    options.repTimeZone !== undefined &&
-    spokenClock(start, timeZone) !== spokenClock(start, options.repTimeZone);
-  return `${day}, at ${spokenClock(start, timeZone)}${zone ? ' your time' : ''}`;
+  const day = dayOfInstant(start, timeZone, now);
+  const clock = spokenClock(start, timeZone);
+  const { repTimeZone, withDate = false } = options;
+  const isElsewhere =
+    repTimeZone !== undefined &&
+    isKnownTimeZone(repTimeZone) &&
+    (clock !== spokenClock(start, repTimeZone) || day.date !== dayOfInstant(start, repTimeZone, now).date);
+  const time = `at ${clock}${isElsewhere ? ' your time' : ''}`;
+  if (!withDate && day.daysAhead === 0) return `today ${time}`;
+  return !withDate && isNear(day) ? `${day.weekday} ${time}` : `${fullDate(day)}, ${time}`;
 }
 
 /** "today", "tomorrow", "Thursday", "Thursday, November 26": a local day, said from `now` on. */
-export function spokenDay(localDate: string, _now: number, _timeZone: string): string {
-  return parts(Date.parse(`${localDate}T12:00:00Z`), 'UTC', {
-    weekday: 'long',
-    month: 'long',
-    day: 'numeric',
-  });
+export function spokenDay(localDate: string, now: number, timeZone: string): string {
+  const number = readIsoDay(localDate);
+  if (!Number.isFinite(number)) return localDate;
+  const noon = new Date(number * 86_400_000);
+  const parts = {
+    year: noon.getUTCFullYear(),
+    month: noon.getUTCMonth() + 1,
+    day: noon.getUTCDate(),
+    weekday: noon.getUTCDay() === 0 ? 7 : noon.getUTCDay(),
+  };
+  const day = readDay(number, parts, now, timeZone);
+  if (day.daysAhead === 0) return 'today';
+  if (day.daysAhead === 1) return 'tomorrow';
+  return isNear(day) ? day.weekday : fullDate(day);
 }
 
-/** When a past talk was (R27): "yesterday", "last Tuesday", "on November 12", "on November 12 last year". */
+/** When a past talk was (R27): "yesterday", "on Tuesday", "last Tuesday", "on November 12". */
 export function spokenAgo(at: number, now: number, timeZone: string): string {
-  return now === at ? 'today' : `on ${parts(at, timeZone, { month: 'long', day: 'numeric' })}`;
+  const day = dayOfInstant(at, timeZone, now);
+  if (day.daysAhead >= 0) return 'earlier today';
+  if (day.daysAhead === -1) return 'yesterday';
+  if (day.weeksAhead === 0) return `on ${day.weekday}`;
+  if (day.weeksAhead === -1 && day.daysAhead > -8) return `last ${day.weekday}`;
+  return `on ${day.date}${day.isOtherYear && day.daysAhead < -120 ? `, ${day.year}` : ''}`;
 }
 
-/** "15 minutes", "half an hour" is left to the rep: 30 → "30 minutes", 60 → "one hour". */
+/** A length in minutes as it is asked for: "20 minutes", "an hour", "an hour and a half". */
 export function spokenDuration(minutes: number): string {
-  return `${minutes} minutes`;
+  if (minutes === 60) return 'an hour';
+  if (minutes === 90) return 'an hour and a half';
+  if (minutes > 60 && minutes % 60 === 0) return `${minutes / 60} hours`;
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
 
-/** "Eastern Time", "Central European Time": what the zone is called at that instant. */
+/** "Eastern Time", "Central European Time": what a zone is called at that instant; an unknown zone is UTC. */
 export function zoneWords(timeZone: string, at: number): string {
-  return parts(at, timeZone, { timeZoneName: 'longGeneric' }).split(', ').at(-1) ?? timeZone;
+  const zone = isKnownTimeZone(timeZone) ? timeZone : 'UTC';
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts(at);
+  return parts.find((part) => part.type === 'timeZoneName')?.value.replace(/^GMT$/, 'UTC') ?? zone;
 }

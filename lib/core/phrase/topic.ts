@@ -1,12 +1,125 @@
 import type { Fact } from '../contract/facts.ts';
-import type { Voice } from './said.ts';
+import { amount, rate } from './forms/form.ts';
+import { sayFact } from './say-fact.ts';
+import type { Said, Voice } from './said.ts';
+import { baseOf, inFormOf } from './verb-forms.ts';
+import { nounVerbs } from './vocabulary/en/verbs.ts';
+import { determiners } from './vocabulary/en/describing-words.ts';
 
-/** The topic as a noun phrase for a deeper question (R22): "manual entry"; null where the words give none. */
-export function asQuestionTopic(_fact: Fact, _sourceText: string, _voice: Voice): string | null {
+const often =
+  '(?:every|each|per|a|an|last|this|next|most of|once a|twice a) (?:single )?(?:hour|day|week|month|quarter|year|shift|morning|Monday|month end)s?';
+const tail = new RegExp(
+  `,? (?:${often}|daily|weekly|monthly|quarterly|yearly|in total|by hand and .+|twice|once|again|because .+|since .+|so that .+|which .+|and (?:you|they|it|that|so|then|the|your)\\b.+|but .+|roughly .+|about .+|before .+|by .+|until .+|right now|at the moment)$`,
+  'i',
+);
+const atWork =
+  /^(?:retype|rekey|re-key|re-enter|enter|key|reconcile|chase|copy|process|build|prepare|check|track|match|approve|pick|pack|schedule|plan|collect|consolidate|correct|bill|invoice|quote|print|type|merge|assemble|update|order|onboard|report|forecast|review|sort|scan|file|merge|do|close|manage|handle|compare|validate|verify|import|export)$/;
+const figures = new RegExp(`\\b${amount}(?= \\p{Ll}+s\\b)(?: |$)`, 'giu');
+
+/** Where the topic stands in a clause that was said; the group is the topic. The first that fits. */
+const places: readonly RegExp[] = [
+  new RegExp(`\\b(?:lose|losing|lost) ${amount}.{0,40}? (?:to|on|in|doing) (.+)$`, 'i'),
+  /\byou(?:'re)? (?:spend|spending|waste|wasting) .{0,60}?\b(?:on|doing|in) (.+)$/i,
+  /\bspends? .{0,60}?\b(?:on|doing) (.+)$/i,
+  /\b(?:spends?|spending|wastes?) (?:[\p{L}\d]+ ){0,7}?(\p{Ll}{2,}ing .+)$/iu,
+  /^(?:it takes|you need) .{0,40}? to (.+)$/i,
+  /\b(?:worried|concerned|nervous|anxious|frustrated|unhappy|annoyed|fed up|sick|tired|unsure|unclear) (?:about|with|by|of|on|that) (.+)$/i,
+  /\b(?:trouble|difficulty|problems|issues|struggle|struggles|struggling|behind|swamped|overwhelmed|dealing|drowning) (?:with|in|by|on|over) (.+)$/i,
+  /^you have (?:no|little|limited|poor) (.+)$/i,
+  /^there (?:are|is) (?:too many|too much|lots of|a lot of|frequent|constant|several|many)? ?(.+)$/i,
+];
+
+const subjectBefore =
+  /^(?:(?:your|the) )?((?:[\p{L}\d-]+ ){0,4}[\p{L}\d-]+?) (?:is|are|was|were|takes?|costs?|come to|keeps?|goes|gets?|fails?|breaks?|crash(?:es)?|drags?)\b/iu;
+const notTopics =
+  /^(?:you|it|this|that|there|they|everything|nobody|team|staff|boss|everyone|two|we|what|time|budget|deadline|cfo|ceo|board|price|impact|decision maker|\p{L}+ team)$/iu;
+
+function trim(topic: string): string {
+  let plain = topic.replace(/^(?:the|your|this|that|all the|all|our) /i, (word) =>
+    /^your/i.test(word) ? word : '',
+  );
+  for (let round = 0; round < 3; round += 1) plain = plain.replace(tail, '');
+  return plain
+    .replace(figures, '')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/[,.;: ]+$/, '');
+}
+
+/** "your team retypes 400 orders a day into SAP" → "retyping orders into SAP". */
+function fromVerb(text: string): string | null {
+  const words = text.split(' ');
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      index < 8 &&
+      atWork.test(baseOf(word, 's') ?? baseOf(word, 'base') ?? baseOf(word, 'ing') ?? ''),
+  );
+  if (at < 1 || at + 1 >= words.length) return null;
+  const word = words[at] ?? '';
+  const base = baseOf(word, 's') ?? baseOf(word, 'base') ?? '';
+  const rest = words
+    .slice(at + 1)
+    .join(' ')
+    .replace(new RegExp(`^${amount} (?=\\p{L})`, 'iu'), '')
+    .replace(new RegExp(rate.slice(0, -1), 'i'), '');
+  return `${base === '' ? word : inFormOf(base, 'ing')} ${rest}`;
+}
+
+/** "orders are retyped twice" → "retyping orders". */
+function fromPassive(text: string): string | null {
+  const [, what = '', , verb = ''] =
+    /^((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (is|are|get|gets) (?:(?:all|still|always|mostly|manually) )?([\p{L}-]+)\b/u.exec(
+      text,
+    ) ?? [];
+  const base = baseOf(verb, 'participle');
+  return base !== undefined && atWork.test(base) ? `${inFormOf(base, 'ing')} ${what}` : null;
+}
+
+const isVerbFirst = (word: string) =>
+  (baseOf(word, 'base') !== undefined && !nounVerbs.has(word)) ||
+  /^(?:who|which|that|to|how|when)$/.test(word);
+
+const isTopic = (topic: string) => {
+  const words = topic.split(' ');
+  return (
+    words.length <= 8 &&
+    topic.length > 2 &&
+    !isVerbFirst(words[0] ?? '') &&
+    !notTopics.test(topic) &&
+    !/\b(?:you|you're|is|are|can|has|have|will|to be|want|wants|it|this|them)\b/i.test(topic) &&
+    !/^\d/.test(topic) &&
+    (words.length > 1 || topic.length > 4) &&
+    !(determiners.has(words[0]?.toLowerCase() ?? '') && words[0] !== 'your')
+  );
+};
+
+function topicOf({ text, form }: Said): string | null {
+  const found = places.map((place) => place.exec(text)?.[1]).find((topic) => topic !== undefined);
+  const candidates =
+    form === 'quote' ? [text] : [found, fromPassive(text), fromVerb(text), subjectBefore.exec(text)?.[1]];
+  for (const candidate of candidates) {
+    const topic = candidate === undefined || candidate === null ? '' : trim(candidate);
+    if (isTopic(topic))
+      return topic.replace(/^\p{Lu}(?=\p{Ll})(?!\p{Ll}+ \p{Lu})/u, (letter) =>
+        form === 'quote' ? letter.toLowerCase() : letter,
+      );
+  }
   return null;
 }
 
-/** The same for a mail's subject: "manual entry before the Q3 board"; null where the words give none. */
-export function asSubject(_facts: readonly Fact[], _sourceText: string, _voice: Voice): string | null {
-  return null;
+/** The topic as a noun phrase for a deeper question (R22): "manual entry"; null where the words give none. */
+export function asQuestionTopic(fact: Fact, sourceText: string, voice: Voice): string | null {
+  const said = sayFact(fact, sourceText, [], voice);
+  return said === null || (said.form === 'quote' && said.topic !== true) ? null : topicOf(said);
+}
+
+const until = /\b((?:before|by|in time for) (?:the )?.{3,40}?)$/i;
+
+/** For a mail's subject, from what is said of a pain and a deadline: "Manual entry before the Q3 board meeting". */
+export function asSubject(pain: Said | null, deadline: Said | null): string | null {
+  const topic = pain && topicOf(pain);
+  const date = deadline?.form === 'clause' ? until.exec(deadline.text)?.[1] : undefined;
+  if (topic === null) return null;
+  const subject = topic.charAt(0).toUpperCase() + topic.slice(1);
+  return date === undefined || `${subject} ${date}`.length > 60 ? subject : `${subject} ${date}`;
 }

@@ -1,4 +1,4 @@
-import { isNumber } from './grammar.ts';
+import { isAuxiliary, isNumber } from './grammar.ts';
 import { namesOthers } from './antecedent.ts';
 import type { Voice } from './said.ts';
 import { baseOf, withoutThirdPerson } from './verb-forms.ts';
@@ -107,7 +107,7 @@ export function agreeWithYou(words: Word[], from: number): void {
   for (let index = verb + 1; index < words.length; index += 1) {
     const word = lower(words, index);
     if (breaksSubject.test(word)) return;
-    if (!/^(?:and|but|or|then|plus)$/.test(word) && !/,$/.test(words[index - 1]?.after ?? '')) continue;
+    if (!/^(?:and|but|or|then|plus)$/.test(word) && !words[index - 1]?.after.endsWith(',')) continue;
     const joined = nextVerb(words, /^(?:and|but|or|then|plus)$/.test(word) ? index + 1 : index);
     const base = baseOf(lower(words, joined), 's');
     const after = lower(words, joined + 1);
@@ -173,7 +173,7 @@ function turnFirst(state: State, index: number, word: string): void {
       (next === '' ||
         next === 'to' ||
         prepositions.has(lower(words, index - 1)) ||
-        baseOf(lower(words, index - 1), 'base') !== undefined);
+        (baseOf(lower(words, index - 1), 'base') !== undefined && !isAuxiliary(lower(words, index - 1))));
     setText(
       words,
       index,

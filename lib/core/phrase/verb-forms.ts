@@ -68,6 +68,14 @@ export function baseOf(word: string, form: VerbForm['form']): string | undefined
   return verbForms(word).find((one) => one.form === form)?.base;
 }
 
+/** `inFormOf('work', 's')` → "works", by rule where the verb is in no table. */
+export function inFormOf(base: string, form: 's' | 'past' | 'ing'): string {
+  for (const [word, readings] of forms) {
+    if (readings.some((one) => one.base === base && one.form === form)) return word;
+  }
+  return { s: third, past, ing: gerund }[form](base);
+}
+
 /** "spends" → "spend", also for verbs that stand in no table; used only where grammar says it is a verb. */
 export function withoutThirdPerson(word: string): string {
   const known = baseOf(word, 's');

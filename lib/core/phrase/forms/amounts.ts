@@ -132,3 +132,11 @@ export const sayCount: Form = ({ text }) => {
     ? `you have ${text}`
     : null;
 };
+
+/** "Impact: 3 FTE, about €120,000 a year" → "the impact is 3 FTE, about €120,000 a year". */
+export const sayImpact: Form = ({ text, label }) => {
+  if (label === undefined || !/^(?:impact|cost of problem|metrics?)$/.test(label)) return null;
+  return new RegExp(`^${amount}`, 'i').test(text) && text.split(' ').length < 12
+    ? `the impact is ${text}`
+    : null;
+};

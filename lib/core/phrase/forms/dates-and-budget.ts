@@ -1,4 +1,6 @@
+import { findVerb } from '../grammar.ts';
 import { eventNouns } from '../vocabulary/en/nouns.ts';
+import { splitWords } from '../words.ts';
 import { amount, dated, day, money, type Form, month, period, rate } from './form.ts';
 
 const moment = `(?:${day}|${period})`;
@@ -10,15 +12,15 @@ const deadlineWord =
   /^(?:your |the )?(?:hard |target |final )?(?:deadline|go-?live(?: date)?|target date|due date|timeline|timing|launch date)(?: is|:| =|,)? /i;
 const value = `${amount}${money}${rate}`;
 const budgetAmount = new RegExp(
-  `^(?:your |the )?budget(?: is| of|:| =| about| around)? (${value})(?: (approved|allocated|set aside|signed off|confirmed|available|for .+|this .+|in .+))?$`,
+  `^(?:your |the )?budget(?: is| of|:| =| about| around)? (${value})(?:,? (approved|allocated|set aside|signed off|confirmed|available|for .+|this .+|in .+))?$`,
   'i',
 );
 const amountBudget = new RegExp(
-  `^(?:an? )?(${value})(?: in)? budget(?: (approved|allocated|signed off|confirmed|available|for .+))?$`,
+  `^(?:an? )?(${value})(?: in)? budget(?:,? (approved|allocated|signed off|confirmed|available|for .+))?$`,
   'i',
 );
 const amountOnly = new RegExp(
-  `^(${value})(?: (approved|allocated|set aside|signed off|confirmed|available|for .+|budgeted|earmarked.*))$`,
+  `^(${value})(?:,? (approved|allocated|set aside|signed off|confirmed|available|for .+|budgeted|earmarked.*))$`,
   'i',
 );
 
@@ -41,11 +43,12 @@ export const sayDeadlineWord: Form = ({ text, label: name }) => {
   if (!isNamed && !label(name)) return null;
   const rest = text.replace(deadlineWord, '');
   const isLive = /go-?live|live/i.test(isNamed ? text.slice(0, text.length - rest.length) : (name ?? ''));
-  const until = rest.replace(/^(?:by|before|until|no later than|end by) /i, '');
+  const until = rest.replace(/^(?:by|before|until|no later than|in time for|ahead of|end by) /i, '');
   if (
     until.split(' ').length > 7 ||
     !(isDated.test(until) || /^(?:the |q\d|board|audit|year|end)/i.test(until)) ||
-    /\b(?:wants?|needs?|is|are|to|must)\b/i.test(until)
+    /\b(?:wants?|needs?|is|are|to|must)\b/i.test(until) ||
+    findVerb(splitWords(until)) > 0
   )
     return null;
   if (isLive)
@@ -67,7 +70,8 @@ export const sayBudget: Form = ({ text, label: name, kind }) => {
   const bare = amountOnly.exec(text);
   if (bare && (kind === 'budget' || name === 'budget')) {
     const [, much, state = ''] = bare;
-    return /^for\b/i.test(state) ? `your budget ${state} is ${much}` : `${much} is ${state}`;
+    if (/^for\b/i.test(state)) return `your budget ${state} is ${much}`;
+    return `${name === 'budget' ? 'a budget of ' : ''}${much} is ${state}`;
   }
   const isAlone = new RegExp(`^${value}$`, 'i').test(text) && /[\d]/.test(text);
   return isAlone && (name === 'budget' || kind === 'budget') ? `your budget is ${text}` : null;

@@ -10,7 +10,7 @@ export type Form = (draft: Draft) => string | null;
 /** An amount: "about 15 hours a week", "$45,000", "at least 10%". */
 export const amount =
   '(?:(?:about|around|roughly|at least|at most|more than|less than|over|under|up to|almost|nearly|some|easily|maybe|probably) ){0,2}' +
-  '(?:[$£€]?\\d[\\d.,]*(?: to [$£€]?\\d[\\d.,]*)?%?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)';
+  '(?:[$£€]?\\d(?:[\\d.,]{0,14}\\d)?(?: to [$£€]?\\d(?:[\\d.,]{0,14}\\d)?)?%?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)';
 
 export const timeUnit = '(?:full |working |business |whole )?(?:hours?|days?|minutes?|weeks?|months?)';
 export const money =

@@ -44,7 +44,7 @@ function isEnough(words: Parameters<Form>[0]['words'], at: number): boolean {
     /^(?:and|or|but|twice|once|again|every|each|all|weekly|daily|monthly|manually|\d.*|last|this|right|enough)$/.test(
       after,
     );
-  return ends || (baseOf(lower(words, at), 'participle') !== undefined && /ly$/.test(after));
+  return ends || (baseOf(lower(words, at), 'participle') !== undefined && after.endsWith('ly'));
 }
 
 /** "no visibility into stock", "trouble with returns" → "you have …". */

@@ -1,6 +1,8 @@
 import { findVerb, headOf, isMass, isPlural } from '../grammar.ts';
 import { determiners, prepositions } from '../vocabulary/en/describing-words.ts';
 import { departments, ownedNouns, roleNouns } from '../vocabulary/en/nouns.ts';
+import { baseOf } from '../verb-forms.ts';
+import { nounVerbs } from '../vocabulary/en/verbs.ts';
 import { lower, type Word } from '../words.ts';
 import type { Form } from './form.ts';
 
@@ -24,16 +26,29 @@ export function withArticle(words: readonly Word[], end: number, text: string): 
   const opensRole = roleNouns.has(first) || /^(?:vp|svp|evp|head|chief|director)$/.test(first);
   if (opensRole || ownedNouns.has(head) || (ownedNouns.has(first) && end > 1 && /^\p{Ll}/u.test(text)))
     return `your ${text}`;
-  const isName =
-    /^\p{Lu}/u.test(words[0]?.text ?? '') && !/^\p{Lu}\p{Ll}+$/u.test(words[0]?.text ?? '') === false;
+  const isName = /^\p{Lu}/u.test(words[0]?.text ?? '');
   if (isName || isPlural(head) || isMass(head) || isMass(first) || departments.has(head)) return text;
   return `the ${text}`;
 }
 
 /** Subject and verb are both there: "your team spends …", "CFO Dana holds the budget". */
+const alwaysVerb = /^(?:needs|uses|plans|wants|holds|runs)$/;
+
+/** "needs sign-off", "spends 3 days": the subject is left out, so the sentence is said elsewhere. */
+function isThirdPersonVerb(words: readonly Word[]): boolean {
+  const first = lower(words, 0);
+  const base = baseOf(first, 's');
+  const after = lower(words, 1);
+  const hasObject = determiners.has(after) || /^(?:you|us|me|them|it|\d.*|[$£€].*)$/.test(after);
+  return base !== undefined && base !== 'be' && (alwaysVerb.test(first) || !nounVerbs.has(base) || hasObject);
+}
+
+const isPastVerb = (word: string) => baseOf(word, 'past') !== undefined && baseOf(word, 'base') === undefined;
+
 export const sayAsSentence: Form = ({ text, words }) => {
   const first = lower(words, 0);
   if (opensSubordinate.test(first) || prepositions.has(first)) return null;
+  if (isThirdPersonVerb(words) || isPastVerb(first)) return null;
   const verb = findVerb(words);
   if (verb < 0 || (verb === 0 && !/'/.test(first))) return null;
   return withArticle(words, verb, text);

@@ -55,7 +55,7 @@ export const sayThirdPersonVerb: Form = ({ words }) => {
   const isVerb = base !== undefined && (!isNounVerb || opensObject(words, at + 1) || articleNouns.has(after));
   if (!isVerb && !modal.test(word)) return null;
   if (/^(?:costs?|takes)$/.test(word))
-    return /^takes$/.test(word) && / to \p{Ll}/u.test(joinWords(words)) ? `it ${joinWords(words)}` : null;
+    return / to \p{Ll}/u.test(joinWords(words)) || after === 'you' ? `it ${joinWords(words)}` : null;
   if (isNounVerb && isPredicate(words, at + 1)) return null;
   const turned = [...words];
   agreeWithYou(turned, at);
@@ -67,7 +67,7 @@ export const sayOngoing: Form = ({ text, words }) => {
   const at = skipAdverbs(words);
   const word = lower(words, at);
   const base = baseOf(word, 'ing');
-  if (base === undefined || massNouns.has(word)) return null;
+  if (base === undefined || (massNouns.has(word) && lower(words, at + 1) !== 'for')) return null;
   if (
     adjectives.has(lower(words, at + 1)) &&
     !/^(?:getting|going|feeling|running|becoming|falling|staying)$/.test(word)
@@ -116,7 +116,7 @@ export const sayBareVerb: Form = ({ words, kind }) => {
   const at = skipAdverbs(rest);
   const word = lower(rest, at);
   const base = baseOf(word, 'base');
-  if (base === undefined || rest.length < 2) return null;
+  if (base === undefined || rest.length < 2 || kind === 'next_step') return null;
   const after = lower(rest, at + 1);
   if (
     nounVerbs.has(base) &&

@@ -19,6 +19,8 @@ betw=between|w/in=within|til=until|'til=until|dm=decision maker|dms=decision mak
 docs=documents|doc=document|ops=operations|demo'd=demoed|recs=recommendations
 ea=each|q'ly=quarterly|mthly=monthly|wkly=weekly|dly=daily|yrly=yearly|mo'ly=monthly|gotta=have to|wanna=want to
 gonna=going to|kinda=kind of|lotsa=lots of|alot=a lot|ref=reference|hw=hardware|sw=software|env=environment
+abt=about|bfr=before|aft=after|nxt=next|lst=last|hv=have|tht=that|thx=thanks|freq=frequent|rev=revenue|cmte=committee|prev=previous
+impt=important|sprdsht=spreadsheet|sprdshts=spreadsheets|ssheets=spreadsheets|qrtr=quarter|qrtrs=quarters|nego=negotiation|emps=employees
 shpmt=shipment|shpmts=shipments|comms=communication|diff=different|esign=e-sign|onbrd=onboard|onbrding=onboarding
 `;
 
