@@ -26,14 +26,14 @@ const cards: CardOf[] = [
     name: 'Open with',
     hotkey: 'o',
     part: 'opener',
-    rules: /\bR(?:4|5|6|27|32)\b/,
+    rules: /^(?:missing\/(?:reference|problem)|part\/opener-left-out)$/,
     fallback: 'The notes hold nothing to cite. Ask: “What is taking up most of your time right now?”',
   },
   {
     name: 'Bring',
     hotkey: 'b',
     part: 'value',
-    rules: /\bR(?:7|16|30)\b/,
+    rules: /^(?:missing\/value|part\/value-left-out)$/,
     fallback:
       'Nothing in the library fits these notes yet. Look for a page that answers their pain and save it.',
   },
@@ -41,18 +41,28 @@ const cards: CardOf[] = [
     name: 'Ask for',
     hotkey: 'a',
     part: 'ask',
-    rules: /\bR(?:9|10|13|17|18)\b/,
+    rules: /^part\/ask-left-out$/,
     fallback: 'No ask is due here.',
   },
 ];
 
 /** The remarks that say why a card has no line: missing first, then a reason that the situation gives. */
-function gapOf({ rules, fallback, part }: CardOf, { missing, warnings }: CardsProps['suggestion']): Remark[] {
-  const byRule = [...missing, ...warnings].filter(({ rule }) => rule !== undefined && rules.test(rule));
-  if (byRule.length > 0) return byRule.slice(0, 2);
-  const first = part === 'opener' ? missing.slice(0, 1) : [];
-  return first.length > 0 ? first : [{ text: fallback }];
+function gapOf({ rules, fallback }: CardOf, { missing, warnings }: CardsProps['suggestion']): Remark[] {
+  const own = [...missing, ...warnings].filter(({ rule = '' }) => rules.test(rule));
+  return own.length > 0 ? own.slice(0, 1) : [{ text: fallback }];
 }
+
+/** With a meeting booked nothing is asked for: what one calls for stands there instead (R8). */
+function partOf({ part }: CardOf, suggestion: CardsProps['suggestion']): Part | null {
+  const { purpose } = suggestion;
+  if (part === 'ask' && !suggestion.ask && purpose) return { ...purpose, alternatives: [] };
+  return suggestion[part];
+}
+
+/** What stands in a card already, so that it is not said twice. */
+export const isSaidByCard = ({ rule = '' }: Remark): boolean => rule.startsWith('part/') || isTiming(rule);
+
+const isTiming = (rule: string): boolean => rule === 'timing/presets-disagree';
 
 /** The three cards in their order. A first call has none: its plan and questions stand instead (R1). */
 export function Cards({ suggestion, contactName, onUsed, ...rest }: CardsProps) {
@@ -64,7 +74,7 @@ export function Cards({ suggestion, contactName, onUsed, ...rest }: CardsProps) 
     assetId !== undefined &&
     void showToast('Copied', { label: `Mark as sent to ${contactName}`, run: () => onUsed(assetId) });
   return cards.map((card) => {
-    const part: Part | null = suggestion[card.part];
+    const part = partOf(card, suggestion);
     return (
       <LineCard
         key={card.part}
@@ -72,6 +82,7 @@ export function Cards({ suggestion, contactName, onUsed, ...rest }: CardsProps) 
         hotkey={card.hotkey}
         part={part}
         gap={part ? [] : gapOf(card, suggestion)}
+        remarks={card.part === 'ask' ? suggestion.warnings.filter(({ rule = '' }) => isTiming(rule)) : []}
         onCopied={card.part === 'value' ? offerMark : undefined}
         {...rest}
       />

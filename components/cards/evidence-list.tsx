@@ -1,6 +1,6 @@
-import type { Evidence, HistoryEntry } from '../../lib/core/contract/suggest.ts';
+import type { Evidence, HistoryEntry, Remark } from '../../lib/core/contract/suggest.ts';
 import { dayWords } from '../time-words.ts';
-import { ruleWords, sourceWords } from './rule-words.ts';
+import { CitationLine } from './citation-line.tsx';
 import { sentenceAround } from './sentence-around.ts';
 
 type EvidenceListProps = {
@@ -8,6 +8,8 @@ type EvidenceListProps = {
   history: HistoryEntry[];
   rule: string;
   source: string;
+  /** What else is to be known about this line. */
+  remarks: Remark[];
   now: number;
   timeZone: string;
 };
@@ -38,7 +40,7 @@ function groupByPlace(evidence: Evidence[]): Evidence[][] {
 }
 
 /** Where a line comes from: the note's date, its sentence with the quoted words marked, the rule and its source. */
-export function EvidenceList({ evidence, history, rule, source, now, timeZone }: EvidenceListProps) {
+export function EvidenceList({ evidence, history, rule, source, remarks, now, timeZone }: EvidenceListProps) {
   return (
     <div className="mt-2 flex flex-col gap-2 border-t border-edge pt-2 text-sm">
       {groupByPlace(evidence).map((group) => {
@@ -58,12 +60,10 @@ export function EvidenceList({ evidence, history, rule, source, now, timeZone }:
           </figure>
         );
       })}
-      <p className="text-xs text-muted">
-        <span className="font-semibold">
-          {rule} · {source}
-        </span>{' '}
-        {ruleWords(rule)} {sourceWords(source)}
-      </p>
+      {remarks.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      <CitationLine rule={rule} source={source} />
     </div>
   );
 }

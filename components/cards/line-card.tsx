@@ -12,6 +12,8 @@ export type LineCardProps = {
   part: Part | null;
   /** What to say where there is no line: what is missing, and the question that would get it. */
   gap: Remark[];
+  /** Shown with the evidence. */
+  remarks: Remark[];
   history: HistoryEntry[];
   now: number;
   timeZone: string;
@@ -19,7 +21,17 @@ export type LineCardProps = {
 };
 
 /** One line to say, with its evidence a click away. A line without evidence is not shown. */
-export function LineCard({ name, hotkey, part, gap, history, now, timeZone, onCopied }: LineCardProps) {
+export function LineCard({
+  name,
+  hotkey,
+  part,
+  gap,
+  remarks,
+  history,
+  now,
+  timeZone,
+  onCopied,
+}: LineCardProps) {
   const [choice, setChoice] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const { copied, copy } = useCopy();
@@ -60,7 +72,7 @@ export function LineCard({ name, hotkey, part, gap, history, now, timeZone, onCo
         </>
       }
     >
-      <p dir="auto" data-line className="text-line font-medium">
+      <p dir="auto" data-line className="text-line">
         {line.text}
       </p>
       {isOpen && (
@@ -69,6 +81,7 @@ export function LineCard({ name, hotkey, part, gap, history, now, timeZone, onCo
           history={history}
           rule={part.rule}
           source={part.source}
+          remarks={remarks}
           now={now}
           timeZone={timeZone}
         />

@@ -42,15 +42,11 @@ const sources: Record<string, string> = {
   S4: 'ClosersForge',
 };
 
-/** Every rule id in `rule` ("R23 R24") in plain words; unknown ids say nothing. */
-export const ruleWords = (rule: string): string =>
-  (rule.match(/R\d{1,2}/g) ?? [])
-    .map((id) => rules[id] ?? '')
-    .join(' ')
-    .trim();
+/** A rule in a rep's words; an unknown id says nothing. */
+export const ruleWords = (id: string): string => rules[id] ?? '';
 
-/** "Sources: …" for every source id in `source` ("S2 S3 S4"). */
-export function sourceWords(source: string): string {
-  const names = (source.match(/S\d/g) ?? []).map((id) => sources[id]).filter(Boolean);
+/** "By …" for source ids; unknown ones are left out. */
+export function sourceWords(ids: readonly string[]): string {
+  const names = ids.flatMap((id) => sources[id] ?? []);
   return names.length > 0 ? `By ${names.join(', ')}.` : '';
 }

@@ -10,5 +10,5 @@ const looks: Record<Light, string> = {
 };
 
 export function LightDot({ light }: { light: Light }) {
-  return <span aria-hidden className={`mt-1 size-3 shrink-0 border-2 ${looks[light]}`} />;
+  return <span aria-hidden className={`inline-block size-3 shrink-0 border-2 ${looks[light]}`} />;
 }

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { LightDot } from './light-dot.tsx';
 import { nextStepLight } from './next-step-light.ts';
+import { RemarkLines } from './remark-lines.tsx';
 import { SlotButtons } from './slot-buttons.tsx';
 import { type StepDraft, StepForm } from './step-form.tsx';
 import { stepWords } from './step-words.ts';
@@ -41,6 +42,11 @@ export function NextStepSection(props: NextStepSectionProps) {
     <Section
       name="Next step"
       data-state={light}
+      heading={
+        <p className="flex items-center gap-2 font-semibold">
+          <LightDot light={light} /> {lead}
+        </p>
+      }
       aside={
         <>
           {step && (
@@ -48,8 +54,8 @@ export function NextStepSection(props: NextStepSectionProps) {
               <Button look="quiet" onClick={() => onClose(step, 'done')}>
                 Done
               </Button>
-              <Button look="quiet" onClick={() => onClose(step, 'cancelled')}>
-                Cancel step
+              <Button look="quiet" aria-label="Cancel next step" onClick={() => onClose(step, 'cancelled')}>
+                Cancel
               </Button>
             </>
           )}
@@ -59,12 +65,11 @@ export function NextStepSection(props: NextStepSectionProps) {
         </>
       }
     >
-      <div className="flex gap-2">
-        <LightDot light={light} />
-        <p dir="auto">
-          <strong className="font-semibold">{lead}.</strong> {rest}
+      {rest && (
+        <p dir="auto" className="text-sm">
+          {rest}
         </p>
-      </div>
+      )}
       {!isEditing && (
         <SlotButtons
           slots={slots}
@@ -84,11 +89,7 @@ export function NextStepSection(props: NextStepSectionProps) {
           }}
         />
       )}
-      {warnings.map(({ text }) => (
-        <p key={text} dir="auto" className="mt-1 text-sm text-muted">
-          {text}
-        </p>
-      ))}
+      <RemarkLines remarks={warnings} />
     </Section>
   );
 }

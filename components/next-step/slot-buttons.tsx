@@ -10,17 +10,17 @@ export function SlotButtons({ slots, timeZone, now, onPick }: SlotButtonsProps) 
   return (
     <fieldset
       aria-label={`Book a time, ${zoneWords(timeZone)} time`}
-      className="mt-2 flex flex-wrap items-center gap-1"
+      className="mt-1 flex flex-wrap items-center gap-1"
     >
       {slots.slice(0, 4).map((slot) => {
         const at = Date.parse(slot.start);
         return (
-          <Button key={slot.start} className="px-2!" onClick={() => onPick(slot)}>
+          <Button key={slot.start} look="small" onClick={() => onPick(slot)}>
             {nearDayWords(at, timeZone, now)} {clockOf(at, timeZone)}
           </Button>
         );
       })}
-      <span className="text-xs text-muted">{zoneWords(timeZone)} time</span>
+      <span className="text-xs text-muted">{zoneWords(timeZone)}</span>
     </fieldset>
   );
 }

@@ -5,9 +5,9 @@ import type { Light } from './next-step-light.ts';
 const leads: Record<Light, string> = {
   booked: 'Booked',
   none: 'Nothing booked',
-  due: 'Today',
+  due: 'Due today',
   overdue: 'Overdue',
-  weak: 'Weak',
+  weak: 'Not firm yet',
 };
 
 /** "26 Nov at 14:00 (Berlin)"; a step of strength below 3 has a day and no time. */
@@ -26,8 +26,7 @@ export function stepWords(
   timeZone: string,
   now: number,
 ): { lead: string; rest: string } {
-  if (!step || light === 'none')
-    return { lead: leads.none, rest: 'Agree a day and a time before you hang up.' };
+  if (!step || light === 'none') return { lead: leads.none, rest: '' };
   const minutes = step.minutes && step.strength >= 3 ? `, ${step.minutes} min` : '';
   return { lead: leads[light], rest: `${step.text}: ${whenWords(step, timeZone, now)}${minutes}` };
 }

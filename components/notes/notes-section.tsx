@@ -80,15 +80,15 @@ export function NotesSection(props: NotesSectionProps) {
         aria-label="Notes"
         aria-keyshortcuts="n"
         dir="auto"
-        rows={3}
+        rows={2}
         defaultValue={startText}
         placeholder="What they said: pains, numbers, dates, names"
-        className="field-sizing-content block max-h-[40vh] min-h-17 w-full resize-none rounded-control border border-control bg-surface px-2 py-1"
+        className="field-sizing-content block max-h-[40vh] min-h-12 focus:min-h-20 w-full resize-none rounded-control border border-control bg-surface px-2 py-1"
         onInput={(event) => onInput(event.currentTarget.value)}
         onBlur={onLeave}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
-      <div className="mt-1.5">
+      <div className="mt-1">
         <TagChips onTag={(tag) => box.current && insertAtCursor(box.current, tag)} />
       </div>
     </Section>

@@ -1,7 +1,7 @@
 import { presets } from '../../lib/core/playbook/presets.ts';
 import { wherePresetsDisagree } from '../../lib/core/playbook/where-presets-disagree.ts';
 import { useSettings } from '../../lib/hooks/use-settings.ts';
-import { sourceWords } from '../cards/rule-words.ts';
+import { citation } from '../cards/citation.ts';
 import { Section } from '../ui/section.tsx';
 
 /** The preset in use, its timing and strength, and where the others say something else. */
@@ -29,7 +29,7 @@ export function PlaybookSection() {
               <span className="block text-sm text-muted">
                 After a good call: business days {preset.windows.after_talk.from} to{' '}
                 {preset.windows.after_talk.to}. Booked from strength {preset.minStrength} on.{' '}
-                {sourceWords(preset.windows.after_talk.source)}
+                {citation('', preset.windows.after_talk.source).words}
               </span>
             </span>
           </label>

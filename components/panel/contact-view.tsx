@@ -5,7 +5,7 @@ import { useContactActions } from '../../lib/hooks/use-contact-actions.ts';
 import { useNoteEditor } from '../../lib/hooks/use-note-editor.ts';
 import { useSettled } from '../../lib/hooks/use-settled.ts';
 import { useSuggestion } from '../../lib/hooks/use-suggestion.ts';
-import { Cards } from '../cards/cards.tsx';
+import { Cards, isSaidByCard } from '../cards/cards.tsx';
 import { LastTimeSection } from '../last-time/last-time-section.tsx';
 import { minimumStrength } from '../next-step/minimum-strength.ts';
 import { NextStepSection } from '../next-step/next-step-section.tsx';
@@ -62,7 +62,7 @@ export function ContactView({ brief, now, who }: ContactViewProps) {
       <NextStepSection
         step={nextStep}
         ask={suggestion?.ask ?? null}
-        warnings={suggestion?.warnings ?? []}
+        warnings={(suggestion?.warnings ?? []).filter((warning) => !isSaidByCard(warning))}
         minimum={minimumStrength(brief.input.playbook)}
         timeZone={buyerZone}
         now={now}

@@ -46,8 +46,8 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
     <PageState
       context={context}
       isRecognised={contact !== undefined}
+      candidates={page?.candidates.length ?? 0}
       onFollow={() => setTarget('active')}
-      onPick={() => setPicking(true)}
     />
   );
   const who = (brief?: Brief): ReactNode => (

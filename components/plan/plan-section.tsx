@@ -1,6 +1,6 @@
 import type { Sourced } from '../../lib/core/contract/suggest.ts';
 import { useState } from 'react';
-import { ruleWords, sourceWords } from '../cards/rule-words.ts';
+import { CitationLine } from '../cards/citation-line.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { Section } from '../ui/section.tsx';
@@ -48,9 +48,9 @@ export function PlanSection({ change, proposal, onSave }: PlanSectionProps) {
       />
       {isVaguePlan(text) && <Status className="mt-1 block text-sm text-warn">{vague}</Status>}
       {proposal && (
-        <p className="mt-1 text-xs text-muted">
-          {proposal.rule} · {proposal.source} {ruleWords(proposal.rule)} {sourceWords(proposal.source)}
-        </p>
+        <div className="mt-1">
+          <CitationLine rule={proposal.rule} source={proposal.source} />
+        </div>
       )}
     </Section>
   );

@@ -18,12 +18,15 @@ function RemarkList({ remarks, onAsk, onCopy }: ListProps) {
     <ul className="divide-y divide-edge">
       {remarks.map((remark) => (
         <li key={remark.text} className="flex items-start justify-between gap-1 py-1">
-          <span dir="auto" className="min-w-0 flex-1 py-0.5">
+          <button
+            type="button"
+            dir="auto"
+            title="Copy this question"
+            className="min-h-6 min-w-0 flex-1 rounded-control text-left hover:bg-sunken"
+            onClick={() => onCopy(remark.text)}
+          >
             {remark.text}
-          </span>
-          <Button look="quiet" onClick={() => onCopy(remark.text)}>
-            Copy
-          </Button>
+          </button>
           <Button look="quiet" onClick={() => onAsk(remark.text)}>
             To notes
           </Button>

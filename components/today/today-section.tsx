@@ -31,7 +31,7 @@ export function TodaySection({ due, minimum, timeZone, now, onOpen }: TodaySecti
                 <button
                   type="button"
                   onClick={() => onOpen(contact)}
-                  className="flex w-full gap-2 rounded-control py-1.5 text-left hover:bg-sunken"
+                  className="flex w-full items-baseline gap-2 rounded-control py-1.5 text-left hover:bg-sunken"
                 >
                   <LightDot light={light} />
                   <span dir="auto" className="min-w-0 flex-1">

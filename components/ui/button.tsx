@@ -1,11 +1,12 @@
 import type { ComponentProps } from 'react';
 
 const looks = {
-  primary: 'bg-accent text-on-accent font-semibold px-3 min-h-8 hover:opacity-90',
-  plain: 'border border-control/60 bg-surface px-3 min-h-8 hover:bg-sunken',
-  quiet: 'text-accent px-1.5 min-h-6 hover:bg-sunken',
+  primary: 'text-sm bg-accent text-on-accent font-semibold px-3 min-h-8 hover:opacity-90',
+  plain: 'text-sm border border-control/60 bg-surface px-3 min-h-8 hover:bg-sunken',
+  small: 'border border-control/60 bg-surface px-1.5 min-h-7 text-xs hover:bg-sunken',
+  quiet: 'text-sm text-accent px-1.5 min-h-6 hover:bg-sunken',
   chip: 'bg-sunken text-ink px-2 min-h-6 text-xs hover:bg-edge',
-  danger: 'border border-bad/60 text-bad px-3 min-h-8 hover:bg-sunken',
+  danger: 'text-sm border border-bad/60 text-bad px-3 min-h-8 hover:bg-sunken',
 } as const;
 
 type ButtonProps = ComponentProps<'button'> & { look?: keyof typeof looks };
@@ -16,7 +17,7 @@ export function Button({ look = 'plain', className = '', ...rest }: ButtonProps)
     <button
       type="button"
       {...rest}
-      className={`rounded-control text-sm whitespace-nowrap disabled:opacity-50 aria-pressed:bg-accent aria-pressed:text-on-accent ${looks[look]} ${className}`}
+      className={`rounded-control whitespace-nowrap disabled:opacity-50 aria-pressed:bg-mark aria-pressed:font-semibold aria-pressed:text-ink ${looks[look]} ${className}`}
     />
   );
 }

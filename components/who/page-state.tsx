@@ -1,4 +1,4 @@
-import { allowSite, readAgain, siteFor } from '../../lib/hooks/use-page-actions.ts';
+import { allowSite, readAgain, showOptions, siteFor } from '../../lib/hooks/use-page-actions.ts';
 import type { TabContext } from '../../lib/hooks/use-tab-context.ts';
 import { Button } from '../ui/button.tsx';
 import { placeWords } from './place-words.ts';
@@ -6,13 +6,14 @@ import { placeWords } from './place-words.ts';
 type PageStateProps = {
   context: TabContext | null;
   isRecognised: boolean;
+  /** How many known people the page may mean. */
+  candidates: number;
   onFollow: () => void;
-  onPick: () => void;
 };
 
 type Told = { sentence: string; action?: { label: string; run: () => void } };
 
-function tellNoAccess({ origin }: TabContext, onPick: () => void): Told {
+function tellNoAccess({ origin }: TabContext): Told {
   const site = siteFor(origin);
   if (site) {
     return {
@@ -21,23 +22,25 @@ function tellNoAccess({ origin }: TabContext, onPick: () => void): Told {
     };
   }
   return {
-    sentence: 'This page cannot be seen from here. Press Alt+Shift+S on it, or pick a person.',
-    action: { label: 'Pick a person', run: onPick },
+    sentence: 'This page may not be read yet: press Alt+Shift+S on it, or allow its site.',
+    action: { label: 'Allow sites', run: () => showOptions('sites') },
   };
 }
 
-function tell({ context, isRecognised, onFollow, onPick }: PageStateProps): Told {
+function tell({ context, isRecognised, candidates, onFollow }: PageStateProps): Told {
   if (!context) {
     return { sentence: 'That tab is closed.', action: { label: 'Follow the active tab', run: onFollow } };
   }
   const again = { label: 'Read again', run: () => readAgain(context.tabId) };
-  if (context.state === 'no_access') return tellNoAccess(context, onPick);
+  if (context.state === 'no_access') return tellNoAccess(context);
   if (context.state === 'reading') return { sentence: 'Reading the page…', action: again };
   if (context.state === 'refused' || !context.snapshot) {
     return { sentence: 'This page holds more than can be read safely.', action: again };
   }
   const place = placeWords(context.snapshot);
-  return isRecognised ? { sentence: place } : { sentence: `Nobody known on this ${place}.`, action: again };
+  if (isRecognised) return { sentence: place };
+  if (candidates > 0) return { sentence: `${place}: whom is it about?` };
+  return { sentence: `${place}: nobody known here.`, action: again };
 }
 
 /** Where somebody was recognised, or why nobody was: one sentence, and one action where something can be done. */

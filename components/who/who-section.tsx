@@ -22,9 +22,17 @@ const joined = (parts: (string | undefined)[], by: string): string => parts.filt
 /** Whom the lines below are for, and where this person was recognised. */
 export function WhoSection(props: WhoSectionProps) {
   const { contact, account, deal, where, isPinned, onPin, isPicking, onPick, children } = props;
+  const about = joined([contact?.title, account?.name], ', ');
   return (
     <Section
       name="Who"
+      heading={
+        contact && (
+          <p dir="auto" className="truncate text-line font-semibold">
+            {contact.name || contact.emails[0]}
+          </p>
+        )
+      }
       aside={
         <>
           <Button
@@ -35,26 +43,21 @@ export function WhoSection(props: WhoSectionProps) {
           >
             Pin
           </Button>
-          <Button look="quiet" aria-expanded={isPicking} onClick={onPick}>
-            Pick another person
+          <Button look="quiet" aria-label="Pick another person" aria-expanded={isPicking} onClick={onPick}>
+            Another person
           </Button>
         </>
       }
     >
-      {contact && (
-        <>
-          <p dir="auto" className="text-line font-semibold">
-            {contact.name || contact.emails[0]}
-          </p>
-          <p dir="auto" className="text-sm">
-            {joined([contact.title, account?.name], ', ')}
-          </p>
-          {deal && (
-            <p dir="auto" className="text-sm">
-              {joined([deal.name, deal.stage, deal.amount], ' · ')}
-            </p>
-          )}
-        </>
+      {about && (
+        <p dir="auto" className="text-sm">
+          {about}
+        </p>
+      )}
+      {deal && (
+        <p dir="auto" className="text-xs text-muted">
+          {joined([deal.name, deal.stage, deal.amount], ' · ')}
+        </p>
       )}
       {where && <div className="text-xs text-muted">{where}</div>}
       {children}

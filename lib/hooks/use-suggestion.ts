@@ -2,12 +2,14 @@ import { useEffect, useMemo, useState } from 'react';
 import type { SuggestInput, SuggestOutput } from '../core/contract/suggest.ts';
 import { suggest } from '../core/suggest/suggest.ts';
 import type { Brief } from '../db/brief.ts';
-import { cachedFactsOf } from './facts-cache.ts';
+import { createFactMemo } from '../db/fact-memo.ts';
 
 export type Suggestion = Omit<SuggestOutput, 'id'> & { input: Omit<SuggestInput, 'id'> };
 
 /** What is read of one entry: an hour of talk is about 60,000 characters. Spans stay true, since the head is kept. */
 const readLength = 250_000;
+
+const factsOf = createFactMemo();
 
 function withHeads(input: Omit<SuggestInput, 'id'>): Omit<SuggestInput, 'id'> {
   const isLong = input.history.some(({ text }) => (text?.length ?? 0) > readLength);
@@ -21,7 +23,7 @@ function withHeads(input: Omit<SuggestInput, 'id'>): Omit<SuggestInput, 'id'> {
 function suggestFor(brief: Brief): Suggestion | null {
   try {
     const input = withHeads(brief.input);
-    return { ...suggest(input, cachedFactsOf(input)), input };
+    return { ...suggest(input, factsOf({ input, historyNoteIds: brief.historyNoteIds })), input };
   } catch {
     // A text that breaks the engine costs the lines, never the notes: the panel says so and goes on.
     return null;

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import type { Extension } from '../../test/support/extension.ts';
+import { sampleUrls } from '../../test/support/sample-sites.ts';
+
+/** One state of a page: how to get there, and in which sizes it is looked at. */
+export type Scene = {
+  name: string;
+  widths: readonly number[];
+  height: number;
+  isFullPage?: boolean;
+  /** Also taken as the README's picture. */
+  readme?: string;
+  open: (extension: Extension) => Promise<Page>;
+};
+
+const panelWidths = [320, 360, 600];
+
+async function panelBeside(extension: Extension, url: string): Promise<Page> {
+  const { tabId } = await extension.openTab(url);
+  return extension.openPanel(tabId);
+}
+
+/** The first run, up to the given step; the scenes after it find it done, with sample data. */
+async function firstRun(extension: Extension, step: number): Promise<Page> {
+  const page = await panelBeside(extension, sampleUrls.gmail);
+  if (step === 0) return page;
+  await page.getByLabel('Your name').fill('Maya Lindqvist');
+  await page.getByLabel('Your work e-mail').fill('maya@kestrelloop.example');
+  await page.getByLabel('Your company').fill('Kestrel Loop');
+  await page.getByRole('button', { name: 'Next' }).click();
+  if (step === 1) return page;
+  await page.getByRole('button', { name: 'I understand' }).click();
+  if (step === 2) return page;
+  await page.getByRole('button', { name: 'Add sample data' }).click();
+  await page.getByRole('region', { name: 'Today' }).waitFor();
+  return page;
+}
+
+/** Opens a mail thread of the sample and does something in the panel beside it. */
+function inThread(key: string, act: (panel: Page) => Promise<void> = () => Promise.resolve()) {
+  return async (extension: Extension): Promise<Page> => {
+    const panel = await panelBeside(extension, sampleUrls.thread(key));
+    await panel.getByRole('region', { name: 'Next step' }).waitFor();
+    await act(panel);
+    await panel.waitForTimeout(300);
+    return panel;
+  };
+}
+
+const press = (region: string, name: string) => (panel: Page) =>
+  panel.getByRole('region', { name: region }).getByRole('button', { name }).first().click();
+
+const scene = (name: string, open: Scene['open'], more: Partial<Scene> = {}): Scene => ({
+  name,
+  open,
+  widths: panelWidths,
+  height: 800,
+  ...more,
+});
+
+export const panelScenes: Scene[] = [
+  scene('01-welcome-who', (extension) => firstRun(extension, 0)),
+  scene('02-welcome-what', (extension) => firstRun(extension, 1)),
+  scene('03-welcome-start', (extension) => firstRun(extension, 2)),
+  scene('04-today', (extension) => firstRun(extension, 3)),
+  scene('10-after-good-call', inThread('sarah'), { readme: 'docs/panel.png' }),
+  scene('11-why', inThread('sarah', press('Open with', 'Why'))),
+  scene('12-step-form', inThread('sarah', press('Next step', 'Set by hand'))),
+  scene('13-picker', inThread('sarah', press('Who', 'Pick another person'))),
+  scene(
+    '14-keys',
+    inThread('sarah', (panel) => panel.keyboard.press('?')),
+  ),
+  scene(
+    '15-older',
+    inThread('sarah', (panel) => panel.getByRole('region', { name: 'Last time' }).scrollIntoViewIfNeeded()),
+  ),
+  scene('16-low-window', inThread('sarah'), { height: 500 }),
+  scene('20-booked', inThread('tom')),
+  scene('21-info-sent', inThread('elena')),
+  scene('22-went-dark', inThread('jun')),
+  scene('23-call-back-later', inThread('amira')),
+  scene(
+    '24-stalled',
+    inThread('oliver', (panel) =>
+      panel.getByRole('region', { name: 'Stalls' }).getByRole('button').first().click(),
+    ),
+  ),
+  scene('30-not-permitted', (extension) => panelBeside(extension, sampleUrls.hubspot)),
+  scene('31-calendar', async (extension) => {
+    const { page, tabId } = await extension.openTab(sampleUrls.calendar);
+    await page.getByText('Second call: pilot costs').last().click();
+    const panel = await extension.openPanel(tabId);
+    await panel.waitForTimeout(500);
+    return panel;
+  }),
+  scene('32-clip', async (extension) => {
+    const { page, tabId } = await extension.openTab(sampleUrls.article);
+    await extension.clickToolbarIcon(page);
+    const panel = await extension.openPanel(tabId);
+    await panel.waitForTimeout(500);
+    return panel;
+  }),
+  scene(
+    '40-typed-note',
+    inThread('sarah', (panel) =>
+      panel
+        .getByRole('textbox', { name: 'Notes' })
+        .pressSequentially('Board moved to Feb 12. Wants the pilot in one depot first'),
+    ),
+  ),
+];
+
+export const optionScenes: Scene[] = [
+  scene(
+    '50-options',
+    async (extension) => {
+      const { page } = await extension.openTab(extension.url('options.html'));
+      await page.getByRole('region', { name: 'Library' }).waitFor();
+      await page.waitForTimeout(500);
+      return page;
+    },
+    { widths: [360, 900], isFullPage: true },
+  ),
+];
