@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { RowOf, TableName } from '../core/model/entities.ts';
 import { v1 } from './versions/v1.ts';
 
+const newestVersion = 1;
 const defaultName = 'second-call';
 
 /** What differs between a test and the browser: the time, fresh ids, the machine's part of a clock stamp. */
@@ -27,13 +28,14 @@ export class SecondCallDatabase extends Dexie {
   constructor(name: string, surroundings: Surroundings) {
     super(name);
     this.surroundings = surroundings;
-    this.version(1).stores(v1);
+    this.version(newestVersion).stores(v1);
     this.on('ready', () => this.readNode(), true);
+    // False keeps Dexie's own handlers away: they print to the console, and open the database again by themselves.
     this.on('blocked', () => this.report('upgrade_blocked'));
     // Another context upgrades or deletes the data: let go at once, or it waits for ever.
     this.on('versionchange', () => {
       this.close();
-      this.report('old_code');
+      return this.report('old_code');
     });
   }
 
@@ -44,12 +46,16 @@ export class SecondCallDatabase extends Dexie {
     return () => this.listeners.delete(listener);
   }
 
-  private report(state: DatabaseState): void {
+  private report(state: DatabaseState): false {
     this.state = state;
     for (const listener of this.listeners) listener(state);
+    return false;
   }
 
   private async readNode(): Promise<void> {
+    // Dexie 4 opens data of a newer version as well as it can; a row that this code does not know could be lost.
+    const stored = Math.floor(this.backendDB().version / 10);
+    if (stored > newestVersion) throw new Dexie.VersionError(`data of version ${stored}`);
     const device: Table<{ id: string; node: string }, string> = this.table('device');
     await this.transaction('rw', device, async () => {
       const known = await device.get('device');

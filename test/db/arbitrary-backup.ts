@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import type { Backup } from '../../lib/core/model/backup-schema.ts';
+import { start } from './open-test-database.ts';
+
+const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
+const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+const ms = fc.integer({ min: 0, max: 4_102_444_800_000 });
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const row = { id, createdAt: ms, updatedAt: ms };
+const rows = <T extends { id: string }>(shape: fc.Arbitrary<T>) =>
+  fc.uniqueArray(shape, { maxLength: 6, selector: (one) => one.id });
+
+const tables = fc.record({
+  contacts: rows(
+    fc.record({
+      ...row,
+      name: text,
+      emails: fc.array(fc.emailAddress(), { maxLength: 2 }),
+      title: optional(text),
+      channel: optional(fc.constantFrom('call', 'email')),
+    }),
+  ),
+  accounts: rows(fc.record({ ...row, name: text, domains: fc.array(fc.domain(), { maxLength: 2 }) })),
+  deals: rows(
+    fc.record({ ...row, name: text, contactIds: fc.array(id, { maxLength: 2 }), amount: optional(text) }),
+  ),
+  conversations: rows(
+    fc.record({
+      ...row,
+      kind: fc.constantFrom('call', 'meeting', 'email', 'voicemail'),
+      at: ms,
+      contactIds: fc.array(id, { maxLength: 2 }),
+      minutes: optional(fc.integer({ min: 0, max: 90 })),
+      buyerChange: optional(fc.record({ kind: fc.constantFrom('priority', 'nothing'), text })),
+    }),
+  ),
+  notes: rows(
+    fc.record({
+      ...row,
+      text,
+      at: ms,
+      contactId: optional(id),
+      conversationId: optional(id),
+      openUntil: optional(ms),
+    }),
+  ),
+  touches: rows(
+    fc.record({
+      ...row,
+      kind: fc.constantFrom('call', 'info_sent'),
+      at: ms,
+      contactId: id,
+      text: optional(text),
+    }),
+  ),
+  nextSteps: rows(
+    fc.record({
+      ...row,
+      contactId: id,
+      text,
+      strength: fc.integer({ min: 0, max: 4 }),
+      startsAt: optional(ms),
+      agenda: fc.array(text, { maxLength: 2 }),
+    }),
+  ),
+  valueAssets: rows(
+    fc.record({
+      ...row,
+      kind: fc.constantFrom('case_study', 'answer'),
+      title: text,
+      pains: fc.array(text, { maxLength: 2 }),
+    }),
+  ),
+  callPlans: rows(fc.record({ ...row, contactId: id, change: text })),
+  settings: fc.constantFrom([], [{ playbook: 'high-velocity', welcomedAt: 7, self: { name: 'Ruth' } }]),
+});
+
+/** Files as somebody might write them: every table, fields left out, references that lead nowhere. */
+export const backupFile: fc.Arbitrary<string> = tables.map((all) =>
+  JSON.stringify({ format: 'second-call-backup', version: 1, exportedAt: start, ...all }),
+);
+
+/** What a database holds, in an order that two databases can be compared by. */
+export function comparable({ exportedAt: _when, ...tables }: Backup): object {
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  const sorted = Object.entries(tables).map(([name, rows]) => [
+    name,
+    Array.isArray(rows) ? [...rows].sort(byId) : rows,
+  ]);
+  return JSON.parse(JSON.stringify(Object.fromEntries(sorted)));
+}

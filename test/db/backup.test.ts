@@ -1,0 +1,229 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  applyImport,
+  deleteEverything,
+  exportBackup,
+  planImport,
+  type ImportMode,
+} from '../../lib/db/backup.ts';
+import { tableOf, type SecondCallDatabase } from '../../lib/db/database.ts';
+import { getContact, removeContact, saveContact } from '../../lib/db/repos/contacts.ts';
+import { getNote, saveNote } from '../../lib/db/repos/notes.ts';
+import { searchContacts } from '../../lib/db/search-contacts.ts';
+import type { ContactId, NoteId } from '../../lib/core/model/ids.ts';
+import { backupFile, comparable } from './arbitrary-backup.ts';
+import { openTestDatabase, start } from './open-test-database.ts';
+
+const head = { format: 'second-call-backup', version: 1, exportedAt: start };
+const file = (tables: object) => JSON.stringify({ ...head, ...tables });
+
+async function accepted(db: SecondCallDatabase, text: string) {
+  const plan = await planImport(db, text);
+  if (!plan.ok) throw new Error(plan.message);
+  return plan;
+}
+
+const bring = async (db: SecondCallDatabase, text: string, mode: ImportMode) =>
+  applyImport(db, await accepted(db, text), mode);
+
+const content = async (db: SecondCallDatabase) => comparable(await exportBackup(db));
+
+describe('round trip', () => {
+  it('gives the same rows in an empty and in a full database, and undo gives back what was there', async () => {
+    await fc.assert(
+      fc.asyncProperty(backupFile, backupFile, async (one, other) => {
+        const [first, second] = [openTestDatabase().db, openTestDatabase().db];
+        await bring(first, one, 'merge');
+        const exported = await content(first);
+        await bring(second, other, 'merge');
+        const before = await content(second);
+        const undo = await bring(second, JSON.stringify(await exportBackup(first)), 'replace');
+        expect(await content(second)).toEqual(exported);
+        await undo();
+        expect(await content(second)).toEqual(before);
+        first.close();
+        second.close();
+      }),
+      { seed: 11, numRuns: 25 },
+    );
+  });
+
+  it('merges the same file twice without a change, and undo of a merge is exact', async () => {
+    await fc.assert(
+      fc.asyncProperty(backupFile, backupFile, async (one, other) => {
+        const { db } = openTestDatabase();
+        await bring(db, one, 'merge');
+        const before = await content(db);
+        const undo = await bring(db, other, 'merge');
+        const { counts } = await accepted(db, other);
+        for (const table of Object.values(counts.merge))
+          expect(table).toMatchObject({ new: 0, changed: 0, deleted: 0 });
+        await undo();
+        expect(await content(db)).toEqual(before);
+        db.close();
+      }),
+      { seed: 12, numRuns: 25 },
+    );
+  });
+});
+
+describe('a file written by hand', () => {
+  it('needs only what the schema requires', async () => {
+    const { db } = openTestDatabase();
+    await bring(
+      db,
+      file({
+        contacts: [{ id: 'c', name: 'Inés Abril', emails: ['Ines@Talverde.example'] }],
+        notes: [{ id: 'n', text: 'x', at: 5, contactId: 'c' }],
+        nextSteps: [{ id: 's', contactId: 'c', text: 'call', strength: 1 }],
+      }),
+      'merge',
+    );
+    expect(await getContact(db, 'c' as ContactId)).toMatchObject({
+      ownerId: 'local',
+      createdAt: start,
+      emails: ['ines@talverde.example'],
+    });
+    expect(await getNote(db, 'n' as NoteId)).toMatchObject({
+      createdAt: 5,
+      updatedAt: 5,
+      source: 'notes',
+      clock: '0000000000005-0000-00000000',
+    });
+    expect((await searchContacts(db, 'ine')).map(({ id }) => id)).toEqual(['c']);
+  });
+});
+
+describe('the dry run', () => {
+  it('counts new, changed, same, older and deleted rows, and writes nothing', async () => {
+    const { db, wait } = openTestDatabase();
+    await bring(
+      db,
+      file({ notes: ['same', 'changed', 'older', 'deleted'].map((id) => ({ id, text: id, at: 5 })) }),
+      'merge',
+    );
+    wait(1_000);
+    await saveNote(db, { id: 'older' as NoteId, text: 'newer here' });
+    const before = await content(db);
+    const plan = await accepted(
+      db,
+      file({
+        notes: [
+          { id: 'same', text: 'same', at: 5 },
+          { id: 'changed', text: 'changed!', at: 5, updatedAt: 6 },
+          { id: 'older', text: 'older', at: 5 },
+          { id: 'new', text: 'new', at: 5 },
+        ],
+      }),
+    );
+    expect(plan.counts.merge.notes).toEqual({ new: 1, changed: 1, same: 1, older: 1, deleted: 0 });
+    expect(plan.counts.replace.notes).toEqual({ new: 1, changed: 2, same: 1, older: 0, deleted: 1 });
+    expect(await content(db)).toEqual(before);
+  });
+
+  it('counts what the import then does', async () => {
+    await fc.assert(
+      fc.asyncProperty(backupFile, backupFile, async (one, other) => {
+        const { db } = openTestDatabase();
+        await bring(db, one, 'merge');
+        const plan = await accepted(db, other);
+        const kept = (await tableOf(db, 'notes').count()) + plan.counts.merge.notes.new;
+        await applyImport(db, plan, 'merge');
+        expect(await tableOf(db, 'notes').count()).toBe(kept);
+        await applyImport(db, plan, 'replace');
+        expect(await tableOf(db, 'notes').count()).toBe(plan.backup.notes.length);
+        db.close();
+      }),
+      { seed: 13, numRuns: 15 },
+    );
+  });
+
+  it('warns of references that lead nowhere, and imports such rows all the same', async () => {
+    const { db } = openTestDatabase();
+    const plan = await accepted(db, file({ notes: [{ id: 'n', text: 'x', at: 5, contactId: 'gone' }] }));
+    expect(plan.warnings).toEqual(['notes[0].contactId: no contacts row "gone"']);
+    await applyImport(db, plan, 'merge');
+    expect(await getNote(db, 'n' as NoteId)).toBeDefined();
+  });
+
+  it('does not warn of a row that is stored already', async () => {
+    const { db } = openTestDatabase();
+    await saveContact(db, { id: 'here' as ContactId, name: 'Ines' });
+    expect(
+      (await accepted(db, file({ notes: [{ id: 'n', text: 'x', at: 5, contactId: 'here' }] }))).warnings,
+    ).toEqual([]);
+  });
+});
+
+describe('importing', () => {
+  it('brings back what was deleted here', async () => {
+    const { db, wait } = openTestDatabase();
+    const { id } = await saveContact(db, { name: 'Ines' });
+    const text = JSON.stringify(await exportBackup(db));
+    wait(1_000);
+    await removeContact(db, id);
+    expect((await accepted(db, text)).counts.merge.contacts.new).toBe(1);
+    const undo = await bring(db, text, 'merge');
+    expect((await getContact(db, id))?.name).toBe('Ines');
+    await undo();
+    expect(await getContact(db, id)).toBeUndefined();
+  });
+
+  it('leaves what was deleted out of an export', async () => {
+    const { db } = openTestDatabase();
+    const { id } = await saveContact(db, { name: 'Ines' });
+    await removeContact(db, id);
+    expect((await exportBackup(db)).contacts).toEqual([]);
+  });
+
+  it('keeps on undo what was typed since', async () => {
+    const { db, wait } = openTestDatabase();
+    await saveNote(db, { id: 'before' as NoteId, text: 'before', at: 5 });
+    const undo = await bring(db, file({ notes: [{ id: 'n', text: 'x', at: 5 }] }), 'replace');
+    wait(10);
+    await saveNote(db, { id: 'n' as NoteId, text: 'x, and more' });
+    await saveNote(db, { id: 'own' as NoteId, text: 'typed since', at: 6 });
+    await undo();
+    const texts = (await exportBackup(db)).notes.map(({ text }) => text).sort();
+    expect(texts).toEqual(['before', 'typed since', 'x, and more']);
+  });
+
+  it('changes nothing when it fails on the way', async () => {
+    const { db } = openTestDatabase();
+    await saveContact(db, { name: 'Ines' });
+    const before = await content(db);
+    const plan = await accepted(
+      db,
+      file({
+        contacts: [{ id: 'c', name: 'New' }],
+        touches: [{ id: 't', kind: 'call', at: 1, contactId: 'c' }],
+      }),
+    );
+    tableOf(db, 'touches').hook('creating', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(applyImport(db, plan, 'replace')).rejects.toThrow();
+    expect(await content(db)).toEqual(before);
+  });
+
+  it('takes thousands of notes at once', async () => {
+    const { db } = openTestDatabase();
+    const notes = Array.from({ length: 6_000 }, (_, index) => ({ id: `n${index}`, text: 'x', at: index }));
+    await bring(db, file({ notes }), 'merge');
+    expect(await tableOf(db, 'notes').count()).toBe(6_000);
+  });
+});
+
+describe('deleting everything', () => {
+  it('leaves no row behind, not even a deleted one, and can be undone', async () => {
+    const { db } = openTestDatabase();
+    await removeContact(db, (await saveContact(db, { name: 'Ines' })).id);
+    await saveContact(db, { name: 'Paul' });
+    const undo = await deleteEverything(db);
+    expect(await tableOf(db, 'contacts').count()).toBe(0);
+    await undo();
+    expect((await exportBackup(db)).contacts.map(({ name }) => name)).toEqual(['Paul']);
+  });
+});
