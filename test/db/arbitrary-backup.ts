@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Backup } from '../../lib/core/model/backup-schema.ts';
 import { start } from './open-test-database.ts';
 

@@ -6,7 +6,7 @@ import { tableOf, type SecondCallDatabase } from '../../lib/db/database.ts';
 import { saveContact } from '../../lib/db/repos/contacts.ts';
 import { getConversation } from '../../lib/db/repos/conversations.ts';
 import { getNote } from '../../lib/db/repos/notes.ts';
-import type { ContactId, NoteId } from '../../lib/core/model/ids.ts';
+import type { NoteId } from '../../lib/core/model/ids.ts';
 import { hour, openTestDatabase, start } from './open-test-database.ts';
 
 async function withContact() {
@@ -222,7 +222,7 @@ describe('setNoteKind', () => {
 
   it('holds for a note that is not written yet', async () => {
     const { db, contactId } = await withContact();
-    const editor = createNoteEditor(db, { contactId: contactId as ContactId });
+    const editor = createNoteEditor(db, { contactId });
     await editor.setKind('voicemail');
     await editor.save('left a message');
     expect(await conversationOf(db, editor.noteId())).toMatchObject({ kind: 'voicemail' });

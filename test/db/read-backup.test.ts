@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFault } from '../../lib/db/json-fault.ts';
 import { readBackup } from '../../lib/db/read-backup.ts';
