@@ -48,7 +48,8 @@ function titleIn(document: Document): string {
   const headings = [...document.querySelectorAll('h1')]
     .slice(0, 20)
     .map((heading) => cleanText(heading.textContent));
-  return named || (headings.find((heading) => heading.includes(' ') && tab.includes(heading)) ?? '');
+  const [heading = ''] = headings.filter((text) => tab.includes(text)).sort((a, b) => b.length - a.length);
+  return named || heading;
 }
 
 /** The marks that link a heading to itself. */

@@ -2,6 +2,7 @@ import type { PagePerson, PageSnapshot } from '../../core/contract/read.ts';
 import type { Self } from '../../core/contract/shared.ts';
 import { googleAccount } from '../dom/google-account.ts';
 import { type Page, findAll, outsiders, siteReader } from '../dom/page.ts';
+import { anySelector } from '../dom/rule.ts';
 import { type CalendarEvent, eidInAddress, hasAllGuests, readBubble, readEditPage } from './read-event.ts';
 import { calendarOwner, parseEventId } from './event-id.ts';
 import { calendarRules } from './selectors.ts';
@@ -28,9 +29,8 @@ function read(page: Page): Omit<PageSnapshot, 'app' | 'found'> {
 function ownCalendar(page: Omit<Page, 'own'>, self: Self | undefined): string[] {
   const account = googleAccount(page.document);
   if (account !== '' || self?.email || self?.domains?.length) return [account];
-  const shown = calendarRules.bubble
-    .flatMap(({ selector }) => [...page.document.querySelectorAll(selector)])
-    .find((element) => element.hasAttribute('data-eventid') && page.isVisible(element));
+  const bubbles = [...page.document.querySelectorAll(anySelector(calendarRules.bubble))];
+  const shown = bubbles.find((element) => element.hasAttribute('data-eventid') && page.isVisible(element));
   const eid = shown?.getAttribute('data-eventid') ?? eidInAddress(page.url);
   return [calendarOwner(parseEventId(eid).calendarId)];
 }

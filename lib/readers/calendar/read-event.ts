@@ -1,7 +1,7 @@
 import type { PagePerson, PageSnapshot } from '../../core/contract/read.ts';
 import { type Page, findAll, findValue, lineOf } from '../dom/page.ts';
 import { emailOf, isRobot, personOf, uniquePeople } from '../dom/people.ts';
-import { blockText, cleanText, textLength } from '../dom/text.ts';
+import { blockText, cleanText, nameLength, textLength } from '../dom/text.ts';
 import { parseEventId } from './event-id.ts';
 import { calendarRules } from './selectors.ts';
 
@@ -85,11 +85,17 @@ function withGuests(page: Page, root: Element, event: Omit<CalendarEvent, 'atten
 
 /**
  * The label of a guest reads "Name, Attending, Organizer" in the language of the account, so the name is the first
- * line of the text instead, and the response is left out: no hook tells it apart from its words.
+ * text that is seen (an avatar's letter aside), and the response is left out: no hook tells it apart from its words.
  */
 function guestIn(page: Page, element: Element): PagePerson | null {
   const email = element.getAttribute('data-email') ?? element.getAttribute('data-hovercard-id');
-  const [name] = blockText(element, { max: 1_000, isSkipped: (node) => !page.isVisible(node) }).split('\n');
+  const walker = page.document.createTreeWalker(element, 4);
+  let name = '';
+  while (name.length < 2 && walker.nextNode()) {
+    const holder = walker.currentNode.parentElement;
+    if (holder && page.isVisible(holder))
+      name = cleanText((walker.currentNode as Text).data, nameLength) || name;
+  }
   return personOf(name, email);
 }
 

@@ -20,6 +20,8 @@ const sampleDomains = /^example\.(?:com|net|org)$/;
 export type Own = {
   /** False where neither the settings nor the page say who the rep is: then nobody can be called the other end. */
   isKnown: boolean;
+  /** The rep's own mailbox. */
+  isRep: (email: string) => boolean;
   /** The rep or a colleague. */
   isOwn: (person: PagePerson) => boolean;
   /** Somebody at the other end: neither own side nor a robot. */
@@ -45,6 +47,7 @@ export function ownSide(self: Self | undefined, pageAddresses: readonly string[]
   };
   return {
     isKnown: emails.length > 0 || domains.length > 0,
+    isRep: (email) => mailboxes.has(mailbox(email)),
     isOwn,
     isOutside: (person) => !isOwn(person) && !isRobot(person.email ?? ''),
   };

@@ -76,12 +76,14 @@ export function findValue(
   return '';
 }
 
-/** What a person reads in an element, on one line: the text of a field, else the visible text. */
+/** What a person reads in an element, on one line: its visible text, else what is typed in its field. */
 export function lineOf(page: Page, element: Element, max = nameLength): string {
-  const value = (element as HTMLInputElement).value;
-  if (/^(?:INPUT|TEXTAREA)$/.test(element.nodeName)) return cleanText(value, max);
-  return cleanText(blockText(element, { max: max * 2, isSkipped: (node) => !page.isVisible(node) }), max);
+  const text = blockText(element, { max: max * 2, isSkipped: (node) => !page.isVisible(node) });
+  const field = element.matches(fields) ? element : element.querySelector(fields);
+  return cleanText(text || (field as HTMLInputElement | null)?.value, max);
 }
+
+const fields = 'input:not([type="hidden" i]), textarea';
 
 /** Drops empty fields, and the whole where nothing is left. */
 export function filled<Fields extends Record<string, string | undefined>>(

@@ -60,29 +60,24 @@ export function blockText(root: Node, { max, isSkipped, isEnd }: TextOptions): s
     if (isEnd?.(element)) isEnded = true;
     return isEnded || unread.has(element.nodeName.toUpperCase()) || isSkipped?.(element) ? 2 : 1;
   });
-  let budget = mostNodes;
-  const close = () => lines.breakLine(breaks.get(walker.currentNode.nodeName) ?? 0);
-  const open = () => {
-    const { currentNode: node } = walker;
-    const isText = node.nodeType === 3;
-    if (isText) lines.write((node as Text).data, node.parentNode?.nodeName === 'PRE');
-    else openElement(node as Element, lines);
-  };
   if (root.nodeType === 3) return cleanText((root as Text).data, max);
-  let isDown = walker.firstChild() !== null;
-  while (isDown && budget-- > 0 && !isEnded && !lines.isFull()) {
-    open();
-    if (walker.firstChild()) continue;
-    for (;;) {
-      close();
-      if (walker.nextSibling()) break;
-      if (!walker.parentNode() || walker.currentNode === root) {
-        isDown = false;
-        break;
-      }
-    }
+  let isInside = walker.firstChild() !== null;
+  for (let budget = mostNodes; isInside && budget > 0 && !lines.isFull(); budget -= 1) {
+    const { currentNode: node } = walker;
+    if (node.nodeType === 3) lines.write((node as Text).data, node.parentNode?.nodeName === 'PRE');
+    else openElement(node as Element, lines);
+    isInside = walker.firstChild() !== null || leave(walker, root, lines);
   }
   return lines.text();
+}
+
+/** Closes what ends here and goes to what follows; false at the end of the root. */
+function leave(walker: TreeWalker, root: Node, lines: LineWriter): boolean {
+  do {
+    lines.breakLine(breaks.get(walker.currentNode.nodeName) ?? 0);
+    if (walker.nextSibling()) return true;
+  } while (walker.parentNode() && walker.currentNode !== root);
+  return false;
 }
 
 function openElement(element: Element, lines: LineWriter): void {

@@ -23,7 +23,13 @@ export const readGeneric = siteReader('generic', (page) => {
   const contact = subject(page, [...described, ...marked], structured, people);
   if (contact) {
     const { worksFor, ...fields } = contact;
-    return { page: 'contact', contact: fields, ...(worksFor && { account: { name: worksFor } }), people };
+    const { name, email } = fields;
+    return {
+      page: 'contact',
+      contact: fields,
+      ...(worksFor && { account: { name: worksFor } }),
+      people: uniquePeople([{ name, email }, ...people]),
+    };
   }
   const account = siteOwner(page, things);
   return { page: 'other', ...(account && { account }), people };
@@ -47,7 +53,7 @@ function subject(
     others.length === 0 &&
     headings.some(([, text]) => text.includes(one.name ?? ''))
   ) {
-    page.found['contact'] = genericRules.jsonLd[0].name;
+    page.found['contact'] = thing['@type'] ? genericRules.jsonLd[0].name : genericRules.person[0].name;
     return filled({
       ...one,
       title: textOf(thing['jobTitle']),

@@ -49,7 +49,7 @@ function withoutQuotedLines(text: string, hasQuotes: boolean): string {
 function dropAttribution(lines: string[]): void {
   while (lines.at(-1)?.trim() === '') lines.pop();
   if (!isAttribution(lines.at(-1) ?? '')) return;
-  const isBroken = /^</.test(lines.pop() ?? '');
+  const isBroken = lines.pop()?.startsWith('<');
   if (isBroken) lines.pop();
 }
 

@@ -1,5 +1,6 @@
 import type { PagePerson, PageSnapshot } from '../../core/contract/read.ts';
 import { type Page, findAll, findValue } from '../dom/page.ts';
+import { anySelector } from '../dom/rule.ts';
 import { parseAddresses, personOf, uniquePeople } from '../dom/people.ts';
 import { bodyLength, cleanText, textLength } from '../dom/text.ts';
 import { composeRules } from './compose-selectors.ts';
@@ -10,30 +11,21 @@ export type Compose = NonNullable<PageSnapshot['composes']>[number];
 const mostComposes = 20;
 const mostRecipients = 200;
 
-/** Every open draft that can be seen; minimised ones are hidden. */
+/** Every open draft that can be seen; minimised ones are hidden. Frames around frames are left out. */
 export function readComposes(page: Page): Compose[] {
-  const selector = composeRules.anchor.map((rule) => rule.selector).join(', ');
-  const roots = new Set<Element>();
-  for (const anchor of page.document.querySelectorAll(selector)) {
-    const root = page.isVisible(anchor) ? composeRoot(page, anchor) : null;
-    if (root) roots.add(root);
-  }
-  return [...roots]
-    .filter((root) => ![...roots].some((other) => other !== root && root.contains(other)))
+  const anchors = [...page.document.querySelectorAll(anySelector(composeRules.anchor))].filter(
+    page.isVisible,
+  );
+  const frames = new Set(anchors.map((anchor) => anchor.closest(anySelector(composeRules.root))));
+  const roots = [...frames].filter((frame) => frame !== null);
+  return roots
+    .filter((root) => !roots.some((other) => other !== root && root.contains(other)))
     .slice(0, mostComposes)
     .map((root) => readCompose(page, root));
 }
 
-/** The nearest frame around a part of the form. */
-function composeRoot(page: Page, anchor: Element): Element | null {
-  const selector = composeRules.root.map((rule) => rule.selector).join(', ');
-  const root = anchor.closest(selector);
-  const rule = composeRules.root.find((entry) => root?.matches(entry.selector));
-  if (rule) page.found['compose.root'] = rule.name;
-  return root;
-}
-
 function readCompose(page: Page, root: Element): Compose {
+  page.found['compose.root'] = composeRules.root.find(({ selector }) => root.matches(selector))?.name ?? '';
   const [body] = [...root.querySelectorAll('[g_editable="true"]')].filter(page.isVisible);
   const collapsed = collapsedRecipients(page, root);
   const to = recipients(page, root, 'to', collapsed);

@@ -1,6 +1,7 @@
 import type { PagePerson, PageSnapshot } from '../../core/contract/read.ts';
 import { type Page, findAll, findValue, lineOf } from '../dom/page.ts';
 import { personOf, uniquePeople } from '../dom/people.ts';
+import { anySelector } from '../dom/rule.ts';
 import { cleanText, textLength } from '../dom/text.ts';
 import { messageText } from './message-text.ts';
 import { gmailRules } from './selectors.ts';
@@ -30,17 +31,13 @@ export function readThread(page: Page): Thread | null {
 
 /** Gmail keeps the views that were open before; only one is seen. */
 function threadView(page: Page): Element | null {
-  const hook = [...gmailRules.subject, ...gmailRules.message]
-    .values()
-    .flatMap(({ selector }) => page.document.querySelectorAll(selector))
-    .find(page.isVisible);
+  const selector = anySelector([...gmailRules.subject, ...gmailRules.message]);
+  const hook = [...page.document.querySelectorAll(selector)].find(page.isVisible);
   return hook ? (hook.closest('[role="main"]') ?? page.document.body) : null;
 }
 
 function threadId(page: Page, view: Element): string {
-  const heading = gmailRules.subject
-    .flatMap(({ selector }) => [...view.querySelectorAll(selector)])
-    .find(page.isVisible);
+  const heading = [...view.querySelectorAll(anySelector(gmailRules.subject))].find(page.isVisible);
   for (const attribute of ['data-legacy-thread-id', 'data-thread-perm-id']) {
     const id = cleanText(heading?.getAttribute(attribute), 200);
     if (id === '') continue;
@@ -55,8 +52,7 @@ function threadId(page: Page, view: Element): string {
 /** Both kinds of hook together: folded messages lack the class, fresh ones the legacy id. Each message once. */
 function messageElements(page: Page, view: Element): Element[] {
   const seen = new Set<string>();
-  const selector = gmailRules.message.map((rule) => rule.selector).join(', ');
-  const elements = [...view.querySelectorAll(selector)].filter((element) => {
+  const elements = [...view.querySelectorAll(anySelector(gmailRules.message))].filter((element) => {
     const id = element.getAttribute('data-message-id') ?? '';
     if (seen.has(id) || !page.isVisible(element)) return false;
     seen.add(id);
@@ -93,7 +89,7 @@ function recipients(page: Page, message: Element): PagePerson[] {
   const people = findAll(page, 'message.to', message, gmailRules.recipient).flatMap((element) => {
     const person = personIn(page, element);
     // Gmail writes "me" here, in the language of the account.
-    if (person?.email && page.own.isOwn({ email: person.email })) return [{ email: person.email }];
+    if (person?.email && page.own.isRep(person.email)) return [{ email: person.email }];
     return person ? [person] : [];
   });
   return uniquePeople(people).slice(0, mostRecipients);

@@ -16,7 +16,9 @@ export function fieldOf(page: Page, field: string, property: Property): string {
 /** An address on which highlight and list do not agree belongs to two records at once: the page is changing. */
 export function recordEmail(page: Page): string {
   const values = ownValues(page, 'contact.email', hubspotRules.email, (element) => emailIn(page, element));
-  return new Set(values).size === 1 ? (values[0] ?? '') : '';
+  if (new Set(values).size === 1) return values[0] ?? '';
+  delete page.found['contact.email'];
+  return '';
 }
 
 /** A link is the whole address; its text may be cut. */

@@ -4,7 +4,7 @@ import { type Page, filled, findAll, lineOf, outsiders, siteReader } from '../do
 import { mostPeople, personOf, uniquePeople } from '../dom/people.ts';
 import { associatedContacts, onlyCompany } from './read-associations.ts';
 import { emailIn, fieldOf, recordEmail, recordName } from './read-fields.ts';
-import { type RecordAddress, listInAddress, recordInAddress, recordPages } from './record-address.ts';
+import { listInAddress, recordInAddress, recordPages } from './record-address.ts';
 import { hubspotRules } from './selectors.ts';
 
 type Reading = Omit<PageSnapshot, 'app' | 'found'>;

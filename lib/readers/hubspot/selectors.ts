@@ -93,4 +93,4 @@ export const hubspotRules = {
 /** Where other records stand: association cards, previews, the timeline. None of it is this record's. */
 export const foreignAreas =
   '[data-card-type^="ASSOCIATION"], [data-selenium-test*="ASSOCIATION"], [data-test-id="records-right-sidebar"], ' +
-  '[data-test-id^="timeline"], [role="dialog"], [role="alertdialog"]';
+  '[data-test-id^="timeline"], [role="dialog"]';
