@@ -12,18 +12,18 @@ export const isBusinessDay = (localDate: string, holidays: readonly string[]): b
 
 /**
  * The n-th business day after (n < 0: before) a local date. 0 gives the date itself, or the next business day where
- * it is none.
+ * it is none. RangeError for text that is no date.
  */
 export function addBusinessDays(localDate: string, n: number, holidays: readonly string[]): string {
   const free = new Set(holidays);
   const step = n < 0 ? -1 : 1;
   let day = readIsoDay(localDate);
-  let left = Math.abs(n);
+  // 0 counts the day itself where it is a business day.
+  let left = n === 0 ? Number(!isWorking(day, free)) : Math.abs(n);
   for (let guard = 0; guard < furthest && left > 0; guard += 1) {
     day += step;
     if (isWorking(day, free)) left -= 1;
   }
-  for (let guard = 0; guard < furthest && n === 0 && !isWorking(day, free); guard += 1) day += 1;
   return isoDay(day);
 }
 

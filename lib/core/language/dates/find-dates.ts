@@ -1,13 +1,14 @@
 import { isoDay } from '../../schedule/calendar-day.ts';
 import { clockOf } from '../../schedule/working-hours.ts';
 import { instantOf, isoWithOffset } from '../../schedule/zoned-time.ts';
+import { findAddresses } from '../numbers/addresses.ts';
 import { startsFigure } from '../numbers/figure-start.ts';
 import { withCondition } from './condition.ts';
 import { makeScan } from './make-scan.ts';
 import { type When, readWhen } from './read-when.ts';
 import { refineLists } from './refine-lists.ts';
 import type { Scan } from './scan.ts';
-import { dateStarts } from './starts.ts';
+import { dateStarts, startOf } from './starts.ts';
 
 /** A date, a time or a stretch of days that a text names, with the words it stands in. */
 export type FoundDate = {
@@ -71,11 +72,33 @@ function resolve(scan: Scan, when: When & { condition?: string }): FoundDate | u
   return { quote, start, end, from: at(clock.from), to: at(clock.to), grain: clock.grain, certain, ...extra };
 }
 
-// Addresses hold figures and words that are no dates.
-const addresses = /(?:https?:\/\/|www\.)\S{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}/gi;
-
 function isFree(text: string, at: number): boolean {
   return /\d/.test(text[at] ?? '') ? startsFigure(text, at) : !/[\w@#]/.test(text[at - 1] ?? ' ');
+}
+
+/** Every date and time in order, without what stands inside an address or a phone number. */
+function readAll(scan: Scan): When[] {
+  const { text } = scan;
+  const addresses = findAddresses(text);
+  const found: When[] = [];
+  let [end, next] = [0, 0];
+  for (const token of text.matchAll(/[a-z]+|\d+/gi)) {
+    const at = token.index;
+    const first = startOf(token[0]);
+    if (at < end || !dateStarts.has(first)) continue;
+    while ((addresses[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    if ((addresses[next]?.start ?? Number.POSITIVE_INFINITY) <= at || !isFree(text, at)) continue;
+    const when = readWhen(scan, at, first);
+    // A bare hour, or a part of the day, that no day stands beside.
+    if (
+      when === undefined ||
+      (when.span === undefined && (when.clock?.isBare ?? when.clock?.isPart) === true)
+    )
+      continue;
+    found.push(when);
+    end = when.end;
+  }
+  return found;
 }
 
 /**
@@ -84,32 +107,12 @@ function isFree(text: string, at: number): boolean {
  */
 export function findDates(text: string, options: { now: string; timeZone?: string }): FoundDate[] {
   const scan = makeScan(text, options.now, options.timeZone ?? 'UTC');
-  const masked = [...text.matchAll(addresses)].map((match) => match.index + match[0].length);
-  const maskedFrom = [...text.matchAll(addresses)].map((match) => match.index);
-  const found: When[] = [];
-  let end = 0;
-  let mask = 0;
-  for (const token of text.matchAll(/[a-z]+|\d+/gi)) {
-    const at = token.index;
-    if (at < end || !dateStarts.has(/^\d/.test(token[0]) ? '#' : token[0].toLowerCase())) continue;
-    while (mask < masked.length && (masked[mask] ?? 0) <= at) mask += 1;
-    if ((maskedFrom[mask] ?? Number.POSITIVE_INFINITY) <= at || !isFree(text, at)) continue;
-    const when = readWhen(scan, at);
-    // A bare hour, or a part of the day, that no day stands beside.
-    if (
-      when === undefined ||
-      (when.span === undefined && (when.clock?.isBare === true || when.clock?.isPart === true))
-    )
-      continue;
-    found.push(when);
-    end = when.end;
-  }
   const dates: FoundDate[] = [];
-  for (const when of refineLists(text, found)) {
+  for (const when of refineLists(text, readAll(scan))) {
+    const free = dates.at(-1)?.end ?? 0;
     const conditional = withCondition(scan, when);
-    const isClear = conditional !== undefined && conditional.start >= (dates.at(-1)?.end ?? 0);
-    const date = resolve(scan, isClear ? conditional : when);
-    if (date !== undefined && date.start >= (dates.at(-1)?.end ?? 0)) dates.push(date);
+    const date = resolve(scan, conditional !== undefined && conditional.start >= free ? conditional : when);
+    if (date !== undefined && date.start >= free) dates.push(date);
   }
   return dates;
 }

@@ -1,6 +1,7 @@
 import { readClock } from './clock.ts';
 import { combineClocks, combineSpans } from './combine.ts';
 import { readAt } from './make-scan.ts';
+import { clockStarts, todayStarts } from './starts.ts';
 import { type Clock, type Scan, type Span, matchAt, sticky } from './scan.ts';
 
 /** A date, a time, or both, before it is turned into the strings of a `FoundDate`. */
@@ -82,13 +83,13 @@ function readPartOfToday(scan: Scan, at: number): When | undefined {
   };
 }
 
-/** Reads whatever date or time starts at this offset, with all that belongs to it. */
-export function readWhen(scan: Scan, at: number): When | undefined {
-  const today = readPartOfToday(scan, at);
+/** Reads whatever date or time starts at this offset (whose first word is `first`), with all that belongs to it. */
+export function readWhen(scan: Scan, at: number, first: string): When | undefined {
+  const today = todayStarts.has(first) ? readPartOfToday(scan, at) : undefined;
   const span = readAt(scan, at, 0);
   let when: When | undefined = today ?? (span && { start: at, ...span });
   if (when === undefined) {
-    const time = readClockAt(scan, at, scan.before(at), {});
+    const time = clockStarts.has(first) ? readClockAt(scan, at, scan.before(at), {}) : undefined;
     if (time === undefined) return undefined;
     when = { start: at, end: time.end, clock: time.clock, rule: 'time' };
   }

@@ -24,7 +24,7 @@ function isPhone(text: string, start: number, quote: string): boolean {
     digits < 7 ||
     digits > 15 ||
     /^\d{3}-\d{2}-\d{4}$/.test(quote) ||
-    /^(?:19|20)\d\d-\d\d?-\d\d?/.test(quote)
+    /^(?:(?:19|20)\d\d-\d\d?-\d\d?|\d\d?([./-])\d\d?\1(?:19|20)?\d\d(?!\d))/.test(quote)
   )
     return false;
   if (/^\d{1,3}(?:[ .,]\d{3})+$/.test(quote) && !announced.test(text.slice(Math.max(0, start - 40), start)))

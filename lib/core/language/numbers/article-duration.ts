@@ -6,7 +6,7 @@ const halves = sticky(
   String.raw`(?:an?\s+)?(half|quarter)(?:[\s-]+(?:of\s+)?an?)?[\s-]+(hour|day|week|month|year)s?(?![\w'’])`,
 );
 const articles = sticky(
-  String.raw`(?:an?|another|all|several)\s+(?:(?:whole|full|good|solid|couple of|few)\s+)?(second|minute|hour|day|week|month|quarter|year|fortnight)(s?)(?:\s+and\s+a\s+(half|quarter))?(?![\w'’-])`,
+  String.raw`(?:an?|another|all|several)\s+(?:(?:whole|full|good|solid|couple of|few)\s+)?(minute|hour|day|week|month|quarter|year|fortnight)(s?)(?:\s+and\s+a\s+(half|quarter))?(?![\w'’-])`,
 );
 // "once a week", "$5k a month", "in a week" (a date): a rate or a date, not a length.
 const rates =

@@ -7,7 +7,7 @@ export type Amount = { value: string; end: number; isRange: boolean; hasSuffix: 
 type Single = { value: number; end: number; suffix?: number; isWords: boolean };
 
 const figure = sticky(
-  String.raw`(?:(\d{1,3}(?:[,'’\u00a0\u202f ]\d{3})+(?![\d])(?:\.\d{1,6})?)|(\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?=\s?(?:€|eur|chf))|\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?)|(\d{1,15}(?:[.,]\d{1,12})?|\.\d{1,12}))(?!\d)`,
+  String.raw`(?:(\d{1,3}(?:[,'’\u00a0\u202f ]\d{3})+(?![\d])(?:\.\d{1,6})?)|(\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?=\s?(?:€|eur|chf))|(?<=(?:€|eur|chf)\s?)\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?)|(\d{1,15}(?:[.,]\d{1,12})?|\.\d{1,12}))(?!\d)`,
 );
 const suffix = sticky(
   String.raw`\s?(${Object.keys(suffixes)

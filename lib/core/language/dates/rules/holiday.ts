@@ -98,9 +98,7 @@ export const holiday: Rule = {
       const day = dayIn(name, candidate);
       if (day === undefined || Number.isNaN(day) || (isPast ? day > scan.today : day < scan.today)) continue;
       if (weekend === undefined) return { span: daySpan(day) };
-      const saturday =
-        day - (weekdayOf(day) === 7 ? 1 : weekdayOf(day) < 3 ? weekdayOf(day) + 1 : weekdayOf(day) - 6);
-      return { span: { from: saturday, to: saturday + 2, grain: 'day', certain: true } };
+      return { span: weekendNear(day) };
     }
     return undefined;
   },

@@ -59,6 +59,7 @@ export const currencyWords: Readonly<Record<string, string>> = {
   pound: 'GBP',
   quid: 'GBP',
   franc: 'CHF',
+  kr: 'kr',
   krona: 'SEK',
   kronor: 'SEK',
   krone: 'NOK',
