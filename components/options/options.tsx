@@ -24,7 +24,7 @@ export function Options({ version }: { version: string }) {
           </a>
         ))}
       </nav>
-      <main className="flex flex-col gap-3 [&>section]:scroll-mt-12 [&>section]:p-4">
+      <main className="flex flex-col gap-3 [&>section]:scroll-mt-12 [&>section]:p-4 [&>section>header>h2]:text-base [&>section>header>h2]:text-ink">
         <SelfSection />
         <SitesSection />
         <Section name="Calendar" id="calendar">

@@ -8,13 +8,17 @@ export type { Brief } from '../db/brief.ts';
 /** Where the rep is; the buyer's zone stands in the brief. */
 export const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** All that is stored of one contact, kept fresh; undefined while it is read, null where there is no such contact. */
-export function useBrief(contactId: ContactId, now: number): Brief | null | undefined {
+/**
+ * All that is stored of one contact, kept fresh with what is written and with every `minute`; undefined while it is
+ * read, null where there is no such contact.
+ */
+export function useBrief(contactId: ContactId, minute: number): Brief | null | undefined {
   const db = useDatabase();
-  const answer = useLiveQuery(
-    async () => ({ contactId, brief: await loadBrief(db, contactId, { now, timeZone: ownTimeZone() }) }),
-    [db, contactId, now],
-  );
+  const answer = useLiveQuery(async () => {
+    // The time of the reading itself: a call that began since the last minute must not count as one ahead.
+    const options = { now: Date.now(), timeZone: ownTimeZone() };
+    return { contactId, minute, brief: await loadBrief(db, contactId, options) };
+  }, [db, contactId, minute]);
   // The last answer stays while the next one is read: never that of another person.
   return answer?.contactId === contactId ? answer.brief : undefined;
 }

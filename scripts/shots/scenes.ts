@@ -50,6 +50,17 @@ function inThread(key: string, act: (panel: Page) => Promise<void> = () => Promi
 const press = (region: string, name: string) => (panel: Page) =>
   panel.getByRole('region', { name: region }).getByRole('button', { name }).first().click();
 
+const sampleClip = {
+  url: sampleUrls.article,
+  kind: 'insight',
+  title: 'Typing an order twice',
+  byline: 'Ines Falk',
+  siteName: 'Depot Journal',
+  publishedOn: '2026-10-08',
+  excerpt: 'Why order desks key in the same order twice.',
+  text: 'Why order desks key in the same order twice, and what it costs them by the end of the year.',
+};
+
 const scene = (name: string, open: Scene['open'], more: Partial<Scene> = {}): Scene => ({
   name,
   open,
@@ -94,13 +105,16 @@ export const panelScenes: Scene[] = [
     await panel.waitForTimeout(500);
     return panel;
   }),
-  scene('32-clip', async (extension) => {
-    const { page, tabId } = await extension.openTab(sampleUrls.article);
-    await extension.clickToolbarIcon(page);
-    const panel = await extension.openPanel(tabId);
-    await panel.waitForTimeout(500);
-    return panel;
-  }),
+  scene(
+    '32-clip',
+    inThread('sarah', async (panel) => {
+      await panel.evaluate(
+        (clip) => chrome.storage.session.set({ 'clip:1': { id: '1', clip, clippedAt: 1 } }),
+        sampleClip,
+      );
+      await panel.getByRole('region', { name: 'Save to library' }).scrollIntoViewIfNeeded();
+    }),
+  ),
   scene(
     '40-typed-note',
     inThread('sarah', (panel) =>
