@@ -1,5 +1,6 @@
 import type { Fact, FactsInput } from '../contract/facts.ts';
 import type { Clause } from './clause.ts';
+import type { FoundFact } from './found-fact.ts';
 import { refineFacts } from './refine/refine-facts.ts';
 import { type Finding, kindOf, type Rule } from './rule.ts';
 import { namedCompetitor } from './rules/competitor/named.ts';
@@ -42,12 +43,13 @@ export function extractFacts(input: Omit<FactsInput, 'id'>): Fact[] {
     const rival = namedCompetitor.find(clause, scene)?.value;
     if (rival !== undefined) rivals.add(rival.toLowerCase());
   }
-  const facts: Fact[] = [];
+  const found: FoundFact[] = [];
   for (const clause of clauses) {
     for (const rule of rules) {
       const finding = rule.find(clause, scene);
-      if (finding !== null && finding.end > finding.start) facts.push(toFact(rule, clause, finding));
+      if (finding !== null && finding.end > finding.start)
+        found.push({ fact: toFact(rule, clause, finding), clause });
     }
   }
-  return refineFacts(facts, scene);
+  return refineFacts(found, scene);
 }

@@ -1,16 +1,28 @@
-import type { Fact } from '../../contract/facts.ts';
+import type { FoundFact } from '../found-fact.ts';
 
-const sameSide = (a: Fact, b: Fact): boolean => a.kind === b.kind && a.by === b.by && a.turn === b.turn;
+const sameSide = ({ fact: a }: FoundFact, { fact: b }: FoundFact): boolean =>
+  a.kind === b.kind && a.by === b.by && a.turn === b.turn;
 
-/** Keeps one fact of a kind where several rules found the same words: the first rule in the list wins. */
-export function mergeDuplicates(facts: readonly Fact[]): Fact[] {
-  const kept: Fact[] = [];
-  for (const fact of facts) {
-    // Facts come clause by clause, so a double can only be among the last few.
-    const hasDouble = kept
-      .slice(-24)
-      .some((other) => sameSide(other, fact) && other.start < fact.end && fact.start < other.end);
-    if (!hasDouble) kept.push(fact);
+/** Facts come clause by clause, so an overlap can only be among the last few. */
+const nearby = 24;
+
+/**
+ * Keeps one fact of a kind where several rules found the same words (the first rule in the list wins),
+ * and one where the same words were written twice.
+ */
+export function mergeDuplicates(found: readonly FoundFact[]): FoundFact[] {
+  const kept: FoundFact[] = [];
+  const written = new Set<string>();
+  for (const next of found) {
+    const { fact, clause } = next;
+    const words = `${fact.kind} ${fact.by ?? ''} ${clause.voice} ${fact.quote.toLowerCase()}`;
+    const hasDouble =
+      written.has(words) ||
+      kept
+        .slice(-nearby)
+        .some((other) => sameSide(other, next) && other.fact.start < fact.end && fact.start < other.fact.end);
+    if (!hasDouble) kept.push(next);
+    written.add(words);
   }
   return kept;
 }

@@ -1,16 +1,44 @@
-import { factKinds, type FactKind } from '../../contract/facts.ts';
+import { type Fact, factKinds, type FactKind } from '../../contract/facts.ts';
+import type { Clause } from '../clause.ts';
+import { dueOf } from '../figures.ts';
 import { type Rule, wholeClause } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { moneyRange } from '../vocabulary/en/amounts.ts';
+import { isName, properName } from '../vocabulary/en/names.ts';
+import { dateWords, eventWords } from '../vocabulary/en/times.ts';
+import { words } from '../vocabulary/pattern.ts';
 
 const empty =
-  /^(?:n\/?a|none(?: yet| known)?|no|yes|unknown|tbd|tbc|\?+|-+|nothing(?: yet)?|not (?:discussed|known|sure)(?: yet)?|ask|see (?:above|below)|same)$/;
+  /^(?:n\/?a|none(?: yet| known)?|no|yes|unknown|tbd|tbc|\?+|-+|nothing(?: yet)?|not (?:discussed|known|sure|set)(?: yet)?|ask|see (?:above|below)|same)$/;
+const money = new RegExp(`(?<!\\w)${moneyRange}`);
+const moment = words(`${dateWords}|${eventWords}`);
+const name = new RegExp(`(?<!\\p{L})${properName}`, 'u');
+
+const firstOf = (pattern: RegExp, { text, plain }: Clause): string | undefined => {
+  const match = pattern.exec(plain);
+  return match === null ? undefined : text.slice(match.index, match.index + match[0].length);
+};
+const nameIn = ({ text }: Clause): string | undefined => {
+  const found = name.exec(text)?.[0];
+  return found !== undefined && isName(found) ? found : undefined;
+};
+
+/** What else a field's words tell, by kind. */
+const details: Partial<Record<FactKind, (clause: Clause, scene: Scene) => Partial<Fact>>> = {
+  budget: (clause) => ({ value: firstOf(money, clause) }),
+  deadline: (clause, scene) => ({ value: firstOf(moment, clause), due: dueOf(clause, scene) }),
+  stakeholder: (clause) => ({ who: nameIn(clause) }),
+  competitor: (clause) => ({ value: nameIn(clause) }),
+  commitment: (clause, scene) => ({ due: dueOf(clause, scene), by: clause.sentence.passage.label?.by }),
+  next_step: (clause, scene) => ({ due: dueOf(clause, scene) }),
+};
 
 /** A CRM field or a heading names the kind ("Budget: ~45k"), so its first words are that fact. */
 const labelled = (kind: FactKind): Rule => ({
   id: `${kind}/labelled`,
-  find: (clause) => {
-    const { label } = clause.sentence.passage;
-    if (label?.kind !== kind || clause.voice === 'us' || empty.test(clause.plain)) return null;
-    return { ...wholeClause(clause), by: label.by };
+  find: (clause, scene) => {
+    if (clause.sentence.passage.label?.kind !== kind || clause.voice === 'us') return null;
+    return empty.test(clause.plain) ? null : { ...wholeClause(clause), ...details[kind]?.(clause, scene) };
   },
 });
 

@@ -25,6 +25,7 @@ type Reader = {
   speaker?: string;
   /** In a transcript a line without a name is the last speaker's. */
   keepsSpeaker?: boolean;
+  isMail?: boolean;
 };
 
 /** Cuts off a line's bullet, its time stamp, and `Name:` or `Field:` at its start. */
@@ -59,9 +60,16 @@ const headingOf = (line: Line): Label | undefined => {
   return name === undefined ? undefined : labelNamed(toPlainText(name).trim());
 };
 
-/** A line that was wrapped by a mail program or a dictation goes on in the next one. */
-const goesOn = (passage: Passage, line: Line): boolean =>
-  passage.text.length >= 50 && !/[.!?:;]\s*$/.test(passage.text) && /^[a-z(]/.test(line.text);
+const wrappedAt = 50;
+const hanging =
+  /(?:,|\b(?:the|a|an|to|of|and|or|with|for|in|on|at|by|from|that|is|are|was|her|his|their|our|about|because|which|who|per|via|than|into))\s*$/i;
+
+/** A line that a mail program wrapped goes on in the next one; in notes only one that plainly breaks off. */
+const goesOn = (passage: Passage, line: Line, isMail: boolean): boolean =>
+  passage.text.length >= wrappedAt &&
+  !/[.!?:;]\s*$/.test(passage.text.slice(-4)) &&
+  /^[a-z(]/.test(line.text) &&
+  (isMail || hanging.test(passage.text.slice(-12)));
 
 function readText(text: string, start: Reader): Passage[] {
   const passages: Passage[] = [];
@@ -81,7 +89,12 @@ function readText(text: string, start: Reader): Passage[] {
     }
     const before = passages.at(-1);
     const end = line.start + line.text.length;
-    if (before !== undefined && lastEnd >= line.start - 2 && lastEnd >= 0 && goesOn(before, line)) {
+    if (
+      before !== undefined &&
+      lastEnd >= line.start - 2 &&
+      lastEnd >= 0 &&
+      goesOn(before, line, reader.isMail === true)
+    ) {
       before.text = text.slice(before.start, end);
       lastEnd = end;
       continue;
@@ -101,14 +114,15 @@ function readText(text: string, start: Reader): Passage[] {
 /** Who says what, in order: one passage for each turn's line, note line, bullet or wrapped paragraph. */
 export function readPassages(input: Omit<FactsInput, 'id'>): Passage[] {
   const sideOf = makeSideOf(input.self, input.contact);
+  const isMail = input.source === 'email';
   if (input.turns !== undefined) {
     return input.turns.flatMap(({ speaker, text }, turn) => {
       const voice = speaker === undefined ? 'note' : sideOf(speaker);
-      return readText(text, { voice, sideOf, turn, speaker });
+      return readText(text, { voice, sideOf, turn, speaker, isMail });
     });
   }
   const text = input.text ?? '';
-  const voice = input.source === 'email' ? findMailVoice(text, input, sideOf) : 'note';
+  const voice = isMail ? findMailVoice(text, input, sideOf) : 'note';
   const isTranscript = input.source === 'transcript';
-  return readText(text, { voice: isTranscript ? 'them' : voice, sideOf, keepsSpeaker: isTranscript });
+  return readText(text, { voice: isTranscript ? 'them' : voice, sideOf, keepsSpeaker: isTranscript, isMail });
 }

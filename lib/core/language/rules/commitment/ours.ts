@@ -1,5 +1,5 @@
 import { type Rule, wholeClause } from '../../rule.ts';
-import { firstPersonPromise, noteToSelf } from '../../vocabulary/en/promises.ts';
+import { firstPersonPromise, handedTo, noteToSelf } from '../../vocabulary/en/promises.ts';
 import { promised } from './promised.ts';
 
 /** What our side promised: in a turn of ours, or as "I'll send …", "owe her …" in notes. */
@@ -8,7 +8,12 @@ export const ourPromise: Rule = {
   find: (clause, scene) => {
     if (clause.voice === 'them') return null;
     const isNote = clause.voice === 'note';
+    const isMine =
+      isNote &&
+      scene.self?.name !== undefined &&
+      handedTo.exec(clause.text)?.groups?.['name'] === scene.self.name.split(' ')[0];
     const hit =
+      (isMine ? promised(clause, scene, / to /) : null) ??
       promised(clause, scene, firstPersonPromise) ??
       (isNote && clause.who === undefined ? promised(clause, scene, noteToSelf) : null);
     if (hit === null) return null;

@@ -1,25 +1,34 @@
+import type { Clause } from '../../clause.ts';
 import { type Rule, wholeClause } from '../../rule.ts';
+import { isName } from '../../vocabulary/en/names.ts';
 import {
   firstPersonOffer,
   firstPersonPromise,
+  handedTo,
+  namedPromise,
   thirdPersonPromise,
   vaguePromise,
 } from '../../vocabulary/en/promises.ts';
 import { promised } from './promised.ts';
+
+function patternsFor(clause: Clause): RegExp[] {
+  if (clause.voice === 'them') return [firstPersonPromise, firstPersonOffer, thirdPersonPromise];
+  return clause.who === undefined ? [thirdPersonPromise] : [thirdPersonPromise, namedPromise];
+}
 
 /** What the buyer's side promised; "I'll get back to you" without a day is a stall, not a promise. R15 */
 export const theirPromise: Rule = {
   id: 'commitment/theirs',
   find: (clause, scene) => {
     if (clause.voice === 'us' || clause.subject === 'us') return null;
-    const pattern = clause.voice === 'them' ? firstPersonPromise : thirdPersonPromise;
-    const hit =
-      promised(clause, scene, pattern) ??
-      (clause.voice === 'them'
-        ? (promised(clause, scene, firstPersonOffer) ?? promised(clause, scene, thirdPersonPromise))
-        : null);
-    if (hit === null) return null;
-    if (vaguePromise.test(clause.plain) && hit.due === undefined) return null;
-    return { ...wholeClause(clause), by: 'them', due: hit.due };
+    const name = handedTo.exec(clause.text)?.groups?.['name'];
+    const isHanded = name !== undefined && isName(name) && scene.self?.name?.startsWith(name) !== true;
+    const patterns = isHanded ? [/ to /] : patternsFor(clause);
+    for (const pattern of patterns) {
+      const hit = promised(clause, scene, pattern);
+      if (hit === null || (vaguePromise.test(clause.plain) && hit.due === undefined)) continue;
+      return { ...wholeClause(clause), by: 'them', due: hit.due, who: isHanded ? name : clause.who };
+    }
+    return null;
   },
 };

@@ -1,14 +1,18 @@
 import { dueOf } from '../../figures.ts';
 import { type Rule, wholeClause } from '../../rule.ts';
-import { dateWords } from '../../vocabulary/en/times.ts';
+import { dateWords, weekday } from '../../vocabulary/en/times.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
 const contact =
-  "(?:call|ring|ping|e-?mail|contact|reach out|check (?:back |in )?|circle back|come back|follow up|reconnect|talk(?: again)?|speak(?: again)?|revisit|pick (?:it|this|things)? ?(?:back )?up|look at (?:it|this)|touch base|get back|try (?:me|again|us|them|her|him)|re-?engage|re-?open|start|decide|move|buy|begin|do (?:it|this|anything|something)|go ahead|sign|(?:let's|can) (?:talk|meet|start)|wait(?:ing)?|hold off|sit tight|not|nothing|back|discuss)";
+  "(?:call|ring|ping|e-?mail|contact|reach out|check (?:back|in)|circle back|come back|follow up|reconnect|talk(?: again)?|speak(?: again)?|revisit|pick (?:it|this|things)? ?(?:back )?up|look at (?:it|this)(?: again)?|touch base|get back|try (?:me|again|us|them|her|him)|re-?engage|re-?open|(?:let's|can) (?:talk|meet)|discuss|call ?back|bring (?:it|this) (?:back )?up)";
+const hold =
+  "(?:start|decide|decision|move|buy|begin|do (?:it|this|anything|something)|go ahead|sign|wait(?:ing)?|hold off|sit tight|not|nothing|back|can't|won't)";
+const filler =
+  '(?: (?:me|us|her|him|them|it|this|that|on|back|again|in|to|with|anything|happens?|for now|up|forward|ahead|can|be|do|commit|move)){0,4}';
 const event = "(?:(?:after|once|when|until|till|as soon as|following|post|not before) (?:[\\w'&/-]+ ?){1,8})";
-const later = words(
-  `${contact}(?: (?:me|us|her|him|them|it|this|that|on|back|again|in|to|with|anything|happens?|for now|up|forward|ahead)){0,4} (?:${event}|in (?:a|an|one|two|three|four|five|six|\\d{1,2}|a couple of|a few|another) (?:days?|weeks?|wks?|months?|mos?|quarters?|years?)|(?:in|by|around|early|mid|late|next|the) (?:${dateWords}|${dateWords})|${dateWords})`,
-);
+/** A stretch of time, not a day: a day makes it a next step. */
+const stretch = `(?:in (?:a|an|one|two|three|four|five|six|\\d{1,2}|a couple of|a few|another) (?:days?|weeks?|wks?|months?|mos?|quarters?|years?)|(?:(?:in|by|around|early|mid|late|next|the) )*(?!(?:(?:next|this|coming) )?${weekday}|tomorrow|today|tmrw|the \\d|\\d)${dateWords})`;
+const later = words(`${contact}${filler} (?:${event}|${stretch})|${hold}${filler} ${event}`);
 const fronted = words(
   `^(?:(?:only|but|maybe|probably) )?(?:after|once|when|as soon as|not before|not until|post) (?:(?:the|their|her|his|our|new|they|she|he|we|i|i'm|we're|they're|q[1-4]|it|legal|budget|contract|board|procurement|summer|christmas|planning|year|things) ?)(?:[\\w'&/-]+ ?){0,9}$`,
 );

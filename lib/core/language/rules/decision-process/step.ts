@@ -5,7 +5,7 @@ import { words } from '../../vocabulary/pattern.ts';
 const gate =
   '(?:procurement|legal|security|infosec|compliance|purchasing|it|vendor|privacy|data protection|risk|finance|board|committee|exec(?:utive)?|contract|architecture|technical|budget|cfo|ceo|coo|cto|steerco|works council)';
 const step =
-  '(?:review|sign[- ]?off|approval|assessment|questionnaire|check|audit|onboarding|committee|meeting|vote|redlines?|process|clearance|evaluation|screening)';
+  '(?:review|sign[- ]?off|approval|assessment|questionnaire|check|audit|onboarding|committee|vote|redlines?|process|clearance|evaluation|screening)';
 
 /** How the buyer decides: who signs off, which reviews, how long it takes. R21 */
 export const processStep = buyerRule('decision_process/step', {

@@ -17,7 +17,7 @@ const figures = [
     `(?<![\\w.])(?<value>(?:[~<>]\\s?)?${amount})[ -]?(?<unit>(?:full |whole |working |business |good |solid )?${timeUnit}(?![\\w])(?:${rate})?)`,
   ),
   new RegExp(
-    `(?<![\\w.])(?<value>(?:[~<>]\\s?)?(?:\\d[\\d,.]*k?(?:\\s?-\\s?\\d[\\d,.]*k?)?\\+?))\\s(?<unit>(?:[\\w-]+ )?${counted}(?:${rate})?)`,
+    `(?<![\\w.])(?<value>(?:[~<>]\\s?)?(?:\\d[\\d,.]*k(?!\\w)|${amount}))\\s(?<unit>(?:[\\w-]+ )?${counted}(?:${rate})?)`,
   ),
   new RegExp(
     `(?<![\\w.])(?<value>\\d+(?:x|/\\d+)(?!\\w)|\\d+ (?:out )?of \\d+|half|a third|one in (?:\\d+|\\w+)|twice|double)(?<unit> (?:of|the) \\w+(?: \\w+)?)?`,

@@ -12,6 +12,7 @@ import {
   rivalMeeting,
   when,
 } from '../../vocabulary/en/meetings.ts';
+import { laterContact } from '../condition/later-contact.ts';
 import { privateLife } from '../../vocabulary/en/private-life.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
@@ -51,18 +52,19 @@ export const agreedMeeting: Rule = {
     const { plain } = clause;
     if (clause.isHypothetical || clause.isOtherFirm || clause.isPast || !hasDate.test(plain)) return null;
     if (privateLife.test(plain) || isWithRival(clause, scene)) return null;
-    const found = { ...wholeClause(clause), due: dueOf(clause, scene) };
+    const found = (): Finding => ({ ...wholeClause(clause), due: dueOf(clause, scene) });
     if (clause.voice === 'note') {
       const isSaid = meetingWithDate.test(plain) || fixed.test(plain) || dateWorks.test(plain);
-      return isSaid && !clause.isQuestion && !notAgreed.test(plain) ? found : null;
+      const isLater = laterContact.find(clause, scene) !== null;
+      return isSaid && !clause.isQuestion && !isLater && !notAgreed.test(plain) ? found() : null;
     }
     if (clause.voice === 'us' || clause.isQuestion) {
       const isOffer =
         clause.isQuestion || proposal.test(plain) || fixed.test(plain) || meetingWithDate.test(plain);
       return isOffer && !/\b(?:had|was|last|yesterday|didn't)\b/.test(plain) && isAccepted(clause, scene)
-        ? found
+        ? found()
         : null;
     }
-    return (dateWorks.test(plain) || fixed.test(plain)) && !notAgreed.test(plain) ? found : null;
+    return (dateWorks.test(plain) || fixed.test(plain)) && !notAgreed.test(plain) ? found() : null;
   },
 };

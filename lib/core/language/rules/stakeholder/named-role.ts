@@ -1,55 +1,55 @@
-import type { Finding, Rule } from '../../rule.ts';
-import { isBuyersWord, wholeClause } from '../../rule.ts';
+import type { Clause } from '../../clause.ts';
+import { isBuyersWord, type Rule, wholeClause } from '../../rule.ts';
 import { isName } from '../../vocabulary/en/names.ts';
 import { role } from '../../vocabulary/en/roles.ts';
 
 const name = "(?<name>[\\p{L}][\\p{L}'-]+(?: (?:(?:van|de|von|der|den|di|al|el) )?[\\p{L}][\\p{L}'-]+)?)";
-const one = "(?<name>[\\p{L}][\\p{L}'-]+)";
 const determiner = '(?:the|their|her|his|our|my|new|a|an|current|acting|interim)';
+/** "CFO Maria Lopes holds the budget" */
+const titleFirst = new RegExp(`(?<![\\w-])(?<role>${role})(?:,| is| named|:)? ${name}`, 'u');
 const forms = [
-  // "CFO Maria Lopes holds the budget"
-  new RegExp(`(?<!\\w)(?<role>${role})(?:,| is| named|:)? ${name}`, 'u'),
-  // "Maria Lopes (CFO)", "Maria, their CFO", "Maria is head of IT", "maria the cfo", "Maria - CFO"
+  titleFirst,
+  // "Maria Lopes (CFO)", "Maria, their CFO", "Maria is head of IT", "Maria - CFO"
   new RegExp(
-    `(?<!\\w)${name}(?:,? \\(|, | - |,? is | = |,? as | )(?:${determiner} )*(?<role>${role})(?!\\w)`,
+    `(?<![\\w'-])${name}(?: \\(|, | - |,? is | = |,? as | the )(?:${determiner} )*(?<role>${role})(?!\\w)`,
     'u',
   ),
-  new RegExp(`(?<!\\w)${one}(?: \\(|, | - | is | the )(?:${determiner} )*(?<role>${role})(?!\\w)`, 'u'),
 ];
+/** Dictated, so without capitals: "maria the cfo", "maria our cfo". */
+const dictated = new RegExp(
+  `(?:^|(?:and|but|so|that|with|says?) )(?<name>[a-z]{3,}) (?:the|their|our) (?<role>${role})(?!\\w)`,
+);
+const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:van|de|von|der|den|di|al|el)$)/u.test(word);
 
-/** True where the words stand with capitals, or no capital stands in the whole sentence (dictation). */
-const isWrittenAsName = (written: string, sentence: string): boolean =>
-  written
-    .split(' ')
-    .every((part) => /^\p{Lu}/u.test(part) || /^(?:van|de|von|der|den|di|al|el)$/.test(part)) ||
-  !/\p{Lu}\p{Ll}/u.test(sentence.slice(1));
+/** The name with its capitals out of "CFO Maria holds" or "and Maria (CFO)". */
+function writtenName(words: readonly string[], isTitleFirst: boolean): string | undefined {
+  if (words.every(isCapital)) return words.join(' ');
+  const nearest = isTitleFirst ? words[0] : words.at(-1);
+  return nearest !== undefined && isCapital(nearest) ? nearest : undefined;
+}
+
+function nameOf(clause: Clause): string | undefined {
+  for (const form of forms) {
+    const match = form.exec(clause.plain);
+    const found = match?.groups?.['name'];
+    if (match === null || found === undefined) continue;
+    const after = form === titleFirst ? (match.groups?.['role'] ?? '').length : 0;
+    const at = clause.plain.indexOf(found, match.index + after);
+    const written = writtenName(clause.text.slice(at, at + found.length).split(' '), form === titleFirst);
+    if (written !== undefined && isName(written)) return written;
+  }
+  const spoken = dictated.exec(clause.plain)?.groups?.['name'];
+  return spoken !== undefined && isName(spoken) ? spoken : undefined;
+}
 
 /** A person with a job title; the span is the clause that says what they do in the deal. R21 */
 export const namedRole: Rule = {
   id: 'stakeholder/named-role',
-  find: (clause, scene): Finding | null => {
+  find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isHypothetical || clause.isPast) return null;
-    for (const form of forms) {
-      const match = form.exec(clause.plain);
-      const found = match?.groups?.['name'];
-      if (match === null || found === undefined) continue;
-      let who = found;
-      let at = clause.plain.indexOf(
-        found,
-        match.index + (form === forms[0] ? (match.groups?.['role'] ?? '').length : 0),
-      );
-      let written = clause.text.slice(at, at + who.length);
-      if (!isWrittenAsName(written, clause.sentence.text) && who.includes(' ')) {
-        // "CFO Maria holds": only the first word is the name; "and Maria (CFO)": only the last.
-        const cut = form === forms[0] ? who.split(' ')[0]! : who.split(' ').at(-1)!;
-        at = form === forms[0] ? at : at + who.length - cut.length;
-        who = cut;
-        written = clause.text.slice(at, at + who.length);
-      }
-      if (!isWrittenAsName(written, clause.sentence.text) || !isName(who)) continue;
-      if (scene.self?.name?.toLowerCase().startsWith(who)) continue;
-      return { ...wholeClause(clause), who: written };
-    }
-    return null;
+    const who = nameOf(clause);
+    if (who === undefined || scene.self?.name?.toLowerCase().startsWith(who.toLowerCase()) === true)
+      return null;
+    return { ...wholeClause(clause), who };
   },
 };
