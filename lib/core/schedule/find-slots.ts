@@ -98,8 +98,8 @@ function pick(byDay: Map<Day, Candidate[]>, order: Day[], count: number): Candid
   for (let round = 0; round < count && picked.length < count; round += 1) {
     for (const day of order) {
       if (picked.length >= count) break;
-      const last = picked.at(-1);
       const sameDay = picked.filter((slot) => slot.day === day);
+      const last = sameDay.at(-1) ?? picked.at(-1);
       const isFar = (slot: Candidate): boolean =>
         sameDay.every(
           (taken) => slot.start >= taken.end + 60 * minute || taken.start >= slot.end + 60 * minute,

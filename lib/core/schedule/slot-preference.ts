@@ -13,12 +13,15 @@ export type SlotPreference = {
 const weekdays =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 const dayList = String.raw`(?:${weekdays})s?(?:(?:\s*(?:,|\/|&|and|or|nor)\s*){1,2}(?:${weekdays})s?){0,4}`;
-const clock = String.raw`(\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b\.?)?|noon|midday|lunch)`;
+const clock = String.raw`(\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?|noon|midday|lunch)(?![\d%])`;
 const bad = String.raw`bad|out|off|no[ -]?go|packed|full|slammed|booked|crazy|busy|terrible|hectic|impossible|(?:do(?:es)?(?:n['’]?t| not)|never|won['’]?t) work|(?:are|is)(?:n['’]?t| not) (?:good|great|ideal|possible|an option)`;
 const refusal = String.raw`no|not|never|avoid|except|but|skip|can['’]?t|cannot|can not|won['’]?t|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|hates?|rather not`;
-const wish = String.raw`only|best|better|ideal|prefer(?:s|red|ably|ence)?|likes?|works? (?:well|best)|easiest|good|great|fine|free`;
+const choice = String.raw`only|best|better|ideal|prefer(?:s|red|ably|ence)?|likes?|easiest`;
+const wish = String.raw`${choice}|works? (?:well|best)|good|great|fine|free`;
 
 const rule = (source: string): RegExp => new RegExp(source, 'gi');
+/** "after 3 months", "before 5 people left": figures that are no times. */
+const noUnit = String.raw`(?!\s?(?:days?|weeks?|months?|years?|hours?|hrs?|mins?|minutes?|calls?|meetings?|reps?|people|(?!works\b)[a-z]+s)\b)`;
 const filler = String.raw`\s+(?:(?:do|on|in|meet|make|a|call|calls|the|any|at|before|early)\s+){0,3}`;
 const days = {
   refusedBefore: rule(String.raw`\b(?:${refusal})${filler}(${dayList})\b`),
@@ -71,13 +74,13 @@ const halves: { pattern: RegExp; from?: number; to?: number }[] = [
   },
   {
     pattern: rule(
-      String.raw`\b(?:${wish})\s+(?:(?:in|the|is|on)\s+){0,2}mornings?\b|\bmornings?\s+(?:(?:are|is|work|works)\s+){0,2}(?:${wish})\b`,
+      String.raw`\b(?:${choice})\s+(?:(?:in|the|is|on)\s+){0,2}mornings?\b|\bmornings?\s+(?:(?:are|is|work|works)\s+){0,2}(?:${wish})\b`,
     ),
     to: 12 * 60,
   },
   {
     pattern: rule(
-      String.raw`\b(?:${wish})\s+(?:(?:in|the|is|on)\s+){0,2}afternoons?\b|\bafternoons?\s+(?:(?:are|is|work|works)\s+){0,2}(?:${wish})\b`,
+      String.raw`\b(?:${choice})\s+(?:(?:in|the|is|on)\s+){0,2}afternoons?\b|\bafternoons?\s+(?:(?:are|is|work|works)\s+){0,2}(?:${wish})\b`,
     ),
     from: 12 * 60,
   },
@@ -98,13 +101,13 @@ const limits: { pattern: RegExp; end: 'from' | 'to' }[] = [
   },
   {
     pattern: rule(
-      String.raw`(?<!\b(?:not|never|nothing|calls|meetings|call) )\b(?:after|from) ${clock}(?! (?:days?|weeks?|months?|years?|hours?|mins?|minutes?|calls?|meetings?|reps?|people)\b)`,
+      String.raw`(?<!\b(?:not|never|nothing|no calls|no meetings|n['’]t call) )\b(?:after|from) ${clock}${noUnit}`,
     ),
     end: 'from',
   },
   {
     pattern: rule(
-      String.raw`(?<!\b(?:not|never|nothing|calls|meetings|call) )\b(?:before|until|till|by) ${clock}(?! (?:days?|weeks?|months?|years?|hours?|mins?|minutes?|calls?|meetings?|reps?|people)\b)`,
+      String.raw`(?<!\b(?:not|never|nothing|no calls|no meetings|n['’]t call) )\b(?:before|until|till|by) ${clock}${noUnit}`,
     ),
     end: 'to',
   },
