@@ -13,7 +13,8 @@ const wantsWriting = new RegExp(
   String.raw`\b(?:prefer\w*|rather|best|better|only|please|likes?|easier|easiest|reach\w*|stick to)\b[^.;\n]{0,30}\b${writing}\b|\b${writing}\b[^.;\n]{0,25}\b(?:best|better|preferred|only|over (?:the )?(?:phone|calls?)|not (?:the )?(?:phone|calls?)|instead|please|easier)\b|\b(?:no|not|hates?|dislikes?|don['’]?t|doesn['’]?t|never|avoid)\b[^.;\n]{0,15}\b(?:phone )?calls?\b[^.;\n]{0,30}\b${writing}\b|\b(?:no phone calls?|no calls|hates? (?:the )?(?:phone|calls)|not by phone)\b`,
   'i',
 );
-const wantsCalls = /\b(?:prefer\w*|rather|better)\b[^.;\n]{0,15}\b(?:a call|calls|phone|by phone|to talk)\b/i;
+const wantsCalls =
+  /\b(?:prefer\w*|rather|better)\s+(?:(?:a|to|by|the|on|have)\s+){0,2}(?:quick |short )?(?:phone|calls?|talk)\b/i;
 
 /** The contact's field or a stated preference first; then calls that nobody answered. */
 export function findChannel(context: Context): Channel {

@@ -21,7 +21,7 @@ export type LaterContact = {
 };
 
 const call = String.raw`(?:call|ring|phone|ping|reach out|contact|get (?:back )?in touch|get back|come back|go back|check back|check in|circle back|touch base|follow[- ]?up|reconnect|revisit|try|chase|nudge|email|write|talk|speak|pick (?:it|this|things|up)|look at (?:it|this)|discuss|ask|meet)`;
-const marker = String.raw`(?:in (?:a|an|one|two|three|four|five|six|a few|a couple(?: of)?|\d{1,2})\s?(?:more )?(?:weeks?|months?|mos?|wks?|quarters?)|next (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|after|once|when|as soon as|until|till|not before|early|mid|late|(?:end|start|beginning|middle) of|from|come|in (?:q[1-4]|h[12]|the new year|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|fall|winter)|q[1-4]|new year|later)`;
+const marker = String.raw`(?:in (?:a|an|one|two|three|four|five|six|a few|a couple(?: of)?|\d{1,2})\s?(?:more )?(?:weeks?|months?|mos?|wks?|quarters?)|next (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|after|once|when|as soon as|until|till|not before|early|mid|late|(?:end|start|beginning|middle) of|from|come|in (?:q[1-4]|h[12]|the new year|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|autumn|fall|winter)|q[1-4]|new year|(?:in |on |for )?the week (?:of|after|before|beginning|starting)|later)`;
 
 const callback = new RegExp(String.raw`\b${call}\b[^.;\n]{0,50}\b${marker}\b`, 'i');
 const markerThenCall = new RegExp(String.raw`\b${marker}\b[^.;\n]{0,60}\b${call}\b`, 'i');

@@ -19,8 +19,10 @@ export function openersOn(
   }));
 }
 
-/** The first wording on every reference, with the second wording of the best one right behind it. */
+/**
+ * The first wording on the best reference and on its shorter form, then the second wording, then the others: where the
+ * long form is too long to be said, the wording stays and the reference shrinks.
+ */
 export function interleave(first: readonly Line[], second: readonly Line[]): Line[] {
-  const [best, ...others] = first;
-  return best ? [best, ...second.slice(0, 1), ...others, ...second.slice(1)] : [...second];
+  return [...first.slice(0, 2), ...second.slice(0, 2), ...first.slice(2), ...second.slice(2)];
 }

@@ -71,15 +71,12 @@ export function references({ context, material }: Pick<Scene, 'context' | 'mater
   });
   const [firstPair, ...otherPairs] = pairs;
   const groups = [...(firstPair ? [firstPair] : []), ...mains.slice(0, 4).map((one) => [one]), ...otherPairs];
-  return [
+  const all = [
     ...groups.flatMap((group) => referTo(context, group)),
     ...questions.slice(0, 2).map((one) => askedBy(context, one)),
   ];
+  return all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at);
 }
 
 const words = ({ said }: Cited): number => said.text.split(/\s+/).length;
 const isShort = (a: Cited, b: Cited): boolean => words(a) + words(b) <= 26;
-
-/** Lines of one wording for every reference, in order. */
-export const sayEach = <T>(all: readonly Reference[], build: (reference: Reference) => T): T[] =>
-  all.map(build);

@@ -1,11 +1,11 @@
-import type { Evidence } from '../contract/suggest.ts';
+import type { AssetInput, Evidence } from '../contract/suggest.ts';
 import { countWords, hasShorthand } from '../phrase/check-line.ts';
 import { evidenceOf } from './context.ts';
 import type { Scene } from './scene.ts';
 import { sentencesOf, trimRange } from './sentence-at.ts';
 
 /** What went out: `words` fit behind "I sent you"; absent where the note's own words cannot be said. */
-export type Sent = { at: number; words?: string; evidence: Evidence[] };
+export type Sent = { at: number; words?: string; evidence: Evidence[]; asset?: AssetInput };
 
 const sentVerb =
   /^\s*(?:[-*•]\s*)?(?:i |we |me )?(?:just |have |also )*(?:sent|emailed|e-mailed|mailed|shared|forwarded|attached|send)\b(?: over| across| through| (?:her|him|them|you)\b)*\s*:?\s*/i;
@@ -38,15 +38,12 @@ const withOwnArticle = (words: string): string => words.replace(/\b(?:our|my)\b/
 export function sentMaterial({ context }: Scene): Sent | undefined {
   const moment = context.moments.findLast(({ kind }) => kind === 'info_sent');
   if (!moment) return undefined;
-  const titles = (moment.entry.used ?? []).flatMap(
-    (id) => context.input.assets?.find((asset) => asset.id === id)?.title ?? [],
-  );
+  const asset = context.input.assets?.find(({ id }) => moment.entry.used?.includes(id) === true);
   const found = wordsOf(moment.text);
   const first = sentencesOf(moment.text, 1)[0];
   const range = found ?? first;
   const evidence = range ? [evidenceOf(moment, range)] : [];
-  const [title] = titles;
-  if (title !== undefined && title.length < 120) return { at: moment.at, words: `“${title}”`, evidence };
+  if (asset && asset.title.length < 120) return { at: moment.at, words: `“${asset.title}”`, evidence, asset };
   if (found && isSpeakable(found.words))
     return { at: moment.at, words: withOwnArticle(found.words), evidence };
   return { at: moment.at, evidence };

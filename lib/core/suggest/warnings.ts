@@ -79,6 +79,17 @@ function timing({ context, found, offer, agreed }: Scene): Remark[] {
       rule: 'timing/agreed-passed',
       evidence: [agreed.evidence],
     });
+  if (
+    found.situation === 'call_back_later' &&
+    found.later?.fromOn !== undefined &&
+    found.later.fromOn > today
+  ) {
+    remarks.push({
+      text: 'They named a later time: keep these lines for then, and do not come back before.',
+      rule: 'timing/not-before',
+      evidence: [found.later.evidence],
+    });
+  }
   if (found.situation === 'second_call_booked')
     remarks.push({
       text: 'Send what you bring ahead of the meeting as a teaser; a bare confirmation is not enough.',

@@ -14,22 +14,25 @@ function openers(scene: Scene): Line[] {
     ...references(scene)
       .slice(0, 2)
       .map(({ text, evidence }) =>
-        line(scene, `${text}, and ${when} I sent you ${named}.`, [...sent.evidence, ...evidence]),
+        line(scene, `${text}, and ${when} I sent you ${named}.`, [...sent.evidence, ...evidence], sent.asset),
       ),
     line(
       scene,
       `I sent you ${named} ${when}. I would like to look at the part that matters to you together.`,
       sent.evidence,
+      sent.asset,
     ),
     line(
       scene,
       `${when[0]?.toUpperCase() ?? ''}${when.slice(1)} I sent you ${named}. What stood out to you?`,
       sent.evidence,
+      sent.asset,
     ),
   ];
 }
 
-const line = (scene: Scene, text: string, evidence: Line['evidence']): Line => ({
+const line = (scene: Scene, text: string, evidence: Line['evidence'], asset?: Line['asset']): Line => ({
+  ...(asset && { asset }),
   text: `${caller(scene.context)} ${text}`,
   evidence,
   rule: 'opener/info-sent',

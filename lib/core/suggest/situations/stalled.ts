@@ -45,7 +45,7 @@ export const stalled: SituationLines = {
       ({ text }) => `${text}. What does it cost you if that stays as it is?`,
       'R24 S4',
     );
-    return interleave([...plain.slice(0, 1), ...onStall(scene), ...plain.slice(1)], costly);
+    return interleave(plain, [...onStall(scene), ...costly]);
   },
   asks: (scene) => {
     const { found, context } = scene;
