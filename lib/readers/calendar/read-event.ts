@@ -84,19 +84,27 @@ function withGuests(page: Page, root: Element, event: Omit<CalendarEvent, 'atten
 }
 
 /**
- * The label of a guest reads "Name, Attending, Organizer" in the language of the account, so the name is the first
- * text that is seen (an avatar's letter aside), and the response is left out: no hook tells it apart from its words.
+ * The label of a guest reads "Name, Attending, Organizer" in the language of the account. The name is the first text
+ * that is seen (an avatar's letter aside) where the label begins with it too, else the label's first part. The response
+ * is left out: no hook tells it apart from its words.
  */
 function guestIn(page: Page, element: Element): PagePerson | null {
   const email = element.getAttribute('data-email') ?? element.getAttribute('data-hovercard-id');
+  const label = cleanText(element.getAttribute('aria-label'));
+  const seen = firstText(page, element);
+  const name = seen !== '' && label.startsWith(seen) ? seen : label.split(/[,،、]/)[0];
+  return personOf(label === '' ? seen : name, email);
+}
+
+function firstText(page: Page, element: Element): string {
   const walker = page.document.createTreeWalker(element, 4);
-  let name = '';
-  while (name.length < 2 && walker.nextNode()) {
+  let text = '';
+  while (text.length < 2 && walker.nextNode()) {
     const holder = walker.currentNode.parentElement;
     if (holder && page.isVisible(holder))
-      name = cleanText((walker.currentNode as Text).data, nameLength) || name;
+      text = cleanText((walker.currentNode as Text).data, nameLength) || text;
   }
-  return personOf(name, email);
+  return text;
 }
 
 /** The lines below the title: "Wednesday, July 8 ⋅ 6:30 – 7:30pm", in the language of the account. */

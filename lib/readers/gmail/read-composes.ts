@@ -31,11 +31,11 @@ function readCompose(page: Page, root: Element): Compose {
   const to = recipients(page, root, 'to', collapsed);
   const cc = recipients(page, root, 'cc', collapsed);
   const bcc = recipients(page, root, 'bcc', collapsed);
-  const placed = new Set([...to, ...cc, ...bcc].map(({ email }) => email));
-  const loose = collapsed.filter(({ email }) => !placed.has(email));
+  // Without chips nobody knows who is copied; the line begins with the receivers.
+  const isLineOnly = to.length + cc.length + bcc.length === 0;
   return {
     kind: kindOf(page, root),
-    to: [...to, ...loose].slice(0, mostRecipients),
+    to: isLineOnly ? collapsed.slice(0, mostRecipients) : to,
     cc,
     subject: subjectOf(page, root),
     text: body ? messageTextOf(page, body) : '',

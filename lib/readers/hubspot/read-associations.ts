@@ -1,4 +1,5 @@
 import type { PagePerson } from '../../core/contract/read.ts';
+import { foldName, nameWords } from '../../core/model/fold-name.ts';
 import { type Page, findAll, lineOf } from '../dom/page.ts';
 import { personOf, uniquePeople } from '../dom/people.ts';
 import { emailIn } from './read-fields.ts';
@@ -17,7 +18,7 @@ export function onlyCompany(page: Page): string {
 export function associatedContacts(page: Page): PagePerson[] {
   const links = findAll(page, 'people', page.document, hubspotRules.contactLink);
   const people = byRecord(links).flatMap((link) => {
-    const person = personOf(lineOf(page, link), addressBy(page, link, links));
+    const person = personOf(lineOf(page, link), addressBy(page, link));
     return person ? [person] : [];
   });
   return uniquePeople(people);
@@ -31,17 +32,16 @@ function byRecord(links: Element[]): Element[] {
   return [...records.values()];
 }
 
-/** The largest part around a link that holds no other contact: addresses in it are this contact's. */
-function addressBy(page: Page, link: Element, links: Element[]): string {
-  let part: Element = link;
-  for (let depth = 0; depth < 12; depth += 1) {
-    const parent: Element | null = part.parentElement;
-    if (!parent || links.some((other) => other !== link && parent.contains(other))) break;
-    part = parent;
-    if (part.matches('[data-card-type], tr')) break;
-  }
-  const emails = [...part.querySelectorAll('a[href^="mailto:"]')]
+/** The address in the link's own row; on a card without rows, the one that has a word of the name in it. */
+function addressBy(page: Page, link: Element): string {
+  const row = link.closest('tr');
+  const part = row ?? link.closest('[data-card-type], [data-selenium-test*="ASSOCIATION"]');
+  const words = nameWords(lineOf(page, link)).filter((word) => word.length > 2);
+  const emails = [...(part?.querySelectorAll('a[href^="mailto:"]') ?? [])]
     .filter(page.isVisible)
-    .map((mail) => emailIn(page, mail));
+    .map((mail) => emailIn(page, mail))
+    .filter(
+      (email) => row !== null || words.some((word) => foldName(email.replace(/@.*$/, '')).includes(word)),
+    );
   return new Set(emails).size === 1 ? (emails[0] ?? '') : '';
 }
