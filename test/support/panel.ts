@@ -41,9 +41,11 @@ export async function showsPerson(panel: Page, name: string): Promise<void> {
 /** The three cards with what **Why** shows of each; a card without a line says what is missing. */
 export async function readCards(panel: Page): Promise<CardText[]> {
   const cards: CardText[] = [];
+  // A tab behind another one paints no frames, and a click waits for one.
+  await panel.bringToFront();
   for (const name of cardNames) {
     const card = region(panel, name);
-    if ((await card.count()) === 0) continue;
+    await card.waitFor();
     const why = card.getByRole('button', { name: 'Why' });
     const line = (await card.getByRole('paragraph').first().innerText()).trim();
     if ((await why.count()) === 0) {
@@ -57,4 +59,23 @@ export async function readCards(panel: Page): Promise<CardText[]> {
     await why.click();
   }
   return cards;
+}
+
+/** Every text that the extension's database holds of notes and touches: what evidence may quote. */
+export function storedTexts(panel: Page): Promise<string[]> {
+  return panel.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error('The database does not answer.')));
+      });
+    const [first] = await indexedDB.databases();
+    const db = await answer(indexedDB.open(first?.name ?? ''));
+    const tables = db.transaction(['notes', 'touches']);
+    const rows = await Promise.all(
+      ['notes', 'touches'].map((name) => answer(tables.objectStore(name).getAll())),
+    );
+    db.close();
+    return rows.flat().map((row: { text?: string }) => row.text ?? '');
+  });
 }

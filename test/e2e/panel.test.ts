@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Extension } from '../support/extension.ts';
+import { finishFirstRun, press, readCards, region, showsPerson } from '../support/panel.ts';
+import { sampleUrls } from '../support/sample-sites.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let extension: Extension;
+let mail: { page: Page; tabId: number };
+beforeAll(async () => {
+  extension = await Extension.launch();
+  mail = await extension.openTab(sampleUrls.thread('sarah'));
+});
+afterAll(() => extension.close());
+
+const show = (key: string) => mail.page.evaluate((hash) => (location.hash = hash), `#inbox/${key}`);
+
+describe('the first run', () => {
+  it('goes through by keyboard alone, in three steps', async () => {
+    const panel = await extension.openPanel(mail.tabId);
+    await panel.getByRole('heading', { name: 'Who you are' }).waitFor();
+    const typing = ['Maya Lindqvist', 'maya@kestrelloop.example', 'Kestrel Loop'];
+    for (const text of typing) {
+      await panel.keyboard.press('Tab');
+      await panel.keyboard.type(text);
+    }
+    await panel.keyboard.press('Enter');
+    await panel.getByText('step 2 of 3').waitFor();
+    await tabTo(panel, 'I understand');
+    await panel.keyboard.press('Enter');
+    await panel.getByText('step 3 of 3').waitFor();
+    await tabTo(panel, 'Add sample data');
+    await panel.keyboard.press('Enter');
+    await showsPerson(panel, 'Sarah Okafor');
+    await panel.close();
+  });
+});
+
+/** Presses Tab until a control of that name has the focus. */
+async function tabTo(panel: Page, name: string): Promise<void> {
+  const focused = () =>
+    panel.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+    );
+  for (let presses = 0; presses < 80; presses += 1) {
+    if ((await focused()) === name) return;
+    await panel.keyboard.press('Tab');
+  }
+  throw new Error(`${name} was not reached by Tab.`);
+}
+
+describe('by keyboard alone', () => {
+  it('the lines are copied, notes taken, stalls answered and the keys shown', async () => {
+    const panel = await extension.openPanel(mail.tabId);
+    await showsPerson(panel, 'Sarah Okafor');
+    for (const [key, card] of [
+      ['o', 'Open with'],
+      ['b', 'Bring'],
+      ['a', 'Ask for'],
+    ] as const) {
+      await region(panel, card).waitFor();
+      await panel.keyboard.press(key);
+      await region(panel, card).getByRole('status').getByText('Copied').waitFor();
+    }
+    await panel.keyboard.press('?');
+    await panel.getByRole('dialog').waitFor();
+    await panel.keyboard.press('Escape');
+    await panel.getByRole('dialog').waitFor({ state: 'detached' });
+    await panel.keyboard.press('s');
+    expect(
+      await region(panel, 'Stalls').evaluate((element) => element.contains(document.activeElement)),
+    ).toBe(true);
+    await panel.keyboard.press('Enter');
+    await tabTo(panel, 'Why');
+    await panel.keyboard.press('Enter');
+    await panel.locator('blockquote mark').first().waitFor();
+    await panel.close();
+  });
+
+  it('n goes to the notes, and letters there are letters', async () => {
+    const panel = await extension.openPanel(mail.tabId);
+    await showsPerson(panel, 'Sarah Okafor');
+    await panel.getByRole('textbox', { name: 'Notes', exact: true }).waitFor();
+    await panel.keyboard.press('n');
+    await panel.keyboard.type('oba? ns');
+    expect(await panel.getByRole('textbox', { name: 'Notes', exact: true }).inputValue()).toBe('oba? ns');
+    await panel.close();
+  });
+});
+
+describe('axe finds nothing', () => {
+  const states: [string, string, (panel: Page) => Promise<void>][] = [
+    ['a person with everything open', 'sarah', openEverything],
+    [
+      'somebody unknown',
+      'stranger',
+      (panel) => panel.getByRole('button', { name: 'Add Noor Bakker' }).waitFor(),
+    ],
+    ['the mail list', '', (panel) => region(panel, 'Today').waitFor()],
+  ];
+  it.each(states)('in %s: 360 and 320 px, light and dark', async (_name, key, ready) => {
+    await show(key);
+    const panel = await extension.openPanel(mail.tabId);
+    await ready(panel);
+    await panel.evaluate(axeSource);
+    for (const width of [360, 320])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await panel.setViewportSize({ width, height: 800 });
+        await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        expect(await axeFindings(panel), `${width} px, ${colorScheme}`).toEqual([]);
+        const overflow = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+    await panel.close();
+  });
+
+  it('in the options', async () => {
+    const { page } = await extension.openTab(extension.url('options.html'));
+    await page.getByRole('region', { name: 'Sites' }).waitFor();
+    await page.evaluate(axeSource);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeFindings(page), colorScheme).toEqual([]);
+    }
+    await page.close();
+  });
+});
+
+async function openEverything(panel: Page): Promise<void> {
+  await showsPerson(panel, 'Sarah Okafor');
+  for (const why of await panel.getByRole('button', { name: 'Why' }).all()) await why.click();
+  await region(panel, 'Stalls').getByRole('button').first().click();
+}
+
+function axeFindings(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+}
+
+describe('the tab', () => {
+  it('is followed, and held by the pin', async () => {
+    await show('sarah');
+    const { page: panel } = await extension.openTab(extension.url('sidepanel.html'));
+    await mail.page.bringToFront();
+    await showsPerson(panel, 'Sarah Okafor');
+    const other = await extension.openTab(sampleUrls.thread('jun'));
+    await showsPerson(panel, 'Jun Takeda');
+    // Behind another tab no frame is painted, so a click would wait for ever: the event itself is sent.
+    await region(panel, 'Who').getByRole('button', { name: 'Pin' }).dispatchEvent('click');
+    await region(panel, 'Who').getByRole('button', { name: 'Pin', pressed: true }).waitFor();
+    await mail.page.bringToFront();
+    await show('oliver');
+    const pinned = await extension.openPanel(mail.tabId);
+    await showsPerson(pinned, 'Oliver Grant');
+    await showsPerson(panel, 'Jun Takeda');
+    await other.page.evaluate(() => (location.hash = '#inbox/amira'));
+    await showsPerson(panel, 'Amira Haddad');
+    for (const page of [panel, pinned, other.page]) await page.close();
+  });
+
+  it('is read while it never finishes loading', async () => {
+    const { page, tabId } = await extension.openTab(`${sampleUrls.gmail}?never#inbox/sarah`);
+    const panel = await extension.openPanel(tabId);
+    await showsPerson(panel, 'Sarah Okafor');
+    expect((await readCards(panel)).length).toBe(3);
+    await panel.close();
+    await page.close();
+  });
+
+  it('opens the side panel of the browser by a click on the toolbar icon', async () => {
+    await extension.clickToolbarIcon(mail.page);
+    expect(await extension.hasSidePanel()).toBe(true);
+  });
+
+  it('says so when the page holds more than may be read, and shows nobody', async () => {
+    await show('sarah');
+    const panel = await extension.openPanel(mail.tabId);
+    await showsPerson(panel, 'Sarah Okafor');
+    await extension.evaluateInContentScript(
+      mail.page,
+      `chrome.runtime.sendMessage({ name: 'context:report', data: { state: 'read', snapshot: { app: 'gmail', page: 'thread', people: [], found: { x: 'y'.repeat(1e7) } } } })`,
+    );
+    await region(panel, 'Who').getByText('holds more than can be read').waitFor();
+    expect(await region(panel, 'Open with').count()).toBe(0);
+    await panel.close();
+  });
+});
+
+describe('somebody unknown', () => {
+  it('is added with one click, and gets a plan for the first call', async () => {
+    await show('stranger');
+    const panel = await extension.openPanel(mail.tabId);
+    await press(panel, 'Add Noor Bakker');
+    await showsPerson(panel, 'Noor Bakker');
+    await region(panel, 'Plan').waitFor();
+    await panel.reload();
+    await showsPerson(panel, 'Noor Bakker');
+    await panel.close();
+  });
+
+  it('with a script for a name stays text everywhere', async () => {
+    await show('script');
+    const panel = await extension.openPanel(mail.tabId);
+    await panel.getByRole('button', { name: /^Add / }).first().click();
+    await region(panel, 'Who').getByText('Robin').first().waitFor();
+    const notes = panel.getByRole('textbox', { name: 'Notes', exact: true });
+    await notes.fill(
+      '<img src=x onerror="document.title=\'ran\'"> <script>document.title="ran"</script> they lose 9 hours a week',
+    );
+    await press(region(panel, 'Notes'), 'File');
+    await region(panel, 'Last time').getByText('<img src=x').first().waitFor();
+    expect(await panel.locator('img, script:not([src])').count()).toBe(0);
+    expect(await panel.title()).not.toBe('ran');
+    expect(await mail.page.title()).not.toBe('ran');
+    await panel.close();
+  });
+});
+
+describe('sample data', () => {
+  it('goes away with one click', async () => {
+    await show('sarah');
+    const panel = await extension.openPanel(mail.tabId);
+    await showsPerson(panel, 'Sarah Okafor');
+    await press(panel, 'Remove sample data');
+    await panel.getByRole('button', { name: 'Remove sample data' }).waitFor({ state: 'detached' });
+    await panel.close();
+  });
+});
+
+describe('an empty start', () => {
+  it('shows the page and nobody else', async () => {
+    const fresh = await Extension.launch();
+    const { tabId } = await fresh.openTab(sampleUrls.gmail);
+    const panel = await fresh.openPanel(tabId);
+    await finishFirstRun(panel, 'Start empty');
+    await region(panel, 'Today').waitFor();
+    expect(await region(panel, 'Open with').count()).toBe(0);
+    await fresh.close();
+  });
+});
