@@ -6,6 +6,8 @@ type ClockReading = { clock: Clock; end: number };
 
 const parts: Record<string, [number, number]> = {
   'first thing': [8, 9],
+  am: [8, 12],
+  pm: [12, 18],
   morning: [8, 12],
   lunch: [12, 14],
   lunchtime: [12, 14],
@@ -18,7 +20,7 @@ const parts: Record<string, [number, number]> = {
   eob: [17, 18],
 };
 const partOfDay = sticky(
-  String.raw`(?:(?:early|late|mid)[- ](?:in the (?:day|morning|afternoon)|(?=\w))\s*)?(first thing(?:\s+in\s+the\s+morning)?|mornings?|lunch(?:time)?|afternoon|evening|night|tonight|eod|cob|eob|(?:end|close) of (?:the )?(?:business|play|day))(?:-?ish)?(?![\w-])`,
+  String.raw`(?:(?:early|late|mid)[- ](?:in the (?:day|morning|afternoon)|(?=\w))\s*)?(first thing(?:\s+in\s+the\s+morning)?|mornings?|lunch(?:time)?|afternoon|evening|night|tonight|eod|cob|eob|(?:end|close) of (?:the )?(?:business|play|day)|am|pm)(?:-?ish)?(?![\w-])`,
 );
 const joined = sticky(String.raw`\s*(?:-|–|—|to|until|untill|till|and)\s*`);
 const ish = sticky(String.raw`\s?-?ish\b`);

@@ -4,7 +4,8 @@ import { type Scan, daySpan, matchAt, sticky } from './scan.ts';
 const lead =
   /\b(?:(?:not )?until after|only after|after|once|as soon as|following|post)[\s-]+((?:[\w'’&/]+[\s-]+){0,8})$/i;
 const stop = String.raw`(?:call|ping|email|and|so|then|but|we|i|let|he|she|they|you|it|works?|at|on|to|for|if|because|with|in|or|is|was|would|will|please|next|this|from)\b`;
-const tail = sticky(String.raw`(?:['’]s)?(?:[ ]+(?!${stop})[a-z][\w'’&/-]*){1,5}`);
+const done = String.raw`[ ]+(?:is|are|has been|have been|gets)[ ]+(?:done|over|finished|closed|signed|approved|completed?|through|settled|sorted|live|out|ready)\b`;
+const tail = sticky(String.raw`(?:['’]s)?(?:(?:[ ]+(?!${stop})[a-z][\w'’&/-]*){1,5}(?:${done})?|${done})`);
 
 /**
  * "after Q1 planning wraps up", "once the board has met on the 14th": something must have happened first. The date is

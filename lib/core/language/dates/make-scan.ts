@@ -5,7 +5,11 @@ import { type Reading, type Scan, type Span, matchAt, sticky } from './scan.ts';
 
 const word = sticky('[a-z]+|\\d+');
 const happened =
-  /\b(?:spoke|talked|chatted|met|saw|visited|presented|demoed|emailed|called|sent|launched|signed|went live|started|joined|left|attended|hosted|happened|rolled out|(?:was|were) (?:\w+ed )?(?:on|in|back in|at|last)|since)\b(?!.*\b(?:to|for|until|thinking|supposed|going|planned|hoping|scheduled|asked|about|by|will|would|wants?|next|free|if)\b)[^.;!?,\n]{0,40}$/;
+  /(?<!\b(?:once|after|when|until|if|as soon as)\s(?:[\w']+\s){0,5})\b(?:spoke|talked|chatted|met|saw|visited|presented|demoed|emailed|called|sent|launched|signed|went live|started|joined|left|attended|hosted|happened|rolled out|(?:was|were) (?:\w+ed )?(?:on|in|back in|at|last)|since)\b(?!.*\b(?:to|for|until|thinking|supposed|going|planned|hoping|scheduled|asked|about|by|will|would|wants?|next|free|if)\b)[^.;!?,\n]{0,40}$/;
+
+/** "In March they moved", "on Tuesday she told us". */
+const happenedAfter =
+  /^(?!by\b)[\w ]{2,20}?,?\s(?:they|we|he|she|it|i)\s+(?!needed|wanted|preferred|agreed|asked|planned)(?:[a-z]{2,12}ed|went|had|did|lost|was|were|met|spoke|got|told|said|saw|made|left|sent)\b/i;
 
 /** The rule that reads furthest from an offset; null where none does. `depth` ends "end of end of end of …". */
 export function readAt(
@@ -44,7 +48,7 @@ export function makeScan(text: string, now: string, wantedZone: string): Scan {
     nowAt,
     timeZone,
     before,
-    isPast: (at) => happened.test(before(at)),
+    isPast: (at) => happened.test(before(at)) || happenedAfter.test(text.slice(at, at + 64)),
     readSpan: (at) => readAt(scan, at, 1),
   };
   return scan;

@@ -2,7 +2,8 @@ import { addMonths, daysInMonth, dayOf, partsOfDay } from '../../../schedule/cal
 import { lastWorkingDayBefore, periodOf } from '../periods.ts';
 import { type DayGrain, type Rule, type Scan, type Span, sticky } from '../scan.ts';
 
-type Edge = 'start' | 'early' | 'mid' | 'late' | 'end' | 'rest';
+type Point = 'start' | 'early' | 'mid' | 'late' | 'end';
+type Edge = Point | 'rest' | 'first half' | 'second half';
 
 const edges: Record<string, Edge> = {
   start: 'start',
@@ -10,15 +11,15 @@ const edges: Record<string, Edge> = {
   begining: 'start',
   top: 'start',
   early: 'early',
-  'first half': 'early',
+  'first half': 'first half',
   'first part': 'early',
   mid: 'mid',
   middle: 'mid',
   late: 'late',
   later: 'late',
-  'second half': 'late',
-  'back half': 'late',
-  'latter half': 'late',
+  'second half': 'second half',
+  'back half': 'second half',
+  'latter half': 'second half',
   end: 'end',
   close: 'end',
   rest: 'rest',
@@ -26,7 +27,7 @@ const edges: Record<string, Edge> = {
 };
 
 /** Offsets in days from Monday. */
-const ofWeek: Record<Exclude<Edge, 'rest'>, [number, number]> = {
+const ofWeek: Record<Point, [number, number]> = {
   start: [0, 2],
   early: [0, 2],
   mid: [1, 4],
@@ -34,13 +35,13 @@ const ofWeek: Record<Exclude<Edge, 'rest'>, [number, number]> = {
   end: [4, 5],
 };
 /** Offsets in months from January; the end is its last working day, as a deadline means it. */
-const ofYear: Record<Exclude<Edge, 'end' | 'rest'>, [number, number]> = {
+const ofYear: Record<Exclude<Point, 'end'>, [number, number]> = {
   start: [0, 1],
   early: [0, 3],
   mid: [4, 8],
   late: [9, 12],
 };
-const ofMonth: Record<Exclude<Edge, 'end' | 'rest'>, [number, number]> = {
+const ofMonth: Record<Exclude<Point, 'end'>, [number, number]> = {
   start: [0, 10],
   early: [0, 10],
   mid: [10, 20],
@@ -56,6 +57,10 @@ function partOf(span: Span, edge: Edge): Span {
     certain,
   });
   if (grain === 'day' || edge === 'rest') return span;
+  if (edge === 'first half' || edge === 'second half') {
+    const middle = grain === 'year' ? addMonths(from, 6) : from + Math.ceil((to - from) / 2);
+    return edge === 'first half' ? { ...span, to: middle } : { ...span, from: middle };
+  }
   if (grain === 'week') return days(from + ofWeek[edge][0], from + ofWeek[edge][1]);
   if (edge === 'end') return days(lastWorkingDayBefore(to), to);
   if (grain === 'month') return days(from + ofMonth[edge][0], edge === 'late' ? to : from + ofMonth[edge][1]);

@@ -20,12 +20,12 @@ const operandAt = (scan: Scan, at: number): Operand => {
   return operand !== undefined && operand.span.grain === 'day' ? operand : undefined;
 };
 
-/** "2 weeks before Christmas", "3 days from Tuesday", "a month after the 4th". */
+/** "2 weeks before Christmas", "3 days from Tuesday", "a month after the 4th", "a week tomorrow". */
 export const unitsFromDay: Rule = {
   id: 'date/units-from-day',
   starts: ['#', 'the', ...Object.keys(smallNumbers).map((word) => word.split('-')[0] ?? word)],
   pattern: sticky(
-    String.raw`(?:(${count})\s?(?:of\s+)?(${unit})|(?:the|a)\s+(day|week|fortnight))\s+(before|prior to|ahead of|after|from|following)\s+`,
+    String.raw`(?:(${count})\s?(?:of\s+)?(${unit})|(?:the|a)\s+(day|week|fortnight))\s+(?:(before|prior to|ahead of|after|from|following)\s+|(?=(?:today|tomorrow)\b))`,
   ),
   read(match, scan) {
     const [whole, number, many, one, link = ''] = match;

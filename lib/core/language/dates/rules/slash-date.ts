@@ -73,7 +73,10 @@ export const slashDate: Rule = {
     return {
       span: {
         ...span,
-        certain: span.certain && isPlain && (isExpected || year !== undefined || after.trim() === ''),
+        certain:
+          span.certain &&
+          isPlain &&
+          (isExpected || separator === '.' || year !== undefined || after.trim() === ''),
       },
     };
   },

@@ -9,7 +9,7 @@ const firmLeads =
   /\b(?:on|by|until|till|before|after|from|next|this|last|or|for|to|since|coming|either|maybe|around|between|today|tomorrow|week)\s*$|[/&@]\s?$/;
 const leads = /\b(?:and|say|of|early|late)\s*$|[,(:–-]\s*$/;
 const follows =
-  /^\.?,?\s*(?:$|[)?!/&\n-]|\d|(?:at|or|and|next|this|am|pm|morning|afternoon|evening|noon|around|about|works?|thru|by|of)\b|@|~|,|;|\.)/i;
+  /^\.?,?\s*(?:$|[)?!/&\n-]|\d|(?:at|or|and|next|this|am|pm|morning|afternoon|evening|noon|around|about|works?|thru|by|of|is (?:fine|good|ok|okay|better|best|out|bad))\b|@|~|,|;|\.)/i;
 const followsFirmly =
   /^\.?,?\s*(?:\d|@|~|(?:at \d|am|pm|morning|afternoon|evening|noon|next week|this week)\b)/i;
 const recurring =
