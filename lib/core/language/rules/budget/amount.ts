@@ -25,8 +25,13 @@ export const budgetAmount: Rule = {
     const value = match?.groups?.['first'] ?? match?.groups?.['second'];
     if (match === null || value === undefined || !budgetWord.test(plain) || notTheirs.test(plain))
       return null;
-    const at = plain.indexOf(value, match.index);
-    if (isNegatedBefore(clause, match.index) || counted.test(plain.slice(at + value.length))) return null;
-    return { ...wholeClause(clause), value: clause.text.slice(at, at + value.length).trim() };
+    // "from 45k to 60k": the second one holds.
+    const moved = /\bfrom $/.test(plain.slice(0, plain.indexOf(value, match.index)))
+      ? /(?<=\bto ).+$/.exec(value)?.[0]
+      : undefined;
+    const held = moved ?? value;
+    const at = plain.indexOf(held, match.index);
+    if (isNegatedBefore(clause, match.index) || counted.test(plain.slice(at + held.length))) return null;
+    return { ...wholeClause(clause), value: clause.text.slice(at, at + held.length).trim() };
   },
 };

@@ -1,11 +1,10 @@
-import { buyerRule } from '../../rule.ts';
+import { buyerRule, type Rule } from '../../rule.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
 const costly =
   "(?:too|very|really|pretty|so|quite|way|bit|rather|a little|kind of|super) (?:\\w+ )?(?:expensive|pric(?:e)?y|costly|steep|rich|much money|high(?= (?:for|compared))|dear)|expensive(?: for| compared| than)|pric(?:e|ing|es) (?:\\w+ ){0,3}?(?:too )?(?:high|steep|concerns?|objection|is an issue|is a (?:problem|concern|blocker|sticking)|tag|scares?|shock)|(?:concern(?:ed)?|worr(?:y|ied|ies)|push(?:ed|es|ing)? back|balk(?:ed|s|ing)?|hesita\\w+|nervous|hung up|complain\\w*|flinched|winced) (?:\\w+ )?(?:about|on|at|over) (?:\\w+ ){0,2}?(?:pric\\w+|cost|costs|the fee|fees)|sticker shock|over (?:their |our |the |my |her |his )?budget|(?:can't|cannot|couldn't|don't think (?:we|they|i) can|hard to|not able to|unable to|won't be able to) (?:\\w+ )?(?:afford|justify)|costs? too much|(?:more|higher) than (?:we|they|i|she|he) (?:\\w+ )?(?:expected|wanted|thought|budgeted|planned|can)|(?:cheaper|lower[- ]priced|less expensive)(?: \\w+){0,2}? (?:elsewhere|option|alternative|offer|quote|than)|(?:can|could) (?:we|they|i) get (?:\\w+ )?(?:cheaper|it for less)|out of (?:our|their|my) (?:price )?(?:range|league)|(?:want|wants|asked for|asking for|need|needs|expects?) (?:a |some |another |\\d+% )?(?:\\w+ )?(?:discount|better price|lower price|price cut)|don't see (?:the )?(?:roi|return|value)|not worth";
 
-/** The price is the objection. S4 */
-export const price = buyerRule('objection/price', {
+const priced = buyerRule('objection/price', {
   isAboutUsToo: true,
   even: ['hypothetical', 'question'],
   says: words(costly),
@@ -13,3 +12,15 @@ export const price = buyerRule('objection/price', {
     "(?:current|old|existing|present|incumbent) (?:\\w+ )?(?:tool|system|vendor|provider|solution)|(?:not|isn't|wasn't|no|never) (?:\\w+ ){0,2}(?:concerned|worried|expensive|pricey|price|objection)|(?:manual|errors?|mistakes?|returns?|shipping|freight|labou?r|fuel|turnover|overtime|hiring|downtime|rework) (?:\\w+ ){0,3}(?:cost|is (?:too |very )?expensive|are (?:too |very )?expensive)|doesn't (?:seem |look |sound )?(?:too )?expensive",
   ),
 });
+
+const ofAnother =
+  /\b(?:looked at|tried|evaluated|saw|demoed|considered|talked to|compared|left|dropped|replaced|quote from) [a-z]/;
+
+/** Our price is the objection; that of a tool they looked at is none. S4 */
+export const price: Rule = {
+  id: 'objection/price',
+  find: (clause, scene) =>
+    ofAnother.test(clause.sentence.plain.slice(0, clause.start - clause.sentence.start + 40))
+      ? null
+      : priced.find(clause, scene),
+};

@@ -11,11 +11,11 @@ import { worry } from './worry.ts';
 /** What hurts at the buyer's, the most telling rule first. */
 export const painRules: readonly Rule[] = [
   timeSpent,
+  worry,
   manualWork,
   losses,
   errors,
   slow,
-  worry,
   mainProblem,
   struggle,
 ];

@@ -3,7 +3,7 @@ import { duration } from '../../vocabulary/en/amounts.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
 const lost =
-  '(?:spend(?:s|ing)?|spent|wast(?:e|es|ed|ing)|los(?:e|es|ing)|lost|burn(?:s|ed|ing)?|eat(?:s|ing)?(?: up)?|sink(?:s|ing)?|ties? up|tied up|puts? in|takes?(?: up)?|taking|costs?)';
+  '(?:spend(?:s|ing)?|spent|wast(?:e|es|ed|ing)|los(?:e|es|ing)|lost|burn(?:s|ed|ing)?|eat(?:s|ing)?(?: up)?|sink(?:s|ing)?|ties? up|tied up|puts? in|takes? up|costs?)';
 const chore =
   '(?:manual(?:ly)?|by hand|re-?key\\w*|re-?typ\\w*|re-?enter\\w*|data entry|(?:order |double |dup\\w* )?entry|copy[- ]?past\\w*|chas\\w+|fixing|correct\\w+|reconcil\\w+|reports?|reporting|spreadsheets?|paperwork|admin|admin work|rework|cleaning|cleanup|clean-up|searching|looking for|hunting|waiting|typing|checking|matching|scheduling|building|pulling|preparing|formatting|invoicing|emailing|sorting|triage|triaging|updating|merging|approvals?)';
 

@@ -9,7 +9,7 @@ export const timeUnit =
 export const rate =
   '(?:\\s?\\/\\s?(?:wk|week|day|d|mo|month|mth|yr|year|qtr|quarter|order|invoice|rep|person|shipment|shift)|\\s?(?:per|a|an|each|every|/)\\s(?:single )?(?:wk|week|day|month|mo|quarter|year|yr|order|invoice|rep|person|shipment|shift|run|site|cycle)|\\s(?:weekly|daily|monthly|annually|yearly)|\\s?p\\.?[wam]\\.?(?![a-z]))';
 /** "~15 hrs/wk", "two full days every month". */
-export const duration = `(?:[~<>]\\s?)?(?:${amount}|an?(?= (?:full |whole )?(?:day|week|hour)(?: an?| per| each| every|$|\\/)))[ -]?(?:full |whole |good |solid |working |business )?${timeUnit}(?![\\w])(?:${rate})?`;
+export const duration = `(?:[~<>]\\s?)?(?:${amount}|an?(?= (?:full |whole )?(?:day|week|hour)(?: an?| per| each| every|\\/)))[ -]?(?:full |whole |good |solid |working |business )?${timeUnit}(?![\\w])(?:${rate})?`;
 export const money =
   '(?:(?:us|au|ca)?[$€£]\\s?\\d[\\d,.]{0,14}(?:\\s?(?:k|m|mm|bn|thousand|million)(?![a-z]))?|\\d[\\d,.]{0,14}\\s?(?:k|m|mm|thousand|million|grand)?\\s?(?:dollars|euros?|eur|usd|gbp|chf|pounds|bucks|[€£$])(?!\\w)|\\d[\\d,.]{0,10}\\s?(?:k|grand|thousand)(?![a-z]))';
 /** A range keeps both its ends: "$40-50k", "30 to 40k". */

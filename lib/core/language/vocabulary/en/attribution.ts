@@ -8,7 +8,7 @@ const opener = '(?:(?:and|but|so|then|also|plus|well|yeah|yes|ok|anyway|again)[,
 export const firstPerson = new RegExp(`^${opener}${ourSubject}\\b`);
 /** "Told her our onboarding takes …": what a rep reports of their own words. */
 export const ownTelling = new RegExp(
-  `^${opener}(?:(?:i|we) )?(?:also )?(?:told|explained|pitched|shared|showed|walked|assured|reminded|answered|replied|clarified|offered|sent|emailed|positioned|presented|demoed|quoted|reassured|confirmed to|mentioned to|said to|gave|covered|countered)\\b`,
+  `^${opener}(?:(?:i|we) )?(?:also )?(?:told|explained|pitched|shared|showed|walked|assured|reminded|answered|replied|clarified|offered|sent|emailed|positioned|presented|demoed|quoted|reassured|confirmed to|mentioned to|gave|covered|countered)\\b`,
 );
 export const iSaid =
   /^(?:(?:and|but|so|then) )?(?:i|we) (?:said|mentioned|told|explained|answered|promised|replied)\b/;
@@ -56,7 +56,7 @@ export const namedSubject = new RegExp(
 /** What stands before the statement itself: "and she said that", "well, honestly". */
 export const lead = new RegExp(
   `^(?:(?:and|but|so|then|well|yeah|yes|um|uh|ok|okay|honestly|basically|i mean|look|right|sure|anyway|again|plus|frankly|to be honest|tbh|apparently|turns out|like|oh)[, ]+)*` +
-    `(?:(?:(?:she|he|they|it|who|also|[a-z][a-z'-]+|[a-z][a-z'-]+ [a-z][a-z'-]+) )?(?:also |just )?${reportingVerb}(?: (?:that|how)(?! ))?[:, ]+(?=[a-z0-9~$"'] ?[\\w']))?`,
+    `(?:(?:(?:she|he|they|it|who|also|[a-z][a-z'-]+|[a-z][a-z'-]+ [a-z][a-z'-]+) )?(?:also |just )?${reportingVerb}(?: that)?[:, ]+(?!to )(?=[a-z0-9~$"'] ?[\\w']))?`,
 );
 
 /** Words that start a line with a capital and are nobody's name. */

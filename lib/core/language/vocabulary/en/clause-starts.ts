@@ -1,6 +1,6 @@
 import { role } from './roles.ts';
 
-const pronoun = "(?:i|we|they|she|he|it|you|there|that|this|nobody|no one|everyone|everybody)(?:'\\w+)?";
+const pronoun = "(?:i|we|they|she|he|it|you|there|that|this)(?:'\\w+)?";
 const verb =
   "(?:wants?|needs?|hates?|loves|prefers|asked|asks|said|says|mentioned|told|would|will|is|are|was|has|have|had|can't|cannot|don't|doesn't|didn't|won't|likes|thinks|" +
   'hop(?:es|ing)|looking|trying|struggling|struggles|worried|concerned|spends?|wastes|loses|losing|takes|costs|holds|owns|decides|approves|agreed|promised|currently|must|should)';
@@ -8,7 +8,7 @@ const verb =
 const looseVerb =
   '(?:planning|plans|considering|evaluating|comparing|using|uses|ok|happy|unhappy|frustrated|send|sending|call|open|plays|trains|runs|goes|gets|keeps|works|pays|handles|makes|sees|feels|complains|reports|signs|left|met|spoke|talked|budgeted|quoted|got|spend|lose|waste|loves?|hold|own)';
 const noun =
-  '(?:budget|timeline|deadline|decisions?|procurement|price|pricing|demo|next|follow[- ]?up|email|contract|goal|pain|competitors?|errors?|no|not|too|never|live|go-?live|biggest|main|manual|also|maybe|probably|already|plus|renewal|legal|security|board|best|only|w/|anything|everything|(?:mon|tues|wednes|thurs|fri)days?|mornings?|afternoons?|personal|champion|lots|many|several|constant|some|two|three|four|five|about \\d|around \\d)';
+  '(?:budget|timeline|deadline|decisions?|procurement|price|pricing|demo|next|follow[- ]?up|email|contract|goal|pain|competitors?|errors?|no|not|too|never|live|go-?live|biggest|main|manual|also|maybe|probably|already|plus|renewal|legal|security|board|best|only|w/|anything|everything|(?:mon|tues|wednes|thurs|fri)days?|mornings?|afternoons?|personal|champion|now(?= [$€£~]?\\d)|actually|sorry|correction|lots|many|several|constant|some|two|three|four|five|(?:about|around)(?= [$€£]?\\d))';
 const starter = `(?:${pronoun}\\s|(?:their|his|her|our|your|my|one|another)\\s|(?:${verb}|${looseVerb}|${noun}|${role})\\b|[~$€£]?\\d)`;
 
 /** Marks that always part two statements, and the comma or conjunction before a new one. */

@@ -1,0 +1,26 @@
+import { checkRule } from '../../support/check-rule.ts';
+
+checkRule('budget/amount', {
+  finds: [
+    'budget ~45k',
+    ['Has $30,000 set aside for this', 'Has $30,000 set aside for this'],
+    '40-50k budget for the pilot',
+    'approved up to 60k',
+    'can spend about €25k this year',
+    'budget is 80 thousand dollars',
+    'willing to pay 2k a month',
+    'ceiling of 100k',
+    'earmarked $15k',
+  ],
+  ignores: [
+    'our price is 45k',
+    'they pay 30k for the old tool',
+    'losing 40k a year on returns',
+    'anything above 20k needs board approval',
+    'quoted 45k, waiting for budget',
+    'has 400 employees',
+    'no budget this year',
+    'company makes 30M in revenue',
+    'one of our customers had a budget of 50k',
+  ],
+});

@@ -1,0 +1,24 @@
+import { checkRule } from '../../support/check-rule.ts';
+
+checkRule('objection/risk', {
+  finds: [
+    'worried about implementation',
+    'concerned about data security',
+    'too complicated for the team',
+    'doubts whether reps will adopt it',
+    'locked in until next summer',
+    'never heard of us',
+    "team won't use it",
+    'sceptical about the integration',
+  ],
+  ignores: [
+    'not worried about implementation',
+    'no security concerns',
+    'worried about losing the audit',
+    'we are concerned about the integration',
+    'integration with SAP works',
+    'asked about security',
+    'trusts the team',
+    'implementation starts in May',
+  ],
+});

@@ -1,0 +1,24 @@
+import { checkRule } from '../../support/check-rule.ts';
+
+checkRule('preference/channel', {
+  finds: [
+    'prefers email',
+    'email is best',
+    "doesn't answer calls",
+    'rather have a text',
+    'hates phone calls',
+    'text him instead',
+    'best reached by phone',
+    "don't call",
+  ],
+  ignores: [
+    'customers prefer email',
+    'email me the deck',
+    'wants a demo call',
+    'orders come by email',
+    'I prefer email',
+    'no calls booked',
+    'support calls are up',
+    'answers came late',
+  ],
+});
