@@ -12,6 +12,7 @@ const people = new Set(
 /** Does this word name a group or person other than the contact ("drivers", "CFO", "finance")? */
 export function namesOthers(word: string, voice: Voice): boolean {
   const plain = word.toLowerCase().replace(/['’]s$/, '');
+  if (word === 'IT') return true;
   if (people.has(plain) || roleNouns.has(plain) || departments.has(plain)) return true;
   return isOtherName(word, voice);
 }
@@ -19,7 +20,8 @@ export function namesOthers(word: string, voice: Voice): boolean {
 const noNames =
   /^(?:I|I'm|A|An|The|No|Not|If|In|On|At|By|To|Of|Or|So|As|It|We|He|She|They|You|Our|Their|Her|His|And|But|Also|When|Once|After|Before|Wants?|Needs?|Said|Says|Asked|Currently|Still|Q\d|H\d|FY\d*|[A-Z]{2,6}s?|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
-function isOtherName(word: string, voice: Voice): boolean {
+/** A capitalised word that names neither the contact, the rep nor their companies. */
+export function isOtherName(word: string, voice: Voice): boolean {
   if (!/^\p{Lu}\p{Ll}{1,20}(?:['’]s)?$/u.test(word) || noNames.test(word)) return false;
   const plain = word.replace(/['’]s$/, '').toLowerCase();
   const known =

@@ -1,5 +1,5 @@
 import type { Fact } from '../contract/facts.ts';
-import { findVerb, isContraction, isNumber, isSubjectPronoun } from './grammar.ts';
+import { findVerb, isAuxiliary, isContraction, isNumber, isSubjectPronoun } from './grammar.ts';
 import { baseOf } from './verb-forms.ts';
 import { buyerStates, limiters } from './vocabulary/en/describing-words.ts';
 import { departments, roleNouns } from './vocabulary/en/nouns.ts';
@@ -28,7 +28,13 @@ function startsClause(text: string): boolean {
   const skip = /^(?:and|but|so|plus|also|then)$/.test(lower(words, 0)) ? 1 : 0;
   const first = lower(words, skip);
   if (first === '' || limiters.has(first)) return false;
-  if (isSubjectPronoun(first) || isContraction(first) || first === 'no') return true;
+  if (
+    isSubjectPronoun(first) ||
+    (isAuxiliary(first) && first !== 'do') ||
+    isContraction(first) ||
+    first === 'no'
+  )
+    return true;
   if (isNumber(first)) return !/^\d{4}$/.test(first);
   if (
     /^(?:~|<|>|about|approx)/.test(first) ||
@@ -106,18 +112,18 @@ function lineLabel(source: string, start: number): string | undefined {
 const opensBefore =
   /(?:^|[\n.,;:!?()•·–—-]|\b(?:and|but|so|because|bc|that|which|plus|said|says|um|uh|also|today|then))\s*$/i;
 const closesAfter =
-  /^\s*(?:$|[\n.,;:!?()•·–—]|-\s|(?:and|but|so|because|bc|which|um|uh|also|plus|she|he|they|we|i)\b)/i;
+  /^\s*(?:$|[\n.,;:!?()•·–—]|-\s|(?:and|but|so|because|bc|which|um|uh|also|plus|you know|she|he|they|we|i)\b)/i;
 const goesOn =
   /^\s*,?\s*(?:unless|except|if|or|only|but not|until|depending|provided|though|although|maybe|not)\b/i;
 
 /** Is a range cut where a clause may be cut, so that its words can stand alone? */
 function isWhole(source: string, range: Range): boolean {
   const after = source.slice(range.end, range.end + 40);
-  return (
-    opensBefore.test(source.slice(Math.max(0, range.start - 40), range.start)) &&
-    closesAfter.test(after) &&
-    !goesOn.test(after)
-  );
+  const opens =
+    /^(?:she|he|they|we|i|it|there|her|his|their|our|my)\b/i.test(
+      source.slice(range.start, range.start + 8),
+    ) || opensBefore.test(source.slice(Math.max(0, range.start - 40), range.start));
+  return opens && closesAfter.test(after) && !goesOn.test(after);
 }
 
 /**

@@ -60,6 +60,7 @@ const signs: readonly Rewrite[] = [
   [/(?<![\w=-])>\s?(?=[$£€]?\d)/g, 'more than '],
   [/(?<![\w=-])<\s?(?=[$£€]?\d)/g, 'less than '],
   [/(?<![\w.,])([$£€]?\d[\d,.]{0,12}(?: ?k\b)?)\+/g, 'at least $1'],
+  [/(?<![\d-])([$£€]?\d{1,3}) ?[-–] ?[$£€]?(\d{1,3}) ?[kK]\b/g, '$1 to $2 thousand'],
   [
     /(?<![\d-])([$£€]?\d{1,6}k?)\s?[-–]\s?([$£€]?\d{1,6}(?:k\b|%)?)(?![\d-]|\.\d|\/\d)(?<!\b\d{3} ?- ?\d{4})/g,
     '$1 to $2',
@@ -99,6 +100,10 @@ const signs: readonly Rewrite[] = [
   [/(?<=\p{Ll}) ?& ?(?=\p{Ll})/gu, ' and '],
   [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and '],
   [/(?<= )@ ?(?=\d)/g, 'at '],
+  [/\bno \$+(?![\d$])/gi, 'no budget'],
+  [/\b(this|last|next) (?:yrs|years) (?=\p{Ll})/giu, "$1 year's "],
+  [/\b(this|last|next) (month|quarter|week)s (?=\p{Ll})/giu, "$1 $2's "],
+  [/\bits (?=(?:too|a|an|the|not|so|very|just|hard|easy|\p{Ll}{3,}ing)\b)/gu, "it's "],
   [/(?<![\w#])# of\b/g, 'the number of'],
   [/(?<![\w#])#(\d{1,2}) (?=priority|issue|problem|pain|concern|goal)/g, 'number $1 '],
   [
@@ -127,6 +132,14 @@ const spoken = (word: string): string | undefined => {
     : short;
 };
 
+const mayBeName = /^(?:Jan|Mar|Jun|Sun|Sat|Mon|Ref)$/;
+
+/** "Jun" is June beside a number or a preposition of time; elsewhere it may be somebody's name. */
+const isByDate = (text: string, at: number, length: number) =>
+  /(?:\d(?:st|nd|rd|th)?|\b(?:in|by|on|before|after|until|till|end of|mid|early|late|since|from|to|next|last|this|every)) ?-?$/i.test(
+    text.slice(Math.max(0, at - 12), at),
+  ) || /^\.? ?\d/.test(text.slice(at + length));
+
 /** Note shorthand written out as it is said: "~15 hrs/wk" → "about 15 hours a week". Names in `keep` stay. */
 export function expandShorthand(text: string, keep: ReadonlySet<string> = new Set()): string {
   let said = text;
@@ -136,8 +149,8 @@ export function expandShorthand(text: string, keep: ReadonlySet<string> = new Se
   return said
     .replace(
       /(?<![\p{L}\p{N}$£€@.])(\p{L}[\p{L}\d'’/]{0,14})(\.?)(?![\p{L}\p{N}])/gu,
-      (all: string, word: string, dot: string) => {
-        if (keep.has(word)) return all;
+      (all: string, word: string, dot: string, at: number, whole: string) => {
+        if (keep.has(word) || (mayBeName.test(word) && !isByDate(whole, at, all.length))) return all;
         const plain = spoken(word) ?? spoken(word.replaceAll('’', "'"));
         return plain === undefined ? all : plain + (dot === '.' && word.length < 5 ? '' : dot);
       },

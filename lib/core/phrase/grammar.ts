@@ -53,7 +53,15 @@ const isNounLike = (word: string) =>
 function takesBaseForm(words: readonly Word[], index: number): boolean {
   const subject = lower(words, index - 1);
   if (adverbs.has(subject)) return index > 1 && takesBaseForm(words, index - 1);
-  return /^(?:i|we|you|they)$/.test(subject) || (isPlural(subject) && !isAuxiliary(subject));
+  return (
+    /^(?:i|we|you|they|team|staff|lot|crew|board|management|company|people)$/.test(subject) ||
+    (isPlural(subject) && !isAuxiliary(subject)) ||
+    (lower(words, index - 2) === 'and' &&
+      index < 5 &&
+      baseOf(lower(words, 0), 'ing') === undefined &&
+      !determiners.has(subject) &&
+      !adjectives.has(subject))
+  );
 }
 
 function isFiniteAt(words: readonly Word[], index: number): boolean {
@@ -61,10 +69,28 @@ function isFiniteAt(words: readonly Word[], index: number): boolean {
   if (auxiliaries.has(word) || contraction.test(word)) return true;
   const before = lower(words, index - 1);
   const after = lower(words, index + 1);
-  if (determiners.has(before) || before === 'to' || !isNounLike(before)) return false;
+  if (
+    determiners.has(before) ||
+    before === 'to' ||
+    !isNounLike(before) ||
+    (isNumber(before) && lower(words, index - 2) !== 'of')
+  )
+    return false;
+  if (index === 1 && baseOf(before, 'ing') !== undefined && !massNouns.has(before) && isPlural(word))
+    return false;
+  if (
+    /^(?:i|we|you|they)$/.test(before) &&
+    !adverbs.has(word) &&
+    !prepositions.has(word) &&
+    !determiners.has(word) &&
+    !word.endsWith('ing')
+  )
+    return !isNumber(word) && !/^(?:and|or)$/.test(word);
   for (const { base, form } of verbForms(word)) {
+    const isBareSubject = subjectPronouns.has(before) || adverbs.has(before);
     const isSureVerb =
       !nounVerbs.has(base) ||
+      (form === 'base' && isBareSubject && after !== '') ||
       (opensComplement(after) && !(adverbs.has(after) && isPredicate(words, index + 1)));
     if (form === 's' && isSureVerb && (!adjectives.has(before) || isSubjectPronoun(before))) return true;
     if (form === 'base' && isSureVerb && takesBaseForm(words, index)) return true;
@@ -107,5 +133,6 @@ export function isPredicate(words: readonly Word[], index: number): boolean {
   ) {
     return index + 1 < words.length && isPredicate(words, index + 1);
   }
+  if (word === 'over' && lower(words, index - 1) === 'all') return true;
   return adjectives.has(word) || baseOf(word, 'participle') !== undefined;
 }

@@ -7,7 +7,7 @@ import { lower, splitWords, joinWords, type Word, wordOf } from './words.ts';
 const time =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|FY\\d{2,4}|20\\d\\d|spring|summer|autumn|winter|annual|year-end)';
 const beforeEvent = new RegExp(
-  `\\b(before|by|after|until|for|at|of|during|since|ahead of|in time for) (${time} )?(\\p{Ll}[\\p{Ll}-]*)(?=$|[ ,.;])`,
+  `\\b(before|by|after|until|for|at|of|during|since|without|ahead of|in time for) (${time} )?(\\p{Ll}[\\p{Ll}-]*)(?=$|[,.;]| (?:on|in|at|and|but|or|so|because|to|with|next|this|is|starts|\\d))`,
   'gu',
 );
 const takesObject =
@@ -117,9 +117,28 @@ export function asReported(text: string): string {
 const newRole =
   /\b(once|when|until|after|before|as soon as) (?=(?:(?:new|next) )?(?:C[A-Z]O|[Bb]oss|manager|director)\b|reorg|merger|migration|audit)/g;
 
+const lastOne =
+  /\b(by|with|from|of|on|in|to|about) (?=(?:last|previous|current|existing|old) (?!week|month|year|quarter|time|summer|winter|spring|autumn|fall|minute|night)\p{Ll})/gu;
+const region =
+  /\b(in|of|from|to|leaving|within|outside|across|into) (?=(?:EU|UK|US|USA|UAE|Netherlands|Nordics)\b)/g;
+const goingOn =
+  /\b(about|with|by|of) (?=(?:rollout|migration|project|launch|audit|merger|reorg|move) \p{Ll}+ing\b)/gu;
+const splice = /, (?=(?:didn't|doesn't|wasn't|isn't|won't|never) )/g;
+
 /** The last touch: articles, prepositions, contractions; no word that adds meaning. */
 export function polish(text: string): string {
-  const dated = boardMeeting(withTheEvent(withDatePrepositions(text.replace(newRole, '$1 the '))));
+  const dated = boardMeeting(
+    withTheEvent(
+      withDatePrepositions(
+        text
+          .replace(newRole, '$1 the ')
+          .replace(lastOne, '$1 the ')
+          .replace(splice, ', but it ')
+          .replace(region, '$1 the ')
+          .replace(goingOn, '$1 the '),
+      ),
+    ),
+  );
   return joinWords(withArticles(splitWords(dated)))
     .replace(/^you are (?=\p{Ll})/u, "you're ")
     .replace(/\b(is|are) be\b/g, '$1')

@@ -7,7 +7,7 @@ import { buyerStates } from './vocabulary/en/describing-words.ts';
 const fillers =
   /(?<![\p{L}])(?:um+|uh+|erm?|hmm+|you know|i mean|basically|to be honest|tbh|honestly|sort of like|kind of like|actually,|well,|yeah,?|ok so|okay so|right,)(?![\p{L}])[,]?\s*/giu;
 const likeFiller =
-  /(?<=\p{L}),? like,? (?=about |\d|[$£€]|an? |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b)/giu;
+  /(?<=\p{L}),? like,? (?=about |totally |really |super |so |completely |constantly |always |\d|[$£€]|an? |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b)/giu;
 const leading =
   /^(?:(?:so|and|but|also|plus|because|since|well|yeah|ok|okay|then|that|which means|meaning|fyi|nb|btw|note|update)[,:]?\s+)+/i;
 const reported =
@@ -86,6 +86,11 @@ export function prepare(text: string, voice: Voice): string {
   plain = plain.replace(fillers, '').replace(likeFiller, ' ').replace(leading, '');
   plain = selfToMe(namesToPronouns(plain, voice), voice).replace(reported, '').replace(leading, '');
   return plain
+    .replace(/\s\(([^()\d]{2,30})\)(?=$|[ ,.;])/g, (_all, aside: string) =>
+      /^(?:CFO|CEO|COO|CTO|CIO|VP|Head|finance|IT|legal|procurement)/i.test(aside)
+        ? ` (${aside})`
+        : `, ${aside},`,
+    )
     .replace(/^["“'‘]+(?=[^"”]*$)/, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/[\s,;:.–-]+$/, '')

@@ -1,5 +1,5 @@
-import type { Fact } from '../contract/facts.ts';
-import { isContact } from './antecedent.ts';
+import type { Fact, FactKind } from '../contract/facts.ts';
+import { isContact, isOtherName } from './antecedent.ts';
 import { canBeSpoken, hasThirdPersonBuyer } from './check-line.ts';
 import { clausePieces, type Piece } from './clause-pieces.ts';
 import { firstName } from './names.ts';
@@ -82,7 +82,10 @@ function isTopicQuote(text: string): boolean {
 }
 
 const leaning =
-  /\b(?:want|wants|need|needs|get|have|has|of|with|by|to|sort|fix|for|do|like|approve|approves|see) (?:it|this|that|them)\b|^(?:it|this|that)\b/i;
+  /\b(?:want|wants|need|needs|get|have|has|of|with|by|to|sort|fix|for|do|like|approve|approves|see) (?:it|this|that|them)\b|^(?:[Ii]t|[Tt]his|[Tt]hat)\b(?! takes)/;
+
+/** Kinds whose bare noun says enough: "you mentioned duplicate entry"; "you mentioned VP Operations" would not. */
+const topicKinds: ReadonlySet<FactKind> = new Set(['pain', 'impact', 'objection', 'competitor', 'goal']);
 
 /** What may be said at all: the buyer's, sure, and not overtaken by a later word. */
 export function maySay(fact: Fact): boolean {
@@ -105,7 +108,7 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
     fact.turn !== undefined && !isContact(fact.who, voice) ? (firstName(fact.who) ?? undefined) : undefined;
   const extra = speaker === undefined ? {} : { speaker };
   for (const piece of pieces) {
-    const line = sayPiece(piece, fact, voice);
+    const line = sayPiece(piece, sourceText, fact, voice);
     if (line === null) continue;
     return {
       text: line,
@@ -116,7 +119,7 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
     };
   }
   const quote = quoteOf(pieces, voice);
-  if (quote === null) return null;
+  if (quote === null || (!topicKinds.has(fact.kind) && findVerb(splitWords(quote.text)) < 0)) return null;
   return {
     text: quote.text,
     form: 'quote',
@@ -126,12 +129,38 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
   };
 }
 
-function sayPiece(piece: Piece, fact: Fact, voice: Voice): string | null {
+/** "He wants a PDF" behind a sentence about Tom is Tom's: said by his name where it is known, else not at all. */
+function withName(
+  text: string,
+  piece: Piece,
+  source: string,
+  fact: Fact,
+  voice: Voice,
+  mode: Mode,
+): string | null {
+  if (!/^(?:he|she)\b/i.test(text) || !/^(?:he|she)\b/i.test(piece.text)) return text;
+  if (fact.who !== undefined && !isContact(fact.who, voice))
+    return text.replace(/^(?:he|she)(?=\s)/i, fact.who.replace(/['’]s$/, ''));
+  if (mode === 'buyer') return null;
+  const before = source.slice(Math.max(0, piece.start - 160), piece.start).trimEnd();
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('. ', before.length - 2), before.lastIndexOf('\n')) + 1,
+  );
+  const isAboutOther = sentence.split(/[\s,.]+/).some((word, index) => index < 4 && isOtherName(word, voice));
+  return isAboutOther ? null : text;
+}
+
+function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): string | null {
   const mode = modeOf(piece.text, fact, voice);
   const names = mode === 'rep' ? voice : { ...voice, contactName: undefined, company: undefined };
-  const text = prepare(piece.text, names);
+  const prepared = prepare(piece.text, names);
+  const text = withName(prepared, piece, source, fact, voice, mode);
+  if (text === null) return null;
   const isBareDate =
-    fact.kind === 'deadline' && /^(?:by|before|until|no later than|in time for|ahead of)\b/i.test(text);
+    fact.kind === 'deadline' &&
+    /^(?:(?:by|before|until|no later than|in time for|ahead of|(?:the )?end of)\b|(?:the )?[QH][1-4]\b)/i.test(
+      text,
+    );
   const label = isBareDate ? 'deadline' : piece.label;
   const line = sayClause({ text, kind: fact.kind, label, mode, voice });
   return line !== null && isSayable(line, piece, voice) ? line : null;

@@ -129,7 +129,7 @@ function isPossessive(words: readonly Word[], index: number): boolean {
     !prepositions.has(next) &&
     !determiners.has(next) &&
     !isNumber(next) &&
-    !/^(?:and|or|that|what|how|know|if)$/.test(next)
+    !/^(?:and|or|that|what|how|know|if|back|again|up|today|tomorrow|directly|first|later|now)$/.test(next)
   );
 }
 

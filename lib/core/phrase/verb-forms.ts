@@ -2,8 +2,7 @@ import { irregularVerbs, regularVerbs } from './vocabulary/en/verbs.ts';
 
 export type VerbForm = { base: string; form: 'base' | 's' | 'ing' | 'past' | 'participle' };
 
-const doubling =
-  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|re[kt]ey|prefer|refer|admit|commit|transfer|submit|demo-)$/;
+const doubling = /^(?:[^aeiou]*[aeiou][bdgklmnprt]|prefer|refer|admit|commit|transfer|submit|demo-)$/;
 
 const third = (base: string) => {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;

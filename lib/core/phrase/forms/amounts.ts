@@ -22,7 +22,7 @@ const moneyFirst = new RegExp(
 const valueLast = new RegExp(`^(.+?)(?: of| at| is| =|:|,)? (${anyAmount})$`, 'i');
 const percentFirst = new RegExp(`^(${amount}) (.+)$`, 'i');
 const takesPeople = new RegExp(
-  `^(${amount}) ((?:\\p{Ll}+ ){0,2}(?:plants|sites|reps|people|employees|warehouses|offices|stores|locations|users|seats|drivers|trucks|planners|clerks|engineers|systems|spreadsheets|tools|countries|entities|branches|shops|customers|staff))( .*)?$`,
+  `^(${amount}) ((?:\\p{Ll}+ ){0,2}(?:plants|sites|reps|people|employees|warehouses|offices|stores|locations|users|seats|drivers|trucks|planners|clerks|engineers|systems|spreadsheets|tools|countries|entities|branches|shops|customers|staff|FTEs?|kids|children|dogs|cats|grandchildren))( .*)?$`,
   'iu',
 );
 
@@ -128,7 +128,10 @@ export const sayCount: Form = ({ text }) => {
   const found = takesPeople.exec(text);
   if (!found || /^[$£€]/.test(text)) return null;
   const rest = found[3]?.trim() ?? '';
-  return rest === '' || /^(?:in|across|on|at|with|worldwide|globally|nationwide|using|doing)\b/.test(rest)
+  return rest === '' ||
+    /^(?:in|across|on|at|with|worldwide|globally|nationwide|using|doing|full[ -]time|just (?:for|on|doing)|for|dedicated)\b/.test(
+      rest,
+    )
     ? `you have ${text}`
     : null;
 };

@@ -1,11 +1,14 @@
 import { findVerb } from '../grammar.ts';
+import { baseOf } from '../verb-forms.ts';
+import { prepositions } from '../vocabulary/en/describing-words.ts';
+import { nounVerbs } from '../vocabulary/en/verbs.ts';
 import { eventNouns } from '../vocabulary/en/nouns.ts';
 import { splitWords } from '../words.ts';
 import { amount, dated, day, money, type Form, month, period, rate } from './form.ts';
 
 const moment = `(?:${day}|${period})`;
 const eventAt = new RegExp(
-  `^(?:(?:your|the) )?((?:[\\p{L}\\d-]+ ){0,3}?[\\p{L}-]+)(?: is|:| =|,)? ((?:on |in |at |by |before |after |until |around )?${moment})$`,
+  `^(?:(?:your|the) )?((?:[\\p{L}\\d-]+ ){0,3}?[\\p{L}-]+)((?: (?:with|of|for) [\\p{L}&.-]+)?)(?: is|:| =|,)? ((?:on |in |at |by |before |after |until |around )?${moment})$`,
   'iu',
 );
 const deadlineWord =
@@ -20,18 +23,29 @@ const amountBudget = new RegExp(
   'i',
 );
 const amountOnly = new RegExp(
-  `^(${value})(?:,? (approved|allocated|set aside|signed off|confirmed|available|for .+|budgeted|earmarked.*))$`,
+  `^(${value})(?:,? (approved|allocated|set aside|signed off|confirmed|available|for .+|budgeted|earmarked)( for .+| this .+)?)$`,
   'i',
 );
 
 const isDated = new RegExp(`\\b(?:${moment})\\b`, 'i');
 
+const opensOther = (event: string) => {
+  const first = event.split(' ')[0]?.toLowerCase() ?? '';
+  return (
+    prepositions.has(first) ||
+    /^(?:needs?|wants?|no|not|plans)$/.test(first) ||
+    (baseOf(first, 's') !== undefined && !nounVerbs.has(baseOf(first, 's') ?? ''))
+  );
+};
+
 /** "audit in May" → "your audit is in May"; "contract ends March 31" has a verb and is said elsewhere. */
 export const sayEvent: Form = ({ text }) => {
-  const [, event = '', when = ''] = eventAt.exec(text) ?? [];
+  const [, event = '', whose = '', when = ''] = eventAt.exec(text) ?? [];
   const head = event.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (when === '' || !eventNouns.has(head) || deadlineWord.test(`${event} `)) return null;
-  return `your ${event} is ${dated(when)}`;
+  if (when === '' || !eventNouns.has(head) || deadlineWord.test(`${event} `) || opensOther(event))
+    return null;
+  const name = event.replace(/^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
+  return `your ${name}${whose} is ${dated(when)}`;
 };
 
 const label = (name: string | undefined) =>
@@ -45,7 +59,7 @@ export const sayDeadlineWord: Form = ({ text, label: name }) => {
   const isLive = /go-?live|live/i.test(isNamed ? text.slice(0, text.length - rest.length) : (name ?? ''));
   const until = rest.replace(/^(?:by|before|until|no later than|in time for|ahead of|end by) /i, '');
   if (
-    until.split(' ').length > 7 ||
+    until.split(' ').length > 8 ||
     !(isDated.test(until) || /^(?:the |q\d|board|audit|year|end)/i.test(until)) ||
     /\b(?:wants?|needs?|is|are|to|must)\b/i.test(until) ||
     findVerb(splitWords(until)) > 0
@@ -69,9 +83,9 @@ export const sayBudget: Form = ({ text, label: name, kind }) => {
   }
   const bare = amountOnly.exec(text);
   if (bare && (kind === 'budget' || name === 'budget')) {
-    const [, much, state = ''] = bare;
+    const [, much, state = '', aim = ''] = bare;
     if (/^for\b/i.test(state)) return `your budget ${state} is ${much}`;
-    return `${name === 'budget' ? 'a budget of ' : ''}${much} is ${state}`;
+    return `${name === 'budget' ? 'a budget of ' : ''}${much} is ${state}${aim}`;
   }
   const isAlone = new RegExp(`^${value}$`, 'i').test(text) && /[\d]/.test(text);
   return isAlone && (name === 'budget' || kind === 'budget') ? `your budget is ${text}` : null;
@@ -80,11 +94,11 @@ export const sayBudget: Form = ({ text, label: name, kind }) => {
 /** "late in March": a bare date behind "live", "starts", "ends" gets its preposition. */
 export function withDatePrepositions(text: string): string {
   const bare = new RegExp(
-    `\\b(live|launch(?:es)?|starts?|ends?|expires?|renews?|opens?|meets?|kicks off|is due|back|is) (${day})(?=$|[,.]| (?:and|but|to|with|for)\\b)`,
+    `\\b(live|launch(?:es)?|starts?|ends?|expires?|renews?|opens?|meets?|kicks off|kicks in|is due|back) (${day})(?=$|[,.]| (?:and|but|to|with|for)\\b)`,
     'g',
   );
   const inPeriod = new RegExp(
-    `\\b(live|launch(?:es)?|starts?|ends?|expires?|renews?|opens?|meets?|kicks off) (${month}|Q[1-4]|20\\d\\d)(?=$|[,.]| (?:and|but|to|with|for)\\b)`,
+    `\\b(live|launch(?:es)?|starts?|ends?|expires?|renews?|opens?|meets?|kicks off|kicks in) (${month}|Q[1-4]|20\\d\\d)(?=$|[,.]| (?:and|but|to|with|for)\\b)`,
     'g',
   );
   return text.replace(bare, '$1 on $2').replace(inPeriod, '$1 in $2');

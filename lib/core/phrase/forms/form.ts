@@ -22,7 +22,7 @@ export const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 export const weekday = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 export const day = `(?:${weekday},? )?(?:(?:${month}|the) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?: \\d{4})?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2})|${weekday}`;
-export const period = `(?:(?:early|mid|late|the end of|the middle of|the start of)[ -])?(?:${month}(?: \\d{4})?|Q[1-4](?: (?:of )?\\d{4})?|H[12]|(?:the )?(?:spring|summer|autumn|fall|winter)|FY ?\\d{2,4}|20\\d\\d|(?:the |this |next )(?:week|month|quarter|year))`;
+export const period = `(?:(?:early|mid|late|the end of|the middle of|the start of)[ -])?(?:${month}(?: \\d{4})?|Q[1-4](?: (?:of )?\\d{4})?|H[12]|(?:the )?(?:Easter|Christmas|Xmas|Thanksgiving|New Year|Ramadan|Diwali|Black Friday|holidays|spring|summer|autumn|fall|winter)|FY ?\\d{2,4}|20\\d\\d|(?:the |this |next )(?:week|month|quarter|year))`;
 
 /** "on October 1", "in Q3": the preposition that a bare date needs. */
 export function dated(date: string): string {

@@ -2,15 +2,33 @@ import { headOf, isMass, isPlural, isPredicate } from '../grammar.ts';
 import { baseOf } from '../verb-forms.ts';
 import { adjectives, determiners, judgements, prepositions } from '../vocabulary/en/describing-words.ts';
 import { joinWords, lower } from '../words.ts';
-import type { Form } from './form.ts';
+import { amount, type Form, timeUnit } from './form.ts';
 import { withArticle } from './sentence.ts';
 
 const pastTime = /\b(?:last (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|yesterday|ago)\b/i;
+const lateBy = new RegExp(
+  `^(?:the |your )?((?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (${amount} ${timeUnit} (?:late|behind|overdue|early|old|short|out of date)\\b.*)$`,
+  'iu',
+);
 const opensPredicate =
   /^(?:too|very|so|not|all|always|never|still|often|mostly|usually|mainly|already|manually)$/;
 
 /** "orders retyped twice" → "orders are retyped twice"; "reporting too slow" → "reporting is too slow". */
-export const sayPredicate: Form = ({ text, words }) => {
+export const sayPredicate: Form = ({ text, words, kind }) => {
+  const late = lateBy.exec(text);
+  if (late) return `${late[1]} ${isPlural(late[1] ?? '') ? 'are' : 'is'} ${late[2]}`;
+  if (/^(?:too|very|so|way too) /.test(text) && isPredicate(words, words.length - 1) && words.length < 6)
+    return `it's ${text}`;
+  if (/^(?:bad|good|great|poor|rough|terrible|painful|mixed) experiences? (?:with|of)/.test(text))
+    return `you had a ${text}`;
+  if (
+    kind === 'personal' &&
+    /^(?:\p{Ll}+ )?(?:\p{Lu}?\p{L}+ )?(?:fan|coach|runner|cyclist|golfer|sailor|dad|mum|mom|mother|father|parent|vegetarian|vegan|musician|gardener|cook|skier|climber|swimmer)$/u.test(
+      text,
+    )
+  )
+    return `you're ${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
+  if (/ly$|^(?:too|very|so|already|not)$/.test(lower(words, 0)) && words.length < 4) return null;
   if (prepositions.has(lower(words, 0)) || lower(words, 0) === 'no') return null;
   let at = 1;
   while (
@@ -23,11 +41,16 @@ export const sayPredicate: Form = ({ text, words }) => {
   if (
     determiners.has(lower(words, first - 1)) ||
     prepositions.has(lower(words, first - 1)) ||
-    adjectives.has(lower(words, 0))
+    adjectives.has(lower(words, 0)) ||
+    (first > 1 &&
+      baseOf(lower(words, first - 1), 'ing') !== undefined &&
+      !isMass(lower(words, first - 2)) &&
+      /^(?:up|out|off|in|over|down)$/.test(lower(words, first)))
   )
     return null;
   const head = headOf(words, 0, first);
-  const plural = isPlural(head) || / and /.test(joinWords(words.slice(0, first)));
+  const plural =
+    isPlural(head) || /^(?:[2-9]|\d{2})/.test(text) || / and /.test(joinWords(words.slice(0, first)));
   const verb = pastTime.test(text) ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
   const subject = joinWords(words.slice(0, first)).replace(/,$/, '');
   return withArticle(words, first, `${subject} ${verb} ${joinWords(words.slice(first))}`);

@@ -1,5 +1,5 @@
-import { findVerb, headOf, isMass, isPlural } from '../grammar.ts';
-import { determiners, prepositions } from '../vocabulary/en/describing-words.ts';
+import { findVerb, headOf, isAuxiliary, isMass, isPlural } from '../grammar.ts';
+import { adverbs, determiners, prepositions } from '../vocabulary/en/describing-words.ts';
 import { departments, ownedNouns, roleNouns } from '../vocabulary/en/nouns.ts';
 import { baseOf } from '../verb-forms.ts';
 import { nounVerbs } from '../vocabulary/en/verbs.ts';
@@ -14,6 +14,7 @@ const started =
 /** A subject that a note wrote without its article gets the one that it is said with: "team" → "your team". */
 export function withArticle(words: readonly Word[], end: number, text: string): string {
   const first = lower(words, 0);
+  if (words[0]?.text === 'IT' && end > 1) return roleNouns.has(lower(words, 1)) ? `your ${text}` : text;
   if (
     started.test(first) ||
     determiners.has(first.replace(/['’]s$/, '')) ||
@@ -21,18 +22,21 @@ export function withArticle(words: readonly Word[], end: number, text: string): 
     /^\d|^[$£€]/.test(first)
   )
     return text;
-  if (departments.has(first) && end === 1) return text;
+  if (departments.has(first) && (end === 1 || lower(words, 1) === 'and')) return text;
   const head = headOf(words, 0, end).toLowerCase();
-  const opensRole = roleNouns.has(first) || /^(?:vp|svp|evp|head|chief|director)$/.test(first);
+  const isName = /^\p{Lu}\p{Ll}/u.test(words[0]?.text ?? '');
+  const opensRole =
+    roleNouns.has(first) ||
+    (end > 1 && /^\p{Lu}+$/u.test(words[0]?.text ?? '') && roleNouns.has(lower(words, 1))) ||
+    /^(?:vp|svp|evp|head|chief|director)$/.test(first);
   if (opensRole || ownedNouns.has(head) || (ownedNouns.has(first) && end > 1 && /^\p{Ll}/u.test(text)))
-    return `your ${text}`;
-  const isName = /^\p{Lu}/u.test(words[0]?.text ?? '');
+    return isName && !opensRole ? text : `your ${text}`;
   if (isName || isPlural(head) || isMass(head) || isMass(first) || departments.has(head)) return text;
   return `the ${text}`;
 }
 
 /** Subject and verb are both there: "your team spends …", "CFO Dana holds the budget". */
-const alwaysVerb = /^(?:needs|uses|plans|wants|holds|runs)$/;
+const alwaysVerb = /^(?:needs|uses|plans|wants|holds|runs|spends|loves|hopes)$/;
 
 /** "needs sign-off", "spends 3 days": the subject is left out, so the sentence is said elsewhere. */
 function isThirdPersonVerb(words: readonly Word[]): boolean {
@@ -48,8 +52,14 @@ const isPastVerb = (word: string) => baseOf(word, 'past') !== undefined && baseO
 export const sayAsSentence: Form = ({ text, words }) => {
   const first = lower(words, 0);
   if (opensSubordinate.test(first) || prepositions.has(first)) return null;
-  if (isThirdPersonVerb(words) || isPastVerb(first)) return null;
+  if (isThirdPersonVerb(words) || isPastVerb(first) || (isAuxiliary(first) && first !== 'can')) return null;
+  if (adverbs.has(first) && !determiners.has(first) && first !== 'not') return null;
   const verb = findVerb(words);
+  if (
+    words.slice(0, Math.max(0, verb)).filter((word) => word.after.endsWith(',')).length === 1 &&
+    words[verb - 1]?.after.endsWith(',')
+  )
+    return null;
   if (verb < 0 || (verb === 0 && !/'/.test(first))) return null;
   return withArticle(words, verb, text);
 };
@@ -67,7 +77,7 @@ export const sayAsGoingOn: Form = ({ text, words }) => {
     /^\d/.test(lower(words, 0))
   )
     return null;
-  if (isMass(lower(words, 0)) || words[at - 1]?.after !== '') return null;
+  if ((at === 1 && isMass(lower(words, 0))) || words[at - 1]?.after !== '') return null;
   const head = headOf(words, 0, at).toLowerCase();
   const isActor =
     roleNouns.has(head) ||

@@ -14,13 +14,17 @@ import { joinWords, lower, wordOf, type Word } from '../words.ts';
 import type { Form } from './form.ts';
 
 const alwaysVerb =
-  /^(?:needs?|uses?|plans|holds?|runs?|moved?|switched?|leads|offers|hopes|likes?|wants?|visits)$/;
+  /^(?:needs?|uses?|plans|holds?|runs?|moved?|switched?|leads|offers|hopes|likes?|wants?|visits|spends|loves)$/;
 const modal =
   /^(?:is|are|was|were|has|had|can|can't|cannot|could|couldn't|would|wouldn't|will|won't|should|must|may|might|doesn't|don't|didn't|isn't|aren't|wasn't|hasn't|haven't|does)$/;
 const stative =
   /^(?:need|want|have|like|use|spend|lose|pay|know|think|feel|struggle|waste|hate|prefer|worry|depend|rely|own|expect|hope|live|work|take|cost|hear|see|love|be|handle|do|manage|plan|retype|rekey|re-key|miss|deal|wait|fear|suffer|lack|bleed|juggle|chase)$/;
 const actsWithoutObject =
   /^(?:try|ask|move|look|talk|work|go|come|grow|switch|start|stop|plan|join|leave|invest|agree|promise|decide|hope|struggle|meet|want|need|prefer|speak|migrate|miss|lose|tell|say|apply|sign)$/;
+
+/** What is to happen by a date happens to the matter, not to the buyer. */
+const happens =
+  /^(?:has to|must|needs to|should|can't|cannot|will) (?:not )?(?:be (?:in place|done|finished|signed|installed|fixed|sorted|resolved|implemented|completed|delivered|rolled out|approved)|happen|start|work)\b/;
 
 const skipAdverbs = (words: readonly Word[]) => {
   let index = 0;
@@ -46,7 +50,7 @@ const opensObject = (words: readonly Word[], index: number) => {
 };
 
 /** "wants to be live and needs a quote", "can't see stock", "has two plants". */
-export const sayThirdPersonVerb: Form = ({ words }) => {
+export const sayThirdPersonVerb: Form = ({ words, kind }) => {
   const at = skipAdverbs(words);
   const word = lower(words, at);
   const base = baseOf(word, 's');
@@ -54,6 +58,8 @@ export const sayThirdPersonVerb: Form = ({ words }) => {
   const isNounVerb = base !== undefined && nounVerbs.has(base) && !alwaysVerb.test(word);
   const isVerb = base !== undefined && (!isNounVerb || opensObject(words, at + 1) || articleNouns.has(after));
   if (!isVerb && !modal.test(word)) return null;
+  if (isNounVerb && /\b(?:late|behind|overdue|short|early|off)\b/.test(joinWords(words))) return null;
+  if (kind === 'deadline' && happens.test(joinWords(words.slice(at)))) return `it ${joinWords(words)}`;
   if (/^(?:costs?|takes)$/.test(word))
     return / to \p{Ll}/u.test(joinWords(words)) || after === 'you' ? `it ${joinWords(words)}` : null;
   if (isNounVerb && isPredicate(words, at + 1)) return null;
@@ -73,6 +79,8 @@ export const sayOngoing: Form = ({ text, words }) => {
     !/^(?:getting|going|feeling|running|becoming|falling|staying)$/.test(word)
   )
     return null;
+  if (/^(?:costing|taking|hurting|killing)$/.test(word) && /^(?:you|your)$/.test(lower(words, at + 1)))
+    return `it's ${text}`;
   return `you're ${text}`;
 };
 
@@ -82,6 +90,9 @@ export const sayState: Form = ({ text, words, kind }) => {
   const word = lower(words, at);
   const isState =
     buyerStates.has(word) || word === 'back' || (at > 0 && /^(?:with|in|at|between)$/.test(word));
+  if (kind === 'personal' && word === 'from') return `you're ${text}`;
+  if (word === 'best' && /^(?:reached|reachable|contacted)$/.test(lower(words, at + 1)))
+    return `you're ${text}`;
   if (word === 'live' || !isState || (kind === 'deadline' && prepositions.has(word))) return null;
   if (words.length === at + 1 && words.length < 2) return null;
   if (
@@ -112,7 +123,9 @@ export const sayPast: Form = ({ text, words }) => {
 
 /** "need a quote", "cut onboarding time by half", "to cut onboarding time", "go live by Q3". */
 export const sayBareVerb: Form = ({ words, kind }) => {
-  const rest = lower(words, 0) === 'to' ? words.slice(1) : words;
+  const skipped =
+    lower(words, 0) === 'you' && lower(words, 1) === 'to' ? 2 : lower(words, 0) === 'to' ? 1 : 0;
+  const rest = skipped > 0 ? words.slice(skipped) : words;
   const at = skipAdverbs(rest);
   const word = lower(rest, at);
   const base = baseOf(word, 'base');

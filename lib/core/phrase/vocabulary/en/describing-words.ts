@@ -16,8 +16,8 @@ non-negotiable mandatory essential optional delayed satisfied dissatisfied disap
 export const buyerStates = words(`
 worried concerned afraid scared interested curious excited impressed sure unsure frustrated annoyed tired sick unhappy happy keen open sceptical skeptical
 nervous anxious busy swamped overwhelmed stretched overloaded understaffed short behind stuck hesitant cautious reluctant willing able unable ready
-responsible aware unaware fed satisfied dissatisfied disappointed confused hoping looking unclear under on burned burnt committed locked tied
-happy ok okay fine relieved proud pregnant married based
+responsible aware unaware fed satisfied dissatisfied disappointed confused hoping looking unclear under on committed locked tied
+convinced comfortable confident aware happy ok okay fine relieved proud pregnant married based
 `);
 
 /** A judgement before its noun: "slow reporting" is "reporting is slow". */

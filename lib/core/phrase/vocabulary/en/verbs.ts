@@ -6,8 +6,8 @@ compare complain complete concern confirm connect consider consolidate contact c
 cut decide decline decrease delay delete deliver demand depend deploy design dislike document double download drag drop drown
 duplicate earn eliminate email enjoy enter escalate estimate evaluate end expand expect expire explain explore export extend face fail
 figure file fill finalize finish fire fix flag follow force freeze fund gain gather guess handle happen hate hire hope identify implement
-import improve increase influence insist install integrate introduce invest investigate invoice involve join jump juggle key kill
-lack lag land last launch learn like live load log look lower maintain manage match matter measure mention merge
+import improve increase influence insist install integrate introduce invest investigate invoice involve join jump juggle key kick kill
+lack lag land last launch learn like love live load log look lower maintain manage match matter measure mention merge
 migrate mind miss monitor move need negotiate note offer onboard open operate order outgrow outsource overspend own park pass pause
 pick pilot place plan play postpone prefer prepare present prevent print prioritize process produce promise prove pull purchase push
 question queue raise re-enter re-key rekey reach reconcile reconsider record redo reduce refer refuse reject relocate rely remain
@@ -17,7 +17,7 @@ stall start stay stop store streamline struggle suffer suggest support suspect s
 transfer transport travel trim trust try turn type underestimate understand unify update upgrade upload use validate value verify visit vote wait
 walk want warn waste watch weigh wish wonder work worry hunt onboard prefer admit worry control sponsor oversee rework authorize
 escape rotate patch assemble pack reorganize reorganise restructure merge acquire demo trial quote standardize standardise
-include host contain exclude encrypt configure customize customise rebuild redesign carry commit submit resign reconsider benchmark optimize optimise cover exceed hit spike hover average total amount double triple halve
+include host contain exclude encrypt configure customize customise receive revisit rush struggle tackle tolerate undercut upset waive weigh recount recheck double-check outbid overpay rebuild redesign carry commit submit resign reconsider benchmark optimize optimise cover exceed hit spike hover average total amount double triple halve
 `;
 
 /** base third-person past participle, where they are not made by rule. */
@@ -44,7 +44,7 @@ export const nounVerbs: ReadonlySet<string> = new Set(
   schedule screen search share shift ship shop sort split start stop store support switch target test track train transfer transport travel
   trial trust turn type update upgrade upload use value visit vote wait walk watch work fix hire drop delay increase decrease raise audit
   block book batch cut deal drive fall fight find hold lead lack lag land last launch look pause patch pack point press promise push read run sale
-  set show sit slip spend stand win worry face concern fire fund gain hope guess influence interest demand dislike download average total amount cover spike hit double triple halve end tie`
+  set show sit slip spend stand win worry face concern fire fund gain hope guess influence interest demand dislike download average total amount cover spike hit double triple halve end tie count list rate`
     .trim()
     .split(/\s+/),
 );

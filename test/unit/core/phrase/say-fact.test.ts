@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { FactKind } from '../../../../lib/core/contract/facts.ts';
+import { sayFact } from '../../../../lib/core/phrase/say-fact.ts';
+import type { Voice } from '../../../../lib/core/phrase/said.ts';
+import { factOf, voice } from './fact-of.ts';
+
+type Case = readonly [kind: FactKind, note: string, line: string];
+
+const say = ([kind, note]: Case, as: Voice = voice) => {
+  const { fact, text } = factOf(kind, note);
+  return sayFact(fact, text, [fact], as);
+};
+
+const check = (name: string, cases: readonly Case[], as: Voice = voice) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (kind, note, line) => {
+      expect(say([kind, note, line], as)).toMatchObject({ text: line, form: 'clause' });
+    });
+  });
+
+check('shorthand lists', [
+  [
+    'pain',
+    '«~15 hrs/wk manual entry», wants live b4 Q3 board, CFO Dana holds $',
+    'you spend about 15 hours a week on manual entry',
+  ],
+  [
+    'deadline',
+    '~15 hrs/wk manual entry, «wants live b4 Q3 board», CFO Dana holds $',
+    'you want to be live before the Q3 board meeting',
+  ],
+  [
+    'stakeholder',
+    '~15 hrs/wk manual entry, wants live b4 Q3 board, «CFO Dana holds $»',
+    'your CFO Dana holds the budget',
+  ],
+  ['pain', '- 3 days/mo lost to recon', 'you lose 3 days a month to reconciliation'],
+  ['pain', '* orders retyped twice', 'orders are retyped twice'],
+  ['pain', 'manual entry: 15 hrs/wk', 'manual entry takes 15 hours a week'],
+  ['pain', '• picking ~12 min/order', 'picking takes about 12 minutes per order'],
+  ['impact', '$40k/yr on temps', 'you spend $40,000 a year on temps'],
+  ['impact', 'chargebacks ~£12k/mo', 'chargebacks come to about £12,000 a month'],
+  ['impact', 'error rate 8%', 'your error rate is 8%'],
+  ['impact', '8% error rate', 'your error rate is 8%'],
+  ['impact', '45 reps across 3 sites', 'you have 45 reps across 3 sites'],
+  ['impact', '10+ hrs/wk on invoice matching', 'you spend at least 10 hours a week on invoice matching'],
+  ['impact', '4-6 hrs per day chasing approvals', 'you spend 4 to 6 hours per day chasing approvals'],
+  ['impact', 'Impact: 3 FTE, approx. €120k p.a.', 'the impact is 3 FTE, about €120,000 a year'],
+  ['pain', 'no visibility into stock levels', 'you have no visibility into stock levels'],
+  ['pain', 'too many errors in invoices', 'there are too many errors in invoices'],
+  ['pain', 'slow month-end close', 'the month-end close is slow'],
+  ['pain', 'reporting too slow', 'reporting is too slow'],
+  ['pain', 'inventory counts always wrong', 'inventory counts are always wrong'],
+  ['pain', 'ERP down twice a month', 'your ERP is down twice a month'],
+  ['pain', 'customer data all over the place', 'customer data is all over the place'],
+  ['pain', '5 days to close the books', 'it takes 5 days to close the books'],
+  ['goal', 'cut onboarding time by half', 'you want to cut onboarding time by half'],
+  ['goal', 'wants to cut close from 10 days to 5', 'you want to cut close from 10 days to 5'],
+  ['goal', 'need SSO + audit log', 'you need SSO and audit log'],
+  ['objection', 'price too high', 'the price is too high'],
+  ['objection', 'worried abt migration', "you're worried about migration"],
+  ['objection', 'burned by last vendor', 'you were burned by the last vendor'],
+]);
+
+check('budget and dates', [
+  ['budget', 'budget 45k', 'your budget is 45,000'],
+  ['budget', 'Budget: $45k approved', 'a budget of $45,000 is approved'],
+  ['budget', '£30k budget', 'your budget is £30,000'],
+  ['budget', 'Budget: €60k, approved', 'a budget of €60,000 is approved'],
+  ['budget', 'budget frozen till April', 'your budget is frozen until April'],
+  ['budget', 'no budget until Q2', 'you have no budget until Q2'],
+  ['budget', 'budget CHF 80k', 'your budget is 80,000 Swiss francs'],
+  ['deadline', 'Deadline: b4 audit in March', 'your deadline is the audit in March'],
+  ['deadline', 'deadline Oct 1', 'your deadline is October 1'],
+  ['deadline', 'go-live Oct 1', 'you want to go live on October 1'],
+  ['deadline', 'Timeline: go-live by end of Q1', 'you want to go live by the end of Q1'],
+  ['deadline', 'must be live by 1 Oct', 'you must be live by 1 October'],
+  ['deadline', 'live before peak season', 'you want to be live before peak season'],
+  ['deadline', 'contract w/ Docuflow ends 31 March', 'your contract with Docuflow ends on 31 March'],
+  ['deadline', 'audit in May', 'your audit is in May'],
+  ['deadline', 'board meets in Sept', 'your board meets in September'],
+  ['deadline', 'needs quote by EOM', 'you need a quote by the end of the month'],
+  ['deadline', 'decision by Fri', 'your decision is by Friday'],
+  ['deadline', 'wants this done by tmrw', 'you want this done by the next day'],
+]);
+
+check('third person and prose', [
+  [
+    'pain',
+    '«Her team spends about 15 hours a week on manual entry». She wants to be live.',
+    'your team spends about 15 hours a week on manual entry',
+  ],
+  [
+    'pain',
+    "they're losing 3 days a month on reconciliation",
+    "you're losing 3 days a month on reconciliation",
+  ],
+  [
+    'goal',
+    'She wants to be live before Q3 and needs a quote by Friday',
+    'you want to be live before Q3 and need a quote by Friday',
+  ],
+  ['pain', 'Sarah is drowning in spreadsheets', "you're drowning in spreadsheets"],
+  ['pain', "Sarah's team retypes every order into the ERP", 'your team retypes every order into the ERP'],
+  ['stakeholder', "Sarah's boss is pushing for it", 'your boss is pushing for it'],
+  ['goal', 'Sarah Okafor wants to see numbers first', 'you want to see numbers first'],
+  ['goal', 'Harrow & Finch is opening a second plant in May', "you're opening a second plant in May"],
+  ['pain', 'Harrow & Finch loses two drivers a month', 'you lose two drivers a month'],
+  [
+    'pain',
+    'she said they lose 2 deals a month bc quotes take too long',
+    'you lose 2 deals a month because quotes take too long',
+  ],
+  [
+    'objection',
+    "she doesn't trust the import and is worried about duplicates",
+    "you don't trust the import and are worried about duplicates",
+  ],
+  [
+    'pain',
+    'it costs them about £8,000 a month in credit notes',
+    'it costs you about £8,000 a month in credit notes',
+  ],
+  ['stakeholder', 'Tom in finance approves the budget', 'Tom in finance approves the budget'],
+  ['stakeholder', 'Tom (finance) signs off', 'Tom in finance signs off'],
+  ['stakeholder', 'her boss Tom has the last word', 'your boss Tom has the last word'],
+  ['stakeholder', 'needs sign-off from CFO', 'you need sign-off from your CFO'],
+  ['stakeholder', 'DM: Tom Brandt, CFO', 'the decision maker is Tom Brandt, your CFO'],
+  ['stakeholder', 'reports to Tom', 'you report to Tom'],
+  ['decision_process', 'board approves anything >50k', 'your board approves anything more than 50,000'],
+  ['decision_process', 'IT has to review it before legal signs', 'IT has to review it before legal signs'],
+  [
+    'competitor',
+    'looking at Docuflow and an in-house build',
+    "you're looking at Docuflow and an in-house build",
+  ],
+  ['competitor', 'currently on NetSuite', "you're currently on NetSuite"],
+  ['competitor', 'tried Docuflow last year', 'you tried Docuflow last year'],
+  ['preference', 'prefers email', 'you prefer email'],
+  ['personal', 'daughter starting college in Sept', 'your daughter is starting college in September'],
+  ['personal', 'training for the Bergen marathon', "you're training for the Bergen marathon"],
+  ['personal', 'just back from Lisbon', "you're just back from Lisbon"],
+  ['commitment', 'will check w/ IT which fields they need', 'you will check with IT which fields they need'],
+  ['commitment', 'She is going to send us the sample files', "you're going to send us the sample files"],
+  [
+    'pain',
+    'team spending 2 days every month on commission statements',
+    'your team is spending 2 days every month on commission statements',
+  ],
+  ['pain', 'drivers lose their paperwork', 'your drivers lose their paperwork'],
+  [
+    'pain',
+    'two big customers complained about late confirmations',
+    'two big customers complained about late confirmations',
+  ],
+]);
+
+check('dictated, British and mistyped', [
+  [
+    'pain',
+    "so um they're «spending like fifteen hours a week on manual entry» and they want to be live before the board meets",
+    "you're spending fifteen hours a week on manual entry",
+  ],
+  [
+    'pain',
+    'talked to sarah and uh «her team is like totally behind on invoices» you know',
+    'your team is totally behind on invoices',
+  ],
+  ['pain', 'they recieve ~200 invocies a day by post', 'you receive about 200 invoices a day by post'],
+  [
+    'pain',
+    'the warehouse lot lose half a day a week to recounting',
+    'the warehouse lot lose half a day a week to recounting',
+  ],
+  ['goal', 'keen to sort it before the summer holidays', "you're keen to sort it before the summer holidays"],
+  ['pain', 'dont have a way to see whats late', "you don't have a way to see what's late"],
+  ['budget', 'roughly £25k set aside', 'roughly £25,000 is set aside'],
+  ['deadline', 'wants it sorted by year end', 'you want it sorted by the end of the year'],
+]);
+
+check(
+  'the buyer speaking',
+  [
+    [
+      'pain',
+      'We lose about three days every month on reconciling carrier invoices.',
+      'you lose about three days every month on reconciling carrier invoices',
+    ],
+    [
+      'objection',
+      "I'm worried about how long the rollout takes",
+      "you're worried about how long the rollout takes",
+    ],
+    ['pain', 'my team is fed up with retyping orders', 'your team is fed up with retyping orders'],
+    ['goal', 'I want you to show me how returns work', 'you want us to show you how returns work'],
+    ['objection', 'your price is too high for us', 'our price is too high for you'],
+    ['pain', 'our planners still use spreadsheets', 'your planners still use spreadsheets'],
+    [
+      'competitor',
+      "We've been talking to Docuflow since March",
+      "you've been talking to Docuflow since March",
+    ],
+    ['stakeholder', "I need Tom's approval", "you need Tom's approval"],
+    [
+      'goal',
+      'we have to be ready before our audit in March',
+      'you have to be ready before your audit in March',
+    ],
+  ],
+  { ...voice, source: 'email' },
+);
+
+check(
+  'other names',
+  [
+    ['pain', 'Élodie spends every Friday on the rota', 'you spend every Friday on the rota'],
+    [
+      'pain',
+      "Élodie's team spends 6 hrs/wk on payroll fixes",
+      'your team spends 6 hours a week on payroll fixes',
+    ],
+    [
+      'stakeholder',
+      'Søren Kjær (CFO) signs everything over 20k',
+      'Søren Kjær, your CFO, signs everything over 20,000',
+    ],
+    ['pain', 'Brasserie Lumière pays 40k EUR a year in overtime', 'you pay 40,000 euros a year in overtime'],
+  ],
+  { contactName: 'Élodie Marchand', company: 'Brasserie Lumière' },
+);
