@@ -51,7 +51,7 @@ export const gmailRules = {
   rowPerson: [
     {
       name: 'gmail/row-person',
-      selector: '.yP[email], .zF[email]',
+      selector: 'tr.zA .yP[email], tr.zA .zF[email]',
       source: 'InboxSDK thread-row-parser, recorded 2014 and 2019',
     },
   ],
