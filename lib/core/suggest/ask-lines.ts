@@ -5,7 +5,6 @@ import { deciders } from './deciders.ts';
 import { prefersWriting } from './find-channel.ts';
 import type { Line } from './line.ts';
 import { isBuyersWord } from './moments.ts';
-import { references } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { sentencesOf } from './sentence-at.ts';
 
@@ -27,7 +26,7 @@ export function askEvidence(scene: Scene): Evidence[] {
   if (agreed && scene.offer?.isAgreed === true) return [agreed.evidence];
   if (found.stall && found.situation === 'stalled') return [found.stall.evidence];
   if (found.later) return [found.later.evidence];
-  const [reference] = references(scene);
+  const [reference] = scene.references;
   if (agreed && !agreed.isPast) return [agreed.evidence];
   return reference?.evidence ?? lastWordsAsEvidence(scene);
 }
@@ -53,7 +52,7 @@ export const askLine = (
 
 /** For a buyer who is written to: a question that a yes or no answers, about their own words; no time is named. */
 export function writtenAsks(scene: Scene): Line[] {
-  const all = references(scene).filter(({ cited }) =>
+  const all = scene.references.filter(({ cited }) =>
     cited.every(({ said }) => said.form === 'clause' && said.speaker === undefined),
   );
   const plain = askLine(
@@ -93,7 +92,7 @@ export function timedAsks(scene: Scene, purpose = purposeOf(scene)): Line[] {
       askLine(scene, `Does ${one} still suit you, for ${length}?`, undefined, 'ask/agreed-time'),
     ];
   }
-  const [person] = deciders(scene);
+  const [person] = deciders(scene.context);
   const single = askLine(scene, `Would ${one} suit you for ${length}, ${purpose}?`);
   const either =
     other === undefined

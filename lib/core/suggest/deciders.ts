@@ -1,7 +1,6 @@
 import type { Evidence } from '../contract/suggest.ts';
 import { firstName } from '../phrase/names.ts';
-import type { Scene } from './scene.ts';
-import { buyerFacts, evidenceOf } from './context.ts';
+import { buyerFacts, type Context, evidenceOf } from './context.ts';
 
 /** Somebody else with a say: `name` as one speaks of them to the buyer ("Ruth", "your CFO"). */
 export type Decider = { name: string; evidence: Evidence[] };
@@ -17,7 +16,7 @@ function nameIn(words: string): string | undefined {
 }
 
 /** People with a say who are not the contact, each once, in the order of the notes, the newest first. */
-export function deciders({ context }: Pick<Scene, 'context'>): Decider[] {
+export function deciders(context: Context): Decider[] {
   const { contact } = context.input;
   const own = firstName(contact.name)?.toLowerCase();
   const found = buyerFacts(context, ['stakeholder', 'decision_process']).flatMap(

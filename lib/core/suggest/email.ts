@@ -4,7 +4,7 @@ import { capitalise } from '../phrase/names.ts';
 import { spokenSlot } from '../phrase/spoken-time.ts';
 import { isSound, soundLines } from './line.ts';
 import { topicOf } from './questions.ts';
-import { ago, caller, greeting, references } from './reference.ts';
+import { ago, caller, greeting } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { situationLines } from './situations/situation-lines.ts';
 
@@ -26,15 +26,10 @@ function meetingTime({ context }: Scene): string | undefined {
 
 /** What they wrote to us before anything was held, where it can be said. */
 function theirMessage(scene: Scene): string {
-  const first = references(scene).find(({ cited: [one] }) => one?.moment.kind === 'wrote');
+  const first = scene.references.find(({ cited: [one] }) => one?.moment.kind === 'wrote');
   if (!first) return '';
-  const line = {
-    text: `${capitalise(first.clause)}. `,
-    evidence: first.evidence,
-    rule: 'opener/message',
-    source: 'R5 S2',
-  };
-  return isSound(scene.context, line, scene.allowed) ? line.text : '';
+  const text = `${capitalise(first.clause)}. `;
+  return isSound(scene, { text }) ? text : '';
 }
 
 /** What stands where there is no reference: a plain word on why we write, without a claim. */
@@ -68,7 +63,7 @@ function askOf(scene: Scene, { ask }: Parts): string {
     return at === undefined ? '' : `I look forward to our meeting ${at}.`;
   if (!ask) return scene.found.situation === 'nurture' ? 'No need to answer.' : '';
   const lines = situationLines[scene.found.situation].asks({ ...scene, isWritten: true });
-  return soundLines(scene.context, lines, scene.allowed)[0]?.text ?? ask.text;
+  return soundLines(scene, lines)[0]?.text ?? ask.text;
 }
 
 function subjectOf(scene: Scene): string {

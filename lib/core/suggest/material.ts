@@ -49,8 +49,11 @@ function endOf(context: Context, { fact, moment }: Raw): string | undefined {
     : localDateOf(Date.parse(`${found.to.slice(0, 10)}T00:00:00Z`) - 1, 'UTC');
 }
 
+// More than a card and its alternatives can use; turning words is the dear part.
+const most = 8;
+
 function say(context: Context, raws: readonly Raw[], how?: Say): Cited[] {
-  const cited = raws.flatMap(({ fact, moment }) => cite(context, fact, moment, how) ?? []);
+  const cited = raws.slice(0, most).flatMap(({ fact, moment }) => cite(context, fact, moment, how) ?? []);
   return cited.filter((one, at) => !cited.slice(0, at).some((other) => overlaps(one, other)));
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { caller, type Reference, references } from './reference.ts';
+import { caller, type Reference } from './reference.ts';
 import type { Scene } from './scene.ts';
 
 const nameOf = ({ cited }: Reference): string =>
@@ -11,7 +11,7 @@ export function openersOn(
   build: (reference: Reference) => string,
   source = 'R5 S2 S3 S4',
 ): Line[] {
-  return references(scene).map((reference) => ({
+  return scene.references.map((reference) => ({
     text: `${caller(scene.context)} ${build(reference)}`,
     evidence: reference.evidence,
     rule: `opener/${nameOf(reference)}`,

@@ -3,7 +3,6 @@ import { firstName } from '../phrase/names.ts';
 import { askEvidence } from './ask-lines.ts';
 import { isSound } from './line.ts';
 import { topicOf } from './questions.ts';
-import { references } from './reference.ts';
 import type { Scene } from './scene.ts';
 
 /** Before a first call (R1 to R3): what is different for the buyer when it ends; for the rep to read, not to say. */
@@ -36,9 +35,7 @@ export function findPurpose(scene: Scene): Sourced | undefined {
     ...own,
     'In this call I would like to understand that better, step by step, and then settle with you what a sensible next step is.',
   ];
-  const evidence = pain?.evidence ?? references(scene)[0]?.evidence ?? askEvidence(scene);
-  const text = lines.find((line) =>
-    isSound(scene.context, { text: line, evidence, rule, source }, scene.allowed),
-  );
+  const evidence = pain?.evidence ?? scene.references[0]?.evidence ?? askEvidence(scene);
+  const text = lines.find((line) => isSound(scene, { text: line }));
   return text === undefined || evidence.length === 0 ? undefined : { text, evidence, rule, source };
 }

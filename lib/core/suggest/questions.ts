@@ -23,9 +23,7 @@ function deeper(scene: Scene, cited: Cited): Question[] {
       : `You said: “${said.text}”. ${ask}`,
   ];
   const rule = 'question/step-by-step';
-  const text = texts.find((line) =>
-    isSound(scene.context, { text: line, evidence, rule, source: 'R22 S2' }, scene.allowed),
-  );
+  const text = texts.find((line) => isSound(scene, { text: line }));
   return text === undefined ? [] : [{ text, rule, evidence }];
 }
 
@@ -69,7 +67,8 @@ const standing: Record<Situation, readonly Question[]> = {
 };
 
 /** R24: the buyer says what waiting costs; the deadline, where there is one ahead, makes it concrete. */
-function waiting({ context, material, allowed }: Scene): Question[] {
+function waiting(scene: Scene): Question[] {
+  const { material } = scene;
   const [pain] = material.pains;
   if (!pain) return [];
   const [deadline] = material.deadlines;
@@ -78,9 +77,7 @@ function waiting({ context, material, allowed }: Scene): Question[] {
   if (deadline?.said.form !== 'clause' || deadline.said.speaker !== undefined) return [plain];
   const evidence = [...deadline.evidence, ...pain.evidence];
   const text = `You said that ${deadline.said.text}. What does it cost you if that does not happen?`;
-  return [
-    isSound(context, { text, evidence, rule, source: 'R24 S4' }, allowed) ? { text, rule, evidence } : plain,
-  ];
+  return [isSound(scene, { text }) ? { text, rule, evidence } : plain];
 }
 
 /** The small closing questions (R10, R25), where the playbook closes. */

@@ -5,7 +5,7 @@ import { spokenAgo } from '../phrase/spoken-time.ts';
 import { type Cited, evidenceFrom, overlaps } from './cite.ts';
 import type { Context } from './context.ts';
 import type { Moment } from './moments.ts';
-import type { Scene } from './scene.ts';
+import type { Material } from './material.ts';
 
 /** "Last time you mentioned that …", without a full stop; `clause` starts at "you". */
 export type Reference = { when: string; clause: string; text: string; evidence: Evidence[]; cited: Cited[] };
@@ -61,12 +61,14 @@ const fits = (a: Cited, b: Cited): boolean =>
   a !== b && a.moment === b.moment && !overlaps(a, b) && a.said.text !== b.said.text;
 
 /** What an opener may refer to (R5), the strongest first: a pain with its deadline, then each alone, then questions. */
-export function references({ context, material }: Pick<Scene, 'context' | 'material'>): Reference[] {
+export function references(context: Context, material: Material): Reference[] {
   const { pains, goals, deadlines, questions } = material;
   const mains = [...pains, ...goals, ...deadlines];
   const seconds = [...deadlines, ...goals, ...pains];
   const pairs = mains.slice(0, 3).map((main) => {
-    const second = seconds.find((other) => fits(main, other) && isShort(main, other));
+    const second = seconds.find(
+      (other) => isClause(main) && isClause(other) && fits(main, other) && isShort(main, other),
+    );
     return second ? [main, second] : [main];
   });
   const [firstPair, ...otherPairs] = pairs;
@@ -78,5 +80,6 @@ export function references({ context, material }: Pick<Scene, 'context' | 'mater
   return all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at);
 }
 
+const isClause = ({ said }: Cited): boolean => said.form === 'clause';
 const words = ({ said }: Cited): number => said.text.split(/\s+/).length;
 const isShort = (a: Cited, b: Cited): boolean => words(a) + words(b) <= 26;

@@ -1,4 +1,5 @@
-import type { Allowed, Line } from './line.ts';
+import type { Line } from './line.ts';
+import type { Reference } from './reference.ts';
 import type { Agreed } from './agreed-time.ts';
 import type { Channel } from './find-channel.ts';
 import type { Context } from './context.ts';
@@ -14,8 +15,10 @@ export type Scene = {
   agreed: Agreed | undefined;
   offer: Offer | undefined;
   channel: Channel;
-  /** Spoken times and lengths that a line may hold. */
-  allowed: Allowed;
+  /** What an opener may refer to, the strongest first. */
+  references: readonly Reference[];
+  /** Every text that a line's claims may stand in; one list, since the check knows it again by identity. */
+  grounds: readonly string[];
   /** A mail is read on another day than it is sent, so its times carry the date. */
   isWritten: boolean;
 };

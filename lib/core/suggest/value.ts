@@ -4,7 +4,7 @@ import { capitalise } from '../phrase/names.ts';
 import { termsOf } from './asset-words.ts';
 import type { Cited } from './cite.ts';
 import { type Context, evidenceOf, isUsable } from './context.ts';
-import { type Line, soundLines } from './line.ts';
+import { isSound, type Line, soundLines } from './line.ts';
 import { isBuyersWord, type Moment } from './moments.ts';
 import { rankAssets, type RankedAsset } from './rank-assets.ts';
 import type { Scene } from './scene.ts';
@@ -132,7 +132,7 @@ export function findValue(scene: Scene): ValuePart | null {
   const assets = context.input.assets ?? [];
   const used = usedAssets(context);
   const lines = [...answers(scene, assets, used), ...fitting(scene, assets, used)];
-  const sound = soundLines(context, onePerAsset(lines, scene), scene.allowed);
+  const sound = soundLines(scene, onePerAsset(lines, scene));
   const [first, ...others] = sound;
   if (!first?.asset) return null;
   return {
@@ -148,7 +148,7 @@ export function findValue(scene: Scene): ValuePart | null {
 
 /** The best sound wording of each asset first, the others behind as alternatives. */
 function onePerAsset(lines: readonly Line[], scene: Scene): Line[] {
-  const sound = lines.filter((line) => soundLines(scene.context, [line], scene.allowed).length > 0);
+  const sound = lines.filter((line) => isSound(scene, line));
   const first = sound.filter(
     (line, at) => sound.findIndex(({ asset }) => asset?.id === line.asset?.id) === at,
   );

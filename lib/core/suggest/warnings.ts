@@ -137,7 +137,7 @@ function fragile({ context }: Scene): Remark[] {
 }
 
 function people(scene: Scene): Remark[] {
-  const absent = deciders(scene)
+  const absent = deciders(scene.context)
     .slice(0, 3)
     .map(({ name, evidence }) => ({
       text: `${capitalise(name)} has a say: ask to have them in the next talk.`,

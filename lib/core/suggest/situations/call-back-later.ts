@@ -3,7 +3,7 @@ import { askEvidence, askLine, asksFor } from '../ask-lines.ts';
 import { sayCondition } from '../../phrase/say-kinds.ts';
 import { spokenWhen } from '../later-contact.ts';
 import { cite } from '../cite.ts';
-import { caller, references, whenOf } from '../reference.ts';
+import { caller, whenOf } from '../reference.ts';
 import type { Scene, SituationLines } from '../scene.ts';
 
 const line = (scene: Scene, text: string, evidence: Line['evidence']): Line => ({
@@ -32,7 +32,7 @@ function openers(scene: Scene): Line[] {
     ...(time === null ? [] : [`${when} you asked me to get back to you ${time}`]),
     `${when} you put it like this: “${quote}”`,
   ];
-  const [reference] = references(scene).filter(
+  const [reference] = scene.references.filter(
     ({ cited: [first] }) => first?.moment === later.moment && first.fact.start !== later.fact?.start,
   );
   const withNeed = reference
@@ -49,7 +49,7 @@ function openers(scene: Scene): Line[] {
   return [
     ...withNeed,
     ...plain,
-    ...references(scene).map(({ text, evidence }) =>
+    ...scene.references.map(({ text, evidence }) =>
       line(scene, `${text}. What has happened on your side since?`, evidence),
     ),
   ];

@@ -1,17 +1,17 @@
 import type { Line } from '../line.ts';
 import { asksFor } from '../ask-lines.ts';
-import { ago, caller, references } from '../reference.ts';
+import { ago, caller } from '../reference.ts';
 import type { Scene, SituationLines } from '../scene.ts';
 import { sentMaterial } from '../sent-material.ts';
 
 function openers(scene: Scene): Line[] {
   const sent = sentMaterial(scene);
-  if (!sent) return references(scene).map(({ text, evidence }) => line(scene, `${text}.`, evidence));
+  if (!sent) return scene.references.map(({ text, evidence }) => line(scene, `${text}.`, evidence));
   const { context } = scene;
   const when = ago(context, sent.at);
   const named = sent.words === undefined ? 'the material that you asked for' : sent.words;
   return [
-    ...references(scene)
+    ...scene.references
       .slice(0, 2)
       .map(({ text, evidence }) =>
         line(scene, `${text}, and ${when} I sent you ${named}.`, [...sent.evidence, ...evidence], sent.asset),

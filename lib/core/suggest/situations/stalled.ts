@@ -3,7 +3,7 @@ import { asksFor } from '../ask-lines.ts';
 import { cite } from '../cite.ts';
 import type { Line } from '../line.ts';
 import { interleave, openersOn } from '../openers.ts';
-import { caller, references, whenOf } from '../reference.ts';
+import { caller, whenOf } from '../reference.ts';
 import type { Scene, SituationLines } from '../scene.ts';
 
 const cooled = 'I have the feeling that this has cooled a little since, which is fine. What has changed?';
@@ -22,7 +22,7 @@ function onStall(scene: Scene): Line[] {
     evidence,
     text: `${caller(scene.context)} ${text}`,
   });
-  const [need] = references(scene).filter(({ cited: [first] }) => first?.moment === stall.moment);
+  const [need] = scene.references.filter(({ cited: [first] }) => first?.moment === stall.moment);
   return [
     ...(need
       ? [
