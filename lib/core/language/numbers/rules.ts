@@ -114,7 +114,7 @@ const bareMoney: UnitRule = {
   kind: 'money',
   read(text, amount, at) {
     const hasGrand = /grand$/i.test(text.slice(at, amount.end));
-    if (!amount.hasSuffix || amount.isWords === !hasGrand) return undefined;
+    if (!hasGrand && (!amount.hasSuffix || amount.isWords)) return undefined;
     const around =
       text
         .slice(Math.max(0, at - 40), at)
@@ -179,34 +179,36 @@ const dimension: UnitRule = {
   },
 };
 
-const things = sticky(
-  String.raw`\+?\s(?:of\s+(?:our|their|the|your)\s+)?((?:[a-z][a-z-]{1,20}\s){0,2}?)([a-z][a-z-]{1,20})(?![\w@'’])`,
-);
+const things = sticky(String.raw`\+?\s(?:of\s+(?:our|their|the|your)\s+)?(?=[a-z])`);
+const thing = sticky(String.raw`([a-z][a-z-]{1,20})(?![\w@'’])\s?`);
 const plurals = /(?:[^s'u]s|ies|people|staff|men|women|children|fte|headcount|sku|data|feet|kpi)$/i;
 const noThings =
   /^(?:is|was|has|as|its|this|us|yes|always|perhaps|across|plus|minus|times|pers?|vs|others|business|press|process|access|status|less|hours|days|ones|works?|needs|wants|does|goes|says|gets|makes|takes|uses|starts|ends|means|looks|sounds|comes|runs)$/i;
 const stops =
-  /\b(?:and|or|of|to|in|on|at|is|was|are|were|the|a|an|for|with|by|from|that|which|who|we|they|he|she|it|i|you|pm|am|then|but|so|if|when|as|not|no|per|vs|than|until|before|after|has|have|had|will|would|can|could|out|up|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\b/i;
+  /^(?:and|or|of|to|in|on|at|is|was|are|were|the|a|an|for|with|by|from|that|which|who|we|they|he|she|it|i|you|pm|am|then|but|so|if|when|as|not|no|per|vs|than|until|before|after|has|have|had|will|would|can|could|out|up|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$/i;
 
 /** "40 seats", "a dozen sales reps", "200+ stores": a figure with the plural noun that it counts. */
 const count: UnitRule = {
   id: 'number/count',
   kind: 'count',
   read(text, amount) {
-    const match = matchAt(things, text, amount.end);
-    const [whole = '', between = '', noun = ''] = match ?? [];
-    if (match === null || /^(?:19|20)[1-4]\d$/.test(amount.value) || stops.test(between) || stops.test(noun))
-      return undefined;
-    const isOne = amount.value === '1';
-    if (
-      isOne ||
-      noThings.test(noun) ||
-      !plurals.test(noun) ||
-      between.split(' ').some((part) => plurals.test(part))
-    )
-      return undefined;
-    const tail = readRate(text, amount.end + whole.length);
-    return { end: tail.end, unit: `${between}${noun}${tail.rate}`.toLowerCase() };
+    const opening = matchAt(things, text, amount.end);
+    if (opening === null || amount.value === '1' || /^(?:19|20)[1-4]\d$/.test(amount.value)) return undefined;
+    const first = amount.end + opening[0].length;
+    let at = first;
+    // The first plural of up to three words: "12 warehouse staff".
+    for (let words = 0; words < 3; words += 1) {
+      const match = matchAt(thing, text, at);
+      const noun = match?.[1] ?? '';
+      if (match === null || stops.test(noun) || noThings.test(noun)) return undefined;
+      if (plurals.test(noun)) {
+        const end = at + noun.length;
+        const tail = readRate(text, end);
+        return { end: tail.end, unit: `${text.slice(first, end)}${tail.rate}`.toLowerCase() };
+      }
+      at += match[0].length;
+    }
+    return undefined;
   },
 };
 
