@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
 import type { SuggestOutput } from '../../lib/core/contract/suggest.ts';
 import { type Brief, ownTimeZone } from '../../lib/hooks/use-brief.ts';
 import { useContactActions } from '../../lib/hooks/use-contact-actions.ts';
@@ -16,14 +16,14 @@ import { QuestionsSection } from '../questions/questions-section.tsx';
 import { StallsSection } from '../stalls/stalls-section.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { showToast, showUndo } from '../ui/toast.ts';
-import { PanelFrame } from './panel-frame.tsx';
+import { Dock } from './panel-frame.tsx';
 
-type ContactViewProps = { brief: Brief; now: number; who: ReactNode };
+type ContactViewProps = { brief: Brief; now: number };
 
 const nothing: Pick<SuggestOutput, 'questions' | 'missing'> = { questions: [], missing: [] };
 
 /** Everything about one contact, from the next step down to the notes. */
-export function ContactView({ brief, now, who }: ContactViewProps) {
+export function ContactView({ brief, now }: ContactViewProps) {
   const { contact, nextStep, callPlan, notes } = brief;
   const box = useRef<HTMLTextAreaElement>(null);
   const editor = useNoteEditor(contact.id, box);
@@ -42,23 +42,7 @@ export function ContactView({ brief, now, who }: ContactViewProps) {
   };
 
   return (
-    <PanelFrame
-      dock={
-        editor && (
-          <NotesSection
-            {...editor}
-            box={box}
-            onInput={(text) => {
-              touch();
-              editor.onInput(text);
-            }}
-            onLeave={rest}
-            onFile={() => undoable(editor.file(), 'Note filed under “Last time”')}
-          />
-        )
-      }
-    >
-      {who}
+    <>
       <NextStepSection
         step={nextStep}
         ask={suggestion?.ask ?? null}
@@ -103,6 +87,20 @@ export function ContactView({ brief, now, who }: ContactViewProps) {
         onDelete={(note) => undoable(actions.deleteNote(note), 'Note deleted')}
         {...time}
       />
-    </PanelFrame>
+      {editor && (
+        <Dock>
+          <NotesSection
+            {...editor}
+            box={box}
+            onInput={(text) => {
+              touch();
+              editor.onInput(text);
+            }}
+            onLeave={rest}
+            onFile={() => undoable(editor.file(), 'Note filed under “Last time”')}
+          />
+        </Dock>
+      )}
+    </>
   );
 }

@@ -4,10 +4,14 @@ import { listUnsaved } from '../../lib/hooks/unsaved-notes.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 
+type Props = {
+  children: ReactNode;
+  /** Shown instead of a failed part that the rep can do without. */ fallback?: ReactNode;
+};
 type State = { error: unknown };
 
 /** Never a blank panel: one sentence, Reload, and every text that is not on disk yet. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -16,6 +20,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
+    if (this.props.fallback !== undefined) return this.props.fallback;
     return (
       <main className="flex flex-col gap-2 p-3">
         <Notice

@@ -1,7 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { Contact, Settings } from '../../lib/core/model/entities.ts';
-import type { ContactId } from '../../lib/core/model/ids.ts';
-import { type Brief, useBrief } from '../../lib/hooks/use-brief.ts';
+import { useBrief } from '../../lib/hooks/use-brief.ts';
 import { useHotkeys } from '../../lib/hooks/use-hotkeys.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
 import { usePeopleOnPage } from '../../lib/hooks/use-people-on-page.ts';
@@ -35,6 +34,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   const key = pageKey(context);
   const chosen = picked?.key === key ? picked.contact : undefined;
   const contact = chosen ?? page?.contact;
+  const brief = useBrief(contact?.id, now);
   useHotkeys();
 
   const choose = (next: Contact) => {
@@ -50,8 +50,8 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
       onFollow={() => setTarget('active')}
     />
   );
-  const who = (brief?: Brief): ReactNode => (
-    <>
+  return (
+    <PanelFrame>
       <PanelHead />
       <WhoSection
         contact={brief?.contact ?? contact}
@@ -73,16 +73,8 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
           />
         )}
       </WhoSection>
-    </>
+      {brief && <ContactView key={brief.contact.id} brief={brief} now={now} />}
+      {!contact && !isReadingPeople && <NobodyView now={now} playbook={settings.playbook} onOpen={choose} />}
+    </PanelFrame>
   );
-  if (contact) return <LoadedContact key={contact.id} contactId={contact.id} now={now} who={who} />;
-  return <NobodyView now={now} who={who()} playbook={settings.playbook} onOpen={choose} />;
-}
-
-type LoadedProps = { contactId: ContactId; now: number; who: (brief?: Brief) => ReactNode };
-
-function LoadedContact({ contactId, now, who }: LoadedProps) {
-  const brief = useBrief(contactId, now);
-  if (!brief) return <PanelFrame>{who()}</PanelFrame>;
-  return <ContactView brief={brief} now={now} who={who(brief)} />;
 }

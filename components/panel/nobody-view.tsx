@@ -1,33 +1,23 @@
-import type { ReactNode } from 'react';
 import { minimumStrength } from '../next-step/minimum-strength.ts';
 import type { Contact } from '../../lib/core/model/entities.ts';
 import { ownTimeZone } from '../../lib/hooks/use-brief.ts';
 import { useToday } from '../../lib/hooks/use-today.ts';
 import { TodaySection } from '../today/today-section.tsx';
-import { PanelFrame } from './panel-frame.tsx';
 
-type NobodyViewProps = {
-  now: number;
-  who: ReactNode;
-  playbook: string;
-  onOpen: (contact: Contact) => void;
-};
+type NobodyViewProps = { now: number; playbook: string; onOpen: (contact: Contact) => void };
 
 /** Nobody on screen: who is due, or what to do. */
-export function NobodyView({ now, who, playbook, onOpen }: NobodyViewProps) {
+export function NobodyView({ now, playbook, onOpen }: NobodyViewProps) {
   const due = useToday(now);
   return (
-    <PanelFrame>
-      {who}
-      {due && (
-        <TodaySection
-          due={due}
-          minimum={minimumStrength(playbook)}
-          timeZone={ownTimeZone()}
-          now={now}
-          onOpen={onOpen}
-        />
-      )}
-    </PanelFrame>
+    due && (
+      <TodaySection
+        due={due}
+        minimum={minimumStrength(playbook)}
+        timeZone={ownTimeZone()}
+        now={now}
+        onOpen={onOpen}
+      />
+    )
   );
 }

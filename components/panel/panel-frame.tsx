@@ -1,27 +1,38 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, use, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 
 const ToastHost = lazy(() =>
   import('../ui/toast-host.tsx').then(({ ToastHost }) => ({ default: ToastHost })),
 );
 
-type PanelFrameProps = { children: ReactNode; dock?: ReactNode };
+const DockContext = createContext<HTMLElement | null>(null);
+
+/** What stays in reach below everything that scrolls. */
+export function Dock({ children }: { children: ReactNode }) {
+  const place = use(DockContext);
+  return place && createPortal(children, place);
+}
 
 /**
- * The regions scroll, the notes stay in reach below them. On a low window (a zoomed or short panel) everything scrolls
- * as one page, so that the notes never cover what is read.
+ * The regions scroll, the dock stays in reach below them. On a low window (a zoomed or short panel) everything scrolls
+ * as one page, so that the dock never covers what is read.
  */
-export function PanelFrame({ children, dock }: PanelFrameProps) {
+export function PanelFrame({ children }: { children: ReactNode }) {
+  const [dock, setDock] = useState<HTMLElement | null>(null);
   return (
     <div className="mx-auto flex min-h-dvh max-w-160 flex-col [@media(min-height:36rem)]:h-dvh">
       <main className="flex flex-col gap-1.5 p-1.5 [scrollbar-width:thin] [@media(min-height:36rem)]:min-h-0 [@media(min-height:36rem)]:flex-1 [@media(min-height:36rem)]:overflow-y-auto">
-        {children}
+        <DockContext value={dock}>{children}</DockContext>
         <PanelFoot />
       </main>
-      {dock && <div className="border-t border-edge p-1.5">{dock}</div>}
-      <Suspense fallback={null}>
-        <ToastHost />
-      </Suspense>
+      <div ref={setDock} className="border-t border-edge p-1.5 empty:hidden" />
+      <ErrorBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <ToastHost />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

@@ -10,15 +10,15 @@ export const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions()
 
 /**
  * All that is stored of one contact, kept fresh with what is written and with every `minute`; undefined while it is
- * read, null where there is no such contact.
+ * read or where nobody is asked for, null where there is no such contact.
  */
-export function useBrief(contactId: ContactId, minute: number): Brief | null | undefined {
+export function useBrief(contactId: ContactId | undefined, minute: number): Brief | null | undefined {
   const db = useDatabase();
   const answer = useLiveQuery(async () => {
     // The time of the reading itself: a call that began since the last minute must not count as one ahead.
     const options = { now: Date.now(), timeZone: ownTimeZone() };
-    return { contactId, minute, brief: await loadBrief(db, contactId, options) };
+    return contactId && { contactId, brief: await loadBrief(db, contactId, options) };
   }, [db, contactId, minute]);
   // The last answer stays while the next one is read: never that of another person.
-  return answer?.contactId === contactId ? answer.brief : undefined;
+  return answer && answer.contactId === contactId ? answer.brief : undefined;
 }

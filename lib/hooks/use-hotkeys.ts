@@ -12,12 +12,12 @@ export function useHotkeys(): void {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
       if (event.target instanceof Element && event.target.closest(fields)) return;
       if (document.querySelector('dialog[open]')) return;
-      const key = CSS.escape(event.key);
-      const target = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
+      const targets = [...document.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')];
+      const target = targets.find((element) => element.getAttribute('aria-keyshortcuts') === event.key);
       if (!target) return;
       event.preventDefault();
       target.focus();
-      if (target.tagName === 'BUTTON' && key !== 's') target.click();
+      if (target.tagName === 'BUTTON' && event.key !== 's') target.click();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

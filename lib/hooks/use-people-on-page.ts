@@ -7,17 +7,19 @@ import { useDatabase } from './database-context.ts';
 
 type PeopleOnPage = Match & { add: (person: PagePerson) => Promise<Contact> };
 
-/** Whom the page is about; undefined while nothing was read, or while it is looked up. */
+/**
+ * Whom the page is about; undefined while nothing was read. While a changed page is looked up (a few milliseconds) the
+ * last answer stays: a mail page reports again with every key in a draft, and the notes must not lose the cursor.
+ */
 export function usePeopleOnPage(
   snapshot: PageSnapshot | undefined,
   { self }: Settings,
 ): PeopleOnPage | undefined {
   const db = useDatabase();
-  const found = useLiveQuery(
-    async () => (snapshot ? { snapshot, match: await findPeople(db, snapshot, self) } : undefined),
+  const match = useLiveQuery(
+    () => (snapshot ? findPeople(db, snapshot, self) : undefined),
     [db, snapshot, self],
   );
-  // The last answer stays while the next one is looked up: never that of another page.
-  if (!snapshot || found?.snapshot !== snapshot) return undefined;
-  return { ...found.match, add: (person) => addContactFromPage(db, person, snapshot) };
+  if (!snapshot || !match) return undefined;
+  return { ...match, add: (person) => addContactFromPage(db, person, snapshot) };
 }
