@@ -31,12 +31,26 @@ export function readAt(
   return best;
 }
 
-/** What the rules need to know about the text and the moment it was written. */
-export function makeScan(text: string, now: string, wantedZone: string): Scan {
+type Moment = Pick<Scan, 'timeZone' | 'nowAt' | 'today' | 'minuteOfDay'> & {
+  now: string;
+  wantedZone: string;
+};
+// Notes are read clause by clause, all at one moment.
+let latest: Moment | undefined;
+
+function momentOf(now: string, wantedZone: string): Moment {
+  if (latest?.now === now && latest.wantedZone === wantedZone) return latest;
   const timeZone = isKnownTimeZone(wantedZone) ? wantedZone : 'UTC';
   const nowAt = toInstant(now, timeZone);
   const { hour, minute } = localParts(nowAt, timeZone);
   const today: Day = readIsoDay(localDateOf(nowAt, timeZone));
+  latest = { now, wantedZone, timeZone, nowAt, today, minuteOfDay: hour * 60 + minute };
+  return latest;
+}
+
+/** What the rules need to know about the text and the moment it was written. */
+export function makeScan(text: string, now: string, wantedZone: string): Scan {
+  const { timeZone, nowAt, today, minuteOfDay } = momentOf(now, wantedZone);
   const before = (at: number): string => {
     const words = text.slice(Math.max(0, at - 48), at).toLowerCase();
     return words.slice(words.lastIndexOf('\n') + 1);
@@ -44,7 +58,7 @@ export function makeScan(text: string, now: string, wantedZone: string): Scan {
   const scan: Scan = {
     text,
     today,
-    minuteOfDay: hour * 60 + minute,
+    minuteOfDay,
     nowAt,
     timeZone,
     before,

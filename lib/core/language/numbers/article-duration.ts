@@ -1,5 +1,5 @@
 import { matchAt, sticky } from '../dates/scan.ts';
-import { readRate } from './rules.ts';
+import { readRate } from './read-rate.ts';
 import { durationUnits } from './vocabulary/en.ts';
 
 const halves = sticky(

@@ -1,6 +1,6 @@
 import { matchAt, sticky } from '../dates/scan.ts';
 import { readAmount } from './read-amount.ts';
-import { readRate } from './rules.ts';
+import { readRate } from './read-rate.ts';
 import { currencyCodes, currencySymbols } from './vocabulary/en.ts';
 
 const opening = sticky(
