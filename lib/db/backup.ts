@@ -4,8 +4,10 @@ import type { TableName } from '../core/model/entities.ts';
 import type { Row } from '../core/model/row.ts';
 import { backupFormat, backupVersion, tableNames, type Backup } from '../core/model/backup-schema.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
+import { draftsOf } from './drafts.ts';
 import { withIndexFields } from './index-fields.ts';
 import { readBackup, type RefusedFile } from './read-backup.ts';
+import { recoverDrafts } from './recover-drafts.ts';
 import { danglingReferences } from './references.ts';
 import { liveRows } from './row-store.ts';
 import { isSameContent } from './same-content.ts';
@@ -28,6 +30,7 @@ export type ImportPlan = {
 
 /** Every living row of every table. Deleted rows stay behind: who hands a file on does not hand on what was deleted. */
 export async function exportBackup(db: SecondCallDatabase): Promise<Backup> {
+  await recoverDrafts(db);
   return db.transaction('r', [...tableNames], async () => {
     const rows = await Promise.all(
       tableNames.map(async (name) => [name, await liveRows(tableOf(db, name).toCollection())] as const),
@@ -68,8 +71,9 @@ export async function applyImport(
   mode: ImportMode,
 ): Promise<Undo> {
   const done: Done[] = [];
-  await db.transaction('rw', [...tableNames], async () => {
+  await db.transaction('rw', [...tableNames, 'drafts'], async () => {
     const stored = await storedRows(db);
+    if (mode === 'replace') await draftsOf(db).clear();
     for (const name of tableNames) {
       const { put, remove } = changesOf(stored[name], plan.backup[name], mode, db.node);
       await write(db, name, put, remove);

@@ -1,7 +1,9 @@
 import type { Note } from '../core/model/entities.ts';
 import type { ContactId, ConversationId, NoteId } from '../core/model/ids.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
-import { setNoteKind, writeNote, type NoteKind, type SaveNoteResult } from './note-text.ts';
+import { dropDraft, keepDraft, type NoteWrite } from './drafts.ts';
+import { saveNoteText, setNoteKind, type NoteKind, type SaveNoteResult } from './note-text.ts';
+import { recoverDrafts } from './recover-drafts.ts';
 import { getRow, liveRows, newId } from './row-store.ts';
 import { changeRows, type Undo } from './undo.ts';
 
@@ -9,7 +11,10 @@ import { changeRows, type Undo } from './undo.ts';
 export type NoteEditor = {
   /** The note that the next write goes to; it changes when a note had to be kept twice. */
   noteId: () => NoteId;
-  /** Starts a write at once. Writes of one editor come out in the order in which they were started. */
+  /**
+   * Starts a write at once; texts that arrive while one is under way are written together, the newest wins. The
+   * promise tells how the write went that holds this text or a newer one.
+   */
   save: (text: string) => Promise<SaveNoteResult>;
   /** Takes over a stored version that the text box now shows, written by another panel. */
   rebase: (note: Note) => void;
@@ -21,39 +26,62 @@ export function createNoteEditor(
   db: SecondCallDatabase,
   start: { contactId: ContactId; note?: Note; kind?: NoteKind },
 ): NoteEditor {
-  let base: Note | null = start.note ?? null;
-  let lastStored = base;
-  let ownClock: string | undefined;
-  let noteId = start.note?.id ?? (newId(db) as NoteId);
+  const fresh = <Id extends string>(id?: Id) => id ?? (newId(db) as Id);
+  const conversationId = fresh<ConversationId>();
+  const draft = { id: newId(db), count: 0 };
   let kind: NoteKind = start.kind === undefined ? 'call' : start.kind;
-  const conversationId = newId(db) as ConversationId;
-  const rebase = (note: Note) => {
-    base = note;
-    noteId = note.id;
+  let noteId = fresh(start.note?.id);
+  let copyId = fresh<NoteId>();
+  let known = start.note ? [start.note.text] : [];
+  let latest = '';
+  let running: Promise<SaveNoteResult> | null = null;
+  let waiting: Promise<SaveNoteResult> | null = null;
+
+  const writeOf = (text: string): NoteWrite => ({
+    noteId,
+    text,
+    known: [...known],
+    contactId: start.contactId,
+    copyId,
+    ...(kind === null ? {} : { conversation: { id: conversationId, kind } }),
+  });
+  const settle = (text: string, result: SaveNoteResult) => {
+    if (!result.ok || result.kind === 'empty') return;
+    // What came before the stored text cannot be found any more.
+    known = known.slice(known.lastIndexOf(text));
+    if (result.kind === 'kept_twice') [noteId, copyId] = [result.note.id, fresh<NoteId>()];
+  };
+  const run = (): Promise<SaveNoteResult> => {
+    waiting = null;
+    const text = latest;
+    const { count } = draft;
+    const saved = saveNoteText(db, writeOf(text));
+    running = saved;
+    const done = () => {
+      if (running === saved) running = null;
+    };
+    return saved
+      .then((result) => {
+        settle(text, result);
+        if (result.ok && draft.count === count) dropDraft(db, draft.id);
+      })
+      .then(done, done)
+      .then(() => saved);
   };
   return {
     noteId: () => noteId,
-    rebase,
-    save: async (text) => {
-      const result = await writeNote(
-        db,
-        () => ({
-          noteId,
-          text,
-          base,
-          ownClock,
-          contactId: start.contactId,
-          ...(kind === null ? {} : { conversation: { id: conversationId, kind } }),
-        }),
-        (note) => {
-          rebase(note);
-          ownClock = note.clock;
-        },
-      );
-      if (result.ok && result.kind !== 'empty') lastStored = result.note;
-      // A write that failed at the end has changed nothing: go on from what is really stored.
-      else if (!result.ok) [base, noteId] = [lastStored, lastStored?.id ?? noteId];
-      return result;
+    rebase: (note) => {
+      noteId = note.id;
+      known.push(note.text);
+    },
+    save: (text) => {
+      latest = text;
+      known.push(text);
+      draft.count += 1;
+      keepDraft(db, { ...draft, write: writeOf(text) });
+      if (running === null) return run();
+      waiting ??= running.then(run, run);
+      return waiting;
     },
     setKind: async (next) => {
       kind = next;
@@ -68,6 +96,7 @@ export async function openNote(
   contactId: ContactId,
   now: number,
 ): Promise<Note | undefined> {
+  await recoverDrafts(db);
   const open = await openNotes(db, contactId, now);
   return open.sort((a, b) => b.updatedAt - a.updatedAt)[0];
 }

@@ -1,6 +1,7 @@
 import type { Conversation, Note } from '../core/model/entities.ts';
-import type { ContactId, ConversationId, NoteId } from '../core/model/ids.ts';
+import type { ConversationId, NoteId } from '../core/model/ids.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
+import type { NoteWrite } from './drafts.ts';
 import { getRow, newId, putStamped } from './row-store.ts';
 import { storageProblem, type StorageProblem } from './storage-health.ts';
 
@@ -10,52 +11,20 @@ export const openForMs = 12 * 60 * 60 * 1_000;
 /** What a note typed beside a call belongs to; `null` is just a note. */
 export type NoteKind = Conversation['kind'] | null;
 
-export type NoteWrite = {
-  noteId: NoteId;
-  text: string;
-  /** The stored version that the editor started from; null for a new note. */
-  base: Pick<Note, 'text'> | null;
-  /** The clock of this editor's own last write, which is never a clash. */
-  ownClock?: string;
-  contactId: ContactId;
-  /** Made together with the note when its first character arrives. */
-  conversation?: { id: ConversationId; kind: Conversation['kind'] };
-};
-
 export type SaveNoteResult =
   | { ok: true; kind: 'saved' | 'kept_twice'; note: Note }
   | { ok: true; kind: 'empty' }
   | { ok: false; code: StorageProblem; message: string };
 
 /**
- * Saves what stands in an editor. Where the stored text has changed since `base` and is not the same as `text`, both are
- * kept: `text` becomes a second note (`conflictOf`), and the caller goes on writing that one.
+ * Saves what stands in an editor. Where the stored text is neither known to the editor nor the same, both are kept: the
+ * new text becomes a second note (`conflictOf`).
  */
-export const saveNoteText = (db: SecondCallDatabase, write: NoteWrite): Promise<SaveNoteResult> =>
-  writeNote(db, () => write);
-
-/**
- * The same with the write asked for inside the transaction: transactions on one table run in the order in which they were
- * started, so an editor can build on what its last write came to, and its newest text wins.
- */
-export async function writeNote(
-  db: SecondCallDatabase,
-  next: () => NoteWrite,
-  whenWritten: (note: Note) => void = () => undefined,
-): Promise<SaveNoteResult> {
+export async function saveNoteText(db: SecondCallDatabase, write: NoteWrite): Promise<SaveNoteResult> {
   try {
-    return await db.transaction('rw', tableOf(db, 'notes'), tableOf(db, 'conversations'), async () => {
-      const asked = next();
-      let stored = await tableOf(db, 'notes').get(asked.noteId);
-      // Only now is every earlier transaction through, and its outcome known to the editor.
-      const write = next();
-      if (write.noteId !== asked.noteId) stored = await tableOf(db, 'notes').get(write.noteId);
-      if (stored === undefined && write.text.trim() === '') return { ok: true, kind: 'empty' } as const;
-      const clash = stored !== undefined && isClash(stored, write) ? stored : undefined;
-      const note = clash ? await putCopy(db, clash, write.text) : await putText(db, stored, write);
-      whenWritten(note);
-      return { ok: true, kind: clash ? 'kept_twice' : 'saved', note } as const;
-    });
+    return await db.transaction('rw', tableOf(db, 'notes'), tableOf(db, 'conversations'), () =>
+      putNote(db, write),
+    );
   } catch (error) {
     const code = storageProblem(error);
     if (code === null) throw error;
@@ -63,8 +32,14 @@ export async function writeNote(
   }
 }
 
-const isClash = (stored: Note, { base, text, ownClock }: NoteWrite) =>
-  stored.clock !== ownClock && stored.text !== base?.text && stored.text !== text;
+async function putNote(db: SecondCallDatabase, write: NoteWrite): Promise<SaveNoteResult> {
+  const stored = await tableOf(db, 'notes').get(write.noteId);
+  if (stored === undefined && write.text.trim() === '') return { ok: true, kind: 'empty' };
+  const isKnown = stored === undefined || stored.text === write.text || write.known.includes(stored.text);
+  return isKnown
+    ? { ok: true, kind: 'saved', note: await putText(db, stored, write) }
+    : { ok: true, kind: 'kept_twice', note: await putCopy(db, stored, write) };
+}
 
 async function putText(db: SecondCallDatabase, stored: Note | undefined, write: NoteWrite): Promise<Note> {
   const now = db.surroundings.now();
@@ -90,9 +65,10 @@ async function putText(db: SecondCallDatabase, stored: Note | undefined, write: 
   return note;
 }
 
-async function putCopy(db: SecondCallDatabase, stored: Note, text: string): Promise<Note> {
-  const copy = { ...stored, id: newId(db) as NoteId, text, conflictOf: stored.id, deletedAt: null };
-  return putStamped(db, 'notes', copy, undefined);
+async function putCopy(db: SecondCallDatabase, other: Note, { copyId, text }: NoteWrite): Promise<Note> {
+  const copy = await tableOf(db, 'notes').get(copyId);
+  const content = { ...other, ...copy, id: copyId, text, conflictOf: other.id, deletedAt: null };
+  return putStamped(db, 'notes', content, copy);
 }
 
 const isBlank = (note: Note) => note.text.trim() === '';

@@ -9,6 +9,7 @@ import {
   type ImportMode,
 } from '../../lib/db/backup.ts';
 import { tableOf, type SecondCallDatabase } from '../../lib/db/database.ts';
+import { keepDraft } from '../../lib/db/drafts.ts';
 import { getContact, removeContact, saveContact } from '../../lib/db/repos/contacts.ts';
 import { getNote, saveNote } from '../../lib/db/repos/notes.ts';
 import { searchContacts } from '../../lib/db/search-contacts.ts';
@@ -213,6 +214,31 @@ describe('importing', () => {
     const notes = Array.from({ length: 6_000 }, (_, index) => ({ id: `n${index}`, text: 'x', at: index }));
     await bring(db, file({ notes }), 'merge');
     expect(await tableOf(db, 'notes').count()).toBe(6_000);
+  });
+});
+
+describe('a text that is not a note yet', () => {
+  const draft = {
+    noteId: 'n' as NoteId,
+    text: 'last words',
+    known: [],
+    contactId: 'c' as ContactId,
+    copyId: 'm' as NoteId,
+  };
+
+  it('is in an export', async () => {
+    const { db } = openTestDatabase();
+    await db.open();
+    keepDraft(db, { id: 'e', count: 1, write: draft });
+    expect((await exportBackup(db)).notes.map(({ text }) => text)).toEqual(['last words']);
+  });
+
+  it('does not come back after everything was deleted', async () => {
+    const { db } = openTestDatabase();
+    await db.open();
+    keepDraft(db, { id: 'e', count: 1, write: draft });
+    await deleteEverything(db);
+    expect((await exportBackup(db)).notes).toEqual([]);
   });
 });
 

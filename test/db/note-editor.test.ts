@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { draftsOf, keepDraft } from '../../lib/db/drafts.ts';
 import { createNoteEditor, fileNote, openNote } from '../../lib/db/note-editor.ts';
 import { saveNoteText, setNoteKind } from '../../lib/db/note-text.ts';
 import { tableOf, type SecondCallDatabase } from '../../lib/db/database.ts';
@@ -54,6 +55,42 @@ describe('a note editor', () => {
     if (first.ok && first.kind !== 'empty') editor.rebase(first.note);
     expect(await editor.save('one two three')).toMatchObject({ kind: 'saved' });
     expect(await texts(db)).toEqual(['one two three']);
+  });
+
+  it('loses nothing when the panel goes before a write is through', async () => {
+    const { db, contactId } = await withContact();
+    const editor = createNoteEditor(db, { contactId });
+    await editor.save('first');
+    const noteId = editor.noteId();
+    // All that a panel leaves behind which is closed with the last key.
+    const write = { noteId, text: 'first, last', known: ['first'], contactId, copyId: 'c' as NoteId };
+    keepDraft(db, { id: 'editor', count: 2, write });
+    expect((await openNote(db, contactId, start))?.text).toBe('first, last');
+    expect(await draftsOf(db).count()).toBe(0);
+    expect(await texts(db)).toEqual(['first, last']);
+  });
+
+  it('is not disturbed by another panel that recovers its draft', async () => {
+    const { db, contactId } = await withContact();
+    const editor = createNoteEditor(db, { contactId });
+    const typed = ['a', 'ab', 'abc'].map((text) => editor.save(text));
+    const found = [openNote(db, contactId, start), openNote(db, contactId, start)];
+    const more = ['abcd', 'abcde'].map((text) => editor.save(text));
+    const results = await Promise.all([...typed, ...more]);
+    await Promise.all(found);
+    expect(results.map((result) => result.ok && result.kind)).toEqual(Array(5).fill('saved'));
+    expect(await texts(db)).toEqual(['abcde']);
+    expect(await draftsOf(db).count()).toBe(0);
+  });
+
+  it('keeps a draft that cannot be written, and shows the note all the same', async () => {
+    const { db, contactId } = await withContact();
+    await createNoteEditor(db, { contactId }).save('kept');
+    const tooLong = 'x'.repeat(10_000_001);
+    const write = { noteId: 'n' as NoteId, text: tooLong, known: [], contactId, copyId: 'c' as NoteId };
+    keepDraft(db, { id: 'editor', count: 1, write });
+    expect((await openNote(db, contactId, start))?.text).toBe('kept');
+    expect(await draftsOf(db).count()).toBe(1);
   });
 
   it('is found again after the panel was closed, and goes on without a second note', async () => {
@@ -167,17 +204,19 @@ describe('two panels on one contact', () => {
 });
 
 describe('saveNoteText', () => {
+  const copyId = 'copy' as NoteId;
+
   it('writes a note again that was deleted elsewhere while it was typed', async () => {
     const { db, contactId } = await withContact();
     const noteId = 'n' as NoteId;
-    const saved = await saveNoteText(db, { noteId, text: 'kept', base: { text: 'ke' }, contactId });
+    const saved = await saveNoteText(db, { noteId, text: 'kept', known: ['ke'], contactId, copyId });
     expect(saved).toMatchObject({ kind: 'saved', note: { text: 'kept' } });
   });
 
   it('keeps markup, emoji and right-to-left text as text', async () => {
     const { db, contactId } = await withContact();
     const text = '<script>x</script> 🙂 שלום\u0000';
-    await saveNoteText(db, { noteId: 'n' as NoteId, text, base: null, contactId });
+    await saveNoteText(db, { noteId: 'n' as NoteId, text, known: [], contactId, copyId });
     expect((await getNote(db, 'n' as NoteId))?.text).toBe(text);
   });
 

@@ -15,7 +15,7 @@ import { z } from './zod.ts';
 
 const id = <Id extends string>() => z.string().min(1).max(200) as unknown as z.ZodType<Id, Id>;
 const shortText = z.string().max(2_000);
-const longText = z.string().max(5_000_000);
+const longText = z.string().max(10_000_000);
 const email = z.string().max(320).overwrite(normalizeEmail);
 const domain = z.string().max(253).overwrite(normalizeDomain);
 const contactIds = z.array(id<ContactId>()).max(500).default([]);

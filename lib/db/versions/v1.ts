@@ -13,5 +13,6 @@ export const v1 = {
   valueAssets: 'id',
   callPlans: 'id, contactId',
   settings: 'id',
+  drafts: 'id',
   device: 'id',
 } as const;
