@@ -1,4 +1,5 @@
 import type { SuggestInput } from '../core/contract/suggest.ts';
+import { tableNames } from '../core/model/backup-schema.ts';
 import type {
   Account,
   CallPlan,
@@ -64,6 +65,13 @@ export async function loadBrief(
   contactId: ContactId,
   options: BriefOptions,
 ): Promise<Brief | null> {
+  return db.transaction('r', [...tableNames], async () => {
+    const parts = await readParts(db, contactId, options.now);
+    return parts && makeBrief(parts, options);
+  });
+}
+
+async function readParts(db: SecondCallDatabase, contactId: ContactId, now: number) {
   const [contact, rows, deals, steps, assets, settings, callPlan, bookings] = await Promise.all([
     getContact(db, contactId),
     readBuyerRows(db, contactId, historyLimit),
@@ -72,11 +80,18 @@ export async function loadBrief(
     listValueAssets(db),
     getSettings(db),
     findCallPlan(db, contactId),
-    listNextStepsBetween(db, options.now, options.now + bookingHorizonMs),
+    listNextStepsBetween(db, now, now + bookingHorizonMs),
   ]);
   if (contact === undefined) return null;
   const account = contact.accountId && (await getRow(db, 'accounts', contact.accountId));
-  const nextSteps = steps
+  return { contact, account: account || undefined, rows, deals, steps, assets, settings, callPlan, bookings };
+}
+
+type Parts = NonNullable<Awaited<ReturnType<typeof readParts>>>;
+
+function makeBrief(parts: Parts, options: BriefOptions): Brief {
+  const { contact, account, rows, deals, assets, settings, callPlan, bookings } = parts;
+  const nextSteps = parts.steps
     .filter((step) => step.status === 'open')
     .sort((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity));
   const conversationOf = new Map(rows.conversations.map((conversation) => [conversation.id, conversation]));
@@ -86,7 +101,7 @@ export async function loadBrief(
   });
   return {
     contact,
-    account: account || undefined,
+    account,
     deal: deals[0],
     nextStep: stepThatCounts(nextSteps, options.now),
     nextSteps,
@@ -105,7 +120,7 @@ export async function loadBrief(
       now: new Date(options.now).toISOString(),
       timeZone: options.timeZone,
       self: { ...settings.self, email: settings.self.emails[0] },
-      contact: contactInput(contact, account || undefined),
+      contact: contactInput(contact, account),
       playbook: deals[0]?.playbook ?? settings.playbook,
       history: withUsedAssets(history, assets, contact),
       ...meetingsAndBusy(contact, { own: nextSteps, everyone: bookings }, rows.conversations, options.now),

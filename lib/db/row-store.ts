@@ -38,17 +38,31 @@ export async function getRows<Name extends TableName>(
     .map((row) => withoutIndexFields(row as RowOf<Name>));
 }
 
-/** What a query finds, without deleted rows; `limit` counts living rows only. */
+/**
+ * What a query finds, without deleted rows. Without a limit the rows come in one request (a filter would walk a cursor
+ * row by row); with one, living rows are counted.
+ */
 export async function liveRows<R extends Row>(found: Collection<R, string>, limit?: number): Promise<R[]> {
-  const alive = found.filter((row) => row.deletedAt === null);
-  const rows = await (limit === undefined ? alive : alive.limit(limit)).toArray();
-  return rows.map((row) => withoutIndexFields(row));
+  const isAlive = (row: R) => row.deletedAt === null;
+  const rows = await (limit === undefined ? found.toArray() : found.filter(isAlive).limit(limit).toArray());
+  return rows.filter(isAlive).map((row) => withoutIndexFields(row));
 }
 
 /** Walks an index from its end. */
 export function fromEnd<R>(found: Collection<R, string>): Collection<R, string> {
   // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, not an array
   return found.reverse();
+}
+
+/** The last living rows of an index range, at most `limit`: all keys in one request, then only those rows. */
+export async function lastRows<Name extends TableName>(
+  db: SecondCallDatabase,
+  name: Name,
+  range: Collection<RowOf<Name>, string>,
+  limit: number,
+): Promise<RowOf<Name>[]> {
+  const ids = await range.primaryKeys();
+  return getRows(db, name, ids.slice(-limit));
 }
 
 /** Writes a new row or changes a stored one, checked by its schema: throws a `ZodError` and writes nothing on bad input. */
