@@ -93,6 +93,8 @@ describe('notes', () => {
     await press(region(first, 'Notes'), 'File');
     await expect.poll(async () => (await readCards(first))[0]?.line).toMatch(/9 hours|15 January|January 15/);
     expect((await readCards(first))[0]?.evidence.join(' ')).toMatch(/9 hours|15 January/);
+    const older = region(first, 'Last time').getByRole('button', { name: /older/ });
+    if ((await older.count()) > 0) await older.click();
     await region(first, 'Last time').getByText('they lose 9 hours a week').waitFor();
     await first.close();
   });

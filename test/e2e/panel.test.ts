@@ -223,25 +223,22 @@ describe('somebody unknown', () => {
   });
 });
 
-describe('sample data', () => {
-  it('goes away with one click', async () => {
-    await show('sarah');
-    const panel = await extension.openPanel(mail.tabId);
-    await showsPerson(panel, 'Sarah Okafor');
-    await press(panel, 'Remove sample data');
-    await panel.getByRole('button', { name: 'Remove sample data' }).waitFor({ state: 'detached' });
-    await panel.close();
-  });
-});
-
 describe('an empty start', () => {
-  it('shows the page and nobody else', async () => {
+  it('shows the page and nobody else; sample data come on request and go with one click', async () => {
     const fresh = await Extension.launch();
-    const { tabId } = await fresh.openTab(sampleUrls.gmail);
+    const { tabId } = await fresh.openTab(sampleUrls.thread('sarah'));
     const panel = await fresh.openPanel(tabId);
     await finishFirstRun(panel, 'Start empty');
-    await region(panel, 'Today').waitFor();
+    await panel.getByRole('button', { name: 'Add Sarah Okafor' }).waitFor();
     expect(await region(panel, 'Open with').count()).toBe(0);
+    const { page: options } = await fresh.openTab(fresh.url('options.html#data'));
+    await press(options, 'Add sample data');
+    await showsPerson(panel, 'Sarah Okafor');
+    await panel.bringToFront();
+    await region(panel, 'Open with').waitFor();
+    await press(panel, 'Remove sample data');
+    await panel.getByRole('button', { name: 'Add Sarah Okafor' }).waitFor();
+    expect(await panel.getByRole('button', { name: 'Remove sample data' }).count()).toBe(0);
     await fresh.close();
   });
 });
