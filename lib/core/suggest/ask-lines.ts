@@ -71,7 +71,13 @@ export function writtenAsks(scene: Scene): Line[] {
         'ask/in-writing',
       ),
     );
-  return [...lines, plain];
+  const who = askLine(
+    scene,
+    'Could you write back who else should see this before it goes further?',
+    undefined,
+    'ask/in-writing',
+  );
+  return [...lines, plain, who];
 }
 
 /** The asks for offered times: one time, both times, and with the decider; none where nothing is offered. */
@@ -83,13 +89,14 @@ export function timedAsks(scene: Scene, purpose = purposeOf(scene)): Line[] {
   const [one, other] = [spoken(scene, first), second === undefined ? undefined : spoken(scene, second)];
   if (offer.isAgreed) {
     return [
+      askLine(scene, `Shall we keep to ${one}, and take ${length} ${purpose}?`, undefined, 'ask/agreed-time'),
+      askLine(scene, `Does ${one} still suit you, for ${length}?`, undefined, 'ask/agreed-time'),
       askLine(
         scene,
-        `We said ${one}. Shall we keep to that, for ${length}, ${purpose}?`,
+        `I have us down for ${one}, for ${length}. Who else should be there?`,
         undefined,
         'ask/agreed-time',
       ),
-      askLine(scene, `Does ${one} still suit you, for ${length}?`, undefined, 'ask/agreed-time'),
     ];
   }
   const [person] = deciders(scene.context);

@@ -49,11 +49,15 @@ const isDated = (fact: Fact): boolean =>
   (fact.kind === 'next_step' || fact.kind === 'commitment');
 
 /** The stalls that the buyer named in these moments, in the order of the text; each kind once. */
-export function stallsIn(context: Context, moments: readonly Moment[]): Stall[] {
+export function stallsIn(
+  context: Context,
+  moments: readonly Moment[],
+  kinds: readonly Fact['kind'][] = ['stall'],
+): Stall[] {
   const found = moments.flatMap((moment) =>
     context
       .factsOf(moment)
-      .filter((fact) => fact.kind === 'stall' && isUsable(fact))
+      .filter((fact) => kinds.includes(fact.kind) && isUsable(fact))
       .map((fact) => {
         const own = families.find(({ says }) => says.test(fact.quote))?.kind;
         const sentence = sentenceAt(moment.text, fact.start);

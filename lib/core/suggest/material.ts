@@ -50,7 +50,7 @@ function endOf(context: Context, { fact, moment }: Raw): string | undefined {
 }
 
 // More than a card and its alternatives can use; turning words is the dear part.
-const most = 8;
+const most = 6;
 
 function say(context: Context, raws: readonly Raw[], how?: Say): Cited[] {
   const cited = raws.slice(0, most).flatMap(({ fact, moment }) => cite(context, fact, moment, how) ?? []);

@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '../contract/facts.ts';
 import type { Remark, ValuePart } from '../contract/suggest.ts';
-import { rankAssets } from './rank-assets.ts';
+import { findAnswer } from './find-answer.ts';
 import { buyerFacts, evidenceOf } from './context.ts';
 import { isBuyersWord } from './moments.ts';
 import { topicOf } from './questions.ts';
@@ -36,6 +36,10 @@ const needs: readonly Need[] = [
   },
 ];
 
+/** A figure or a day of the buyer's that the notes themselves doubt. */
+const isGuess = (fact: Fact): boolean =>
+  fact.certain === false && fact.superseded !== true && fact.by !== 'us' && fact.turn === undefined;
+
 function unknown(scene: Scene): Remark[] {
   return needs.flatMap(({ rule, kinds, ask, isMet }) => {
     const facts = buyerFacts(scene.context, kinds).filter(({ fact }) => isMet?.(fact) ?? true);
@@ -44,19 +48,19 @@ function unknown(scene: Scene): Remark[] {
       facts.length > 0 &&
       scene.material.deadlines.length === 0 &&
       scene.material.passed.length > 0;
-    return facts.length > 0 && !isOnlyPast ? [] : [{ text: ask, rule }];
+    const isGuessed = scene.context.moments.some((moment) =>
+      scene.context.factsOf(moment).some((fact) => kinds.includes(fact.kind) && isGuess(fact)),
+    );
+    return (facts.length > 0 && !isOnlyPast) || isGuessed ? [] : [{ text: ask, rule }];
   });
 }
 
-/** A figure or a day that the notes themselves doubt: to be asked, not stated. */
+/** Guesses are asked, not stated. */
 function unsure({ context }: Scene): Remark[] {
   return context.moments.filter(isBuyersWord).flatMap((moment) =>
     context
       .factsOf(moment)
-      .filter(
-        (fact) =>
-          fact.certain === false && fact.superseded !== true && fact.by !== 'us' && fact.turn === undefined,
-      )
+      .filter(isGuess)
       .slice(-3)
       .map((fact) => ({
         text: `“${fact.quote}” is a guess in your notes: ask what it really is.`,
@@ -70,7 +74,7 @@ function unsure({ context }: Scene): Remark[] {
 function unanswered({ context, material }: Scene): Remark[] {
   const assets = context.input.assets ?? [];
   return material.questions
-    .filter(({ fact }) => !rankAssets(assets, fact.quote).some(({ asset }) => asset.kind === 'answer'))
+    .filter(({ fact }) => findAnswer(assets, fact.quote, new Set()) === undefined)
     .slice(0, 2)
     .map(({ fact, moment }) => ({
       text: `They asked “${fact.quote}”, and nothing in your library answers it: find the answer before you speak.`,

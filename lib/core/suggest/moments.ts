@@ -47,11 +47,20 @@ function isInbound(entry: HistoryEntry, selfName: string | undefined): boolean {
   return first !== undefined && greeting?.[1]?.toLowerCase() === first.toLowerCase();
 }
 
+function talkKind(entry: HistoryEntry): MomentKind {
+  const outcome = entry.outcome ?? '';
+  if (/\bno[-_ ]?show\b/i.test(outcome)) return 'no_show';
+  if (/\b(?:rescheduled|postponed|moved)\b/i.test(outcome)) return 'rescheduled';
+  if (isHeld(entry)) return 'held';
+  // They rang and missed us: that is a word of theirs all the same.
+  return entry.direction === 'in' ? 'wrote' : 'try';
+}
+
 function kindOf(entry: HistoryEntry, selfName: string | undefined): MomentKind {
   switch (entry.type) {
     case 'call':
     case 'meeting':
-      return isHeld(entry) ? 'held' : 'try';
+      return talkKind(entry);
     case 'email':
     case 'linkedin':
     case 'voicemail':

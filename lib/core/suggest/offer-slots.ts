@@ -16,12 +16,17 @@ export type Offer = {
   /** Nothing was free inside the window, so days after it are offered. */
   isWidened: boolean;
   isAgreed: boolean;
+  /** The agreed time clashes with something in the calendar. */
+  isTaken: boolean;
 };
 
 function preferencesOf(context: Context): SlotRequest['avoid'] {
   const notes = context.moments.filter(({ kind }) => kind !== 'try' && kind !== 'info_sent');
   return readSlotPreferences(buyerFacts(context, ['preference'], notes).map(({ fact }) => fact.quote));
 }
+
+const busyOf = (context: Context): { start: number; end: number }[] =>
+  busyTimes(context.input, [context.repZone, context.buyerZone]);
 
 function search(context: Context, window: Window, minutes: number, count: number): number[] {
   const found = findSlots({
@@ -32,7 +37,7 @@ function search(context: Context, window: Window, minutes: number, count: number
     repTimeZone: context.repZone,
     workingHours: context.input.self.workingHours,
     holidays: context.holidays,
-    busy: busyTimes(context.input, [context.repZone, context.buyerZone]),
+    busy: busyOf(context),
     avoid: preferencesOf(context),
     count: count + 2,
     now: context.now,
@@ -57,6 +62,11 @@ function inOrder(context: Context, starts: readonly number[]): number[] {
   return days.size === 1 ? starts.toSorted((a, b) => a - b) : [...starts];
 }
 
+function isTaken(context: Context, start: number, minutes: number): boolean {
+  const end = start + minutes * 60_000;
+  return busyOf(context).some((entry) => entry.start < end && start < entry.end);
+}
+
 /** Two times to offer, as ISO instants in the buyer's zone; undefined where the situation offers none. */
 export function offerSlots(
   context: Context,
@@ -74,6 +84,7 @@ export function offerSlots(
     slots: starts.map(asSlot),
     isWidened,
     isAgreed,
+    isTaken: isAgreed && isTaken(context, starts[0] ?? 0, minutes),
   });
   if (agreed?.start !== undefined && !agreed.isPast && situation !== 'no_show')
     return offer([agreed.start], false, true);

@@ -20,9 +20,10 @@ export function openersOn(
 }
 
 /**
- * The first wording on the best reference and on its shorter form, then the second wording, then the others: where the
- * long form is too long to be said, the wording stays and the reference shrinks.
+ * The first wording on the best reference and on its shorter form, then the other wordings, then the other references:
+ * where the long form is too long to be said, the wording stays and the reference shrinks.
  */
-export function interleave(first: readonly Line[], second: readonly Line[]): Line[] {
-  return [...first.slice(0, 2), ...second.slice(0, 2), ...first.slice(2), ...second.slice(2)];
+export function interleave(first: readonly Line[], ...others: readonly (readonly Line[])[]): Line[] {
+  const next = others.flatMap((lines) => lines.slice(0, 2));
+  return [...first.slice(0, 2), ...next, ...first.slice(2), ...others.flatMap((lines) => lines.slice(2))];
 }

@@ -6,9 +6,17 @@ import type { Scene } from './scene.ts';
 
 type Question = { text: string; rule: string; evidence?: Evidence[] };
 
+const topics = new WeakMap<Cited, string | null>();
+
 /** The topic of a fact as a noun phrase ("manual entry"), where its words give one. */
-export const topicOf = ({ context }: Pick<Scene, 'context'>, { fact, moment }: Cited): string | null =>
-  asQuestionTopic(fact, moment.text, context.voiceOf(moment));
+export function topicOf({ context }: Pick<Scene, 'context'>, cited: Cited): string | null {
+  const known = topics.get(cited);
+  if (known !== undefined) return known;
+  const { fact, moment } = cited;
+  const topic = asQuestionTopic(fact, moment.text, context.voiceOf(moment));
+  topics.set(cited, topic);
+  return topic;
+}
 
 /** R22: a topic of theirs, step by step; by its noun, else by the whole clause, else by their words. */
 function deeper(scene: Scene, cited: Cited): Question[] {
@@ -91,12 +99,11 @@ function closing({ context: { playbook } }: Scene): Question[] {
 /** The deeper questions for this talk, those in the buyer's own words first. */
 export function findQuestions(scene: Scene): Remark[] {
   const { material, found } = scene;
-  const own = [...material.pains, ...material.goals, ...material.deadlines]
-    .slice(0, 6)
-    .flatMap((cited) => deeper(scene, cited));
-  const first = own
-    .filter(({ text }, at) => own.findIndex((other) => other.text === text) === at)
-    .slice(0, 2);
+  const first: Question[] = [];
+  for (const cited of [...material.pains, ...material.goals, ...material.deadlines]) {
+    if (first.length === 2) break;
+    first.push(...deeper(scene, cited).filter(({ text }) => first.every((other) => other.text !== text)));
+  }
   const isTalk = found.situation !== 'nurture' && found.situation !== 'first_call';
   return [...first, ...standing[found.situation], ...(isTalk ? [...waiting(scene), ...closing(scene)] : [])];
 }

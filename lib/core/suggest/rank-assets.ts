@@ -8,6 +8,7 @@ type Fields = { id: number; title: string; text: string; pains: string; tags: st
 
 const boost = { pains: 4, tags: 3, title: 3, text: 1 };
 const longest = 20_000;
+const leastShare = 0.2;
 
 function indexOf(assets: readonly AssetInput[]): MiniSearch<Fields> {
   const index = new MiniSearch<Fields>({
@@ -37,13 +38,12 @@ function indexFor(assets: readonly AssetInput[]): MiniSearch<Fields> {
   return index;
 }
 
-/** A telling word in its pains, tags or title, two words of many meanings there, or four anywhere. */
+/** A telling word in its pains, tags or title; two of many meanings there; or three telling ones in its text. */
 function isFit(match: Readonly<Record<string, readonly string[]>>): boolean {
   const found = Object.entries(match);
-  const isTelling = ([term, fields]: (typeof found)[number]): boolean =>
-    !isWeakTerm(term) && fields.some((field) => field !== 'text');
-  const isNamed = found.some(([, fields]) => fields.some((field) => field !== 'text'));
-  return found.some(isTelling) || (found.length > 1 && isNamed) || found.length > 3;
+  const named = found.filter(([, fields]) => fields.some((field) => field !== 'text'));
+  const telling = found.filter(([term]) => !isWeakTerm(term));
+  return named.length > 1 || named.some(([term]) => !isWeakTerm(term)) || telling.length > 2;
 }
 
 /**
@@ -57,8 +57,11 @@ export function rankAssets(
 ): RankedAsset[] {
   const words = query.slice(0, longest);
   if (assets.length === 0 || termsOf(words).size === 0) return [];
-  return indexFor(assets)
-    .search(words)
+  const found = indexFor(assets).search(words);
+  // One shared word next to an asset that shares five is noise.
+  const least = (found[0]?.score ?? 0) * leastShare;
+  return found
+    .filter(({ score }) => score >= least)
     .flatMap(({ id, match, score }) => {
       const asset = assets[id as number];
       if (!asset || used.has(asset.id) || !isFit(match)) return [];

@@ -3,6 +3,7 @@ import { countWords } from '../phrase/check-line.ts';
 import { capitalise } from '../phrase/names.ts';
 import { termsOf } from './asset-words.ts';
 import type { Cited } from './cite.ts';
+import { findAnswer } from './find-answer.ts';
 import { type Context, evidenceOf, isUsable } from './context.ts';
 import { isSound, type Line, soundLines } from './line.ts';
 import { isBuyersWord, type Moment } from './moments.ts';
@@ -102,10 +103,9 @@ const sentenceGrounds = (moments: readonly Moment[]): Grounds[] =>
 
 function answers(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<string>): Line[] {
   return scene.material.questions.flatMap((question) => {
-    const ranked = rankAssets(assets, question.fact.quote, used);
-    const answer = ranked.find(({ asset }) => asset.kind === 'answer');
+    const answer = findAnswer(assets, question.fact.quote, used);
     return answer
-      ? linesFor(answer.asset, { text: question.fact.quote, evidence: question.evidence, question }, false)
+      ? linesFor(answer, { text: question.fact.quote, evidence: question.evidence, question }, false)
       : [];
   });
 }

@@ -73,6 +73,11 @@ function timing({ context, found, offer, agreed }: Scene): Remark[] {
       text: 'Nothing was free inside the usual days, so later times are offered.',
       rule: 'timing/widened',
     });
+  if (offer?.isAgreed === true && offer.isTaken)
+    remarks.push({
+      text: 'Your calendar holds something else at the agreed time: clear it, or say so at once.',
+      rule: 'timing/agreed-clash',
+    });
   if (agreed?.isPast === true)
     remarks.push({
       text: 'The time that was agreed has passed.',

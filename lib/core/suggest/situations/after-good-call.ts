@@ -12,6 +12,7 @@ export const afterGoodCall: SituationLines = {
         ({ text }) => `${text}. Is that still so, or has something changed on your side?`,
         'R5 R6 S4',
       ),
+      openersOn(scene, ({ text }) => `${text}, and I would like to pick up right there.`, 'R5 R8 S2'),
     ),
   asks: (scene) => asksFor(scene),
 };

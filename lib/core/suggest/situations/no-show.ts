@@ -38,6 +38,7 @@ export const noShow: SituationLines = {
         ({ text }) => `${missed(scene)}, which happens. ${text}, so I would still like us to talk.`,
         'R5 S1',
       ),
+      openersOn(scene, ({ text }) => `Another day, another try. ${text}.`, 'R5 S1'),
     ),
   asks,
 };

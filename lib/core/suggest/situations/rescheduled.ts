@@ -16,7 +16,8 @@ export const rescheduled: SituationLines = {
       ({ text }) => `${text}. Is that still as pressing as it was, or has something else moved ahead of it?`,
       'R17 S1',
     );
-    return isRepeated ? interleave(urgent, first) : interleave(first, urgent);
+    const changed = openersOn(scene, ({ text }) => `${text}. What has happened on your side since?`, 'R6 S4');
+    return isRepeated ? interleave(urgent, first, changed) : interleave(first, urgent, changed);
   },
   asks: (scene) => {
     const { meeting } = scene.context;

@@ -7,6 +7,7 @@ export const secondCallBooked: SituationLines = {
     interleave(
       openersOn(scene, ({ text }) => `${text}. What has happened on your side since?`, 'R5 R6 S2 S4'),
       openersOn(scene, ({ text }) => `${text}, so I would like to start there.`, 'R5 R8 S2'),
+      openersOn(scene, ({ text }) => `${text}. Has that changed?`, 'R5 R6 S4'),
     ),
   asks: () => [],
 };

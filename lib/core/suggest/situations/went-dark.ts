@@ -16,6 +16,11 @@ export const wentDark: SituationLines = {
         ({ text }) => `${text}. I may have come at a bad time since then, so let me keep this short.`,
         'R5 R27 S2 S3',
       ),
+      openersOn(
+        scene,
+        ({ text }) => `${text}. We have not spoken since, and if it has moved down your list, that is fine.`,
+        'R5 R27 S2 S3',
+      ),
     ),
   asks: (scene) =>
     [
