@@ -116,6 +116,9 @@ const closesAfter =
 const goesOn =
   /^\s*,?\s*(?:unless|except|if|or|only|but not|until|depending|provided|though|although|maybe|not)\b/i;
 
+const isCut = (source: string, at: number) =>
+  /[\p{L}\p{N}]{2}/u.test(source.slice(Math.max(0, at - 1), at + 1));
+
 /** Is a range cut where a clause may be cut, so that its words can stand alone? */
 function isWhole(source: string, range: Range): boolean {
   const after = source.slice(range.end, range.end + 40);
@@ -145,5 +148,6 @@ export function clausePieces(source: string, fact: Fact): Piece[] {
   return ranges
     .map((range) => toPiece(source, range))
     .map((piece) => ({ ...piece, label: piece.label ?? lineLabel(source, piece.start) }))
+    .filter((piece) => !isCut(source, piece.start) && !isCut(source, piece.end))
     .filter((piece) => piece.text !== '' && !seen.has(piece.text) && seen.add(piece.text) !== undefined);
 }

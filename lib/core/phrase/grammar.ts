@@ -76,7 +76,13 @@ function isFiniteAt(words: readonly Word[], index: number): boolean {
     (isNumber(before) && lower(words, index - 2) !== 'of')
   )
     return false;
-  if (index === 1 && baseOf(before, 'ing') !== undefined && !massNouns.has(before) && isPlural(word))
+  if (
+    index === 1 &&
+    baseOf(before, 'ing') !== undefined &&
+    !massNouns.has(before) &&
+    isPlural(word) &&
+    nounVerbs.has(baseOf(word, 's') ?? '')
+  )
     return false;
   if (
     /^(?:i|we|you|they)$/.test(before) &&

@@ -123,6 +123,8 @@ const region =
   /\b(in|of|from|to|leaving|within|outside|across|into) (?=(?:EU|UK|US|USA|UAE|Netherlands|Nordics)\b)/g;
 const goingOn =
   /\b(about|with|by|of) (?=(?:rollout|migration|project|launch|audit|merger|reorg|move) \p{Ll}+ing\b)/gu;
+const theLast =
+  /(^|, )(?=last (?!week|month|year|quarter|time|summer|winter|spring|autumn|fall|minute|night)\p{L})/gu;
 const splice = /, (?=(?:didn't|doesn't|wasn't|isn't|won't|never) )/g;
 
 /** The last touch: articles, prepositions, contractions; no word that adds meaning. */
@@ -135,6 +137,7 @@ export function polish(text: string): string {
           .replace(lastOne, '$1 the ')
           .replace(splice, ', but it ')
           .replace(region, '$1 the ')
+          .replace(theLast, '$1the ')
           .replace(goingOn, '$1 the '),
       ),
     ),

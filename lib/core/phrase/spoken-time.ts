@@ -120,5 +120,7 @@ export function zoneWords(timeZone: string, at: number): string {
     timeZone: zone,
     timeZoneName: 'longGeneric',
   }).formatToParts(at);
-  return parts.find((part) => part.type === 'timeZoneName')?.value.replace(/^GMT$/, 'UTC') ?? zone;
+  return (
+    parts.find((part) => part.type === 'timeZoneName')?.value.replace(/^GMT(?:\+00:00)?$/, 'UTC') ?? zone
+  );
 }
