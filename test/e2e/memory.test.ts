@@ -75,6 +75,8 @@ describe('notes', () => {
     const { panel: one, tabId } = await openOn('tom', 'Tom Brandt');
     const two = await extension.openPanel(tabId);
     await showsPerson(two, 'Tom Brandt');
+    // Both boxes are open and empty before either is written to.
+    for (const page of [one, two]) await notes(page).waitFor();
     const texts = ['He signs up to 20k alone', 'The auditor wants the contract first'];
     await Promise.all([one, two].map((page, index) => notes(page).fill(texts[index] ?? '')));
     for (const text of texts)
