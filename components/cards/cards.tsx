@@ -52,11 +52,15 @@ function gapOf({ rules, fallback }: CardOf, { missing, warnings }: CardsProps['s
   return own.length > 0 ? own.slice(0, 1) : [{ text: fallback }];
 }
 
-/** With a meeting booked nothing is asked for: what one calls for stands there instead (R8). */
+/**
+ * The line of a card; one without evidence is not shown. With a meeting booked nothing is asked for: what one calls for
+ * stands there instead (R8).
+ */
 function partOf({ part }: CardOf, suggestion: CardsProps['suggestion']): Part | null {
   const { purpose } = suggestion;
-  if (part === 'ask' && !suggestion.ask && purpose) return { ...purpose, alternatives: [] };
-  return suggestion[part];
+  const own = suggestion[part];
+  const shown = part === 'ask' && !own && purpose ? { ...purpose, alternatives: [] } : own;
+  return shown && shown.evidence.length > 0 ? shown : null;
 }
 
 /** What stands in a card already, so that it is not said twice. */

@@ -35,7 +35,7 @@ export function LineCard({
   const [choice, setChoice] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const { copied, copy } = useCopy();
-  if (!part || part.evidence.length === 0) {
+  if (!part) {
     return (
       <Section name={name} data-empty>
         {gap.map((remark) => (

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {
+  expectAccessible,
   freshDatabase,
   now,
   region,
@@ -12,10 +13,10 @@ import {
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
-import { openNote } from '../../../lib/db/note-editor.ts';
-import { createNoteEditor } from '../../../lib/db/note-editor.ts';
+import { createNoteEditor, openNote } from '../../../lib/db/note-editor.ts';
 import { searchContacts } from '../../../lib/db/search-contacts.ts';
 import { saveContact } from '../../../lib/db/repos/contacts.ts';
+import type { SecondCallDatabase } from '../../../lib/db/database.ts';
 import { saveSettings } from '../../../lib/db/repos/settings.ts';
 
 useFreshPanel();
@@ -32,6 +33,14 @@ async function emptyContact() {
   const { user } = renderPanel(db);
   const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' });
   return { db, contact, user, box };
+}
+
+/** Every write fails as on a full disk; reading goes on. */
+function fillDisk(db: SecondCallDatabase) {
+  const original = db.transaction.bind(db) as (...args: unknown[]) => PromiseLike<unknown>;
+  const fake = (mode: unknown, ...rest: unknown[]) =>
+    mode === 'rw' ? Dexie.Promise.reject(new Dexie.QuotaExceededError('full')) : original(mode, ...rest);
+  return vi.spyOn(db, 'transaction').mockImplementation(fake as typeof db.transaction);
 }
 
 const stored = async (db: Parameters<typeof openNote>[0], id: Parameters<typeof openNote>[1]) =>
@@ -86,7 +95,7 @@ describe('the notes of a contact', () => {
 
   it('stay in the box when they cannot be saved, say why, and are saved with the next key', async () => {
     const { db, contact, user, box } = await emptyContact();
-    const full = vi.spyOn(db, 'transaction').mockRejectedValue(new Dexie.QuotaExceededError('full'));
+    const full = fillDisk(db);
     await user.type(box, 'kept');
     await (await region('Notes')).findByText(/^Not saved: the disk is full/);
     expect(box.value).toBe('kept');
@@ -98,14 +107,34 @@ describe('the notes of a contact', () => {
 
   it('that could not be saved are still there after another person was on screen', async () => {
     const { db, user, box } = await emptyContact();
-    const full = vi.spyOn(db, 'transaction').mockRejectedValue(new Dexie.QuotaExceededError('full'));
+    fillDisk(db);
     await user.type(box, 'kept');
     await (await region('Notes')).findByText(/^Not saved/);
     await act(() => showPage({ app: 'gmail', page: 'inbox', people: [], found: {} }));
     await screen.findByRole('region', { name: 'Today' });
     await act(() => showPage(sarahsThread));
-    expect(await screen.findByDisplayValue('kept')).toBeDefined();
-    full.mockRestore();
+    expect(await screen.findByRole('textbox', { name: 'Notes' })).toHaveProperty('value', 'kept');
+    await (await region('Notes')).findByText(/^Not saved/);
+  });
+
+  it('that could not be saved are shown even when the panel itself fails', async () => {
+    const { db, user, box } = await emptyContact();
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    fillDisk(db);
+    await user.type(box, 'kept');
+    await (await region('Notes')).findByText(/^Not saved/);
+    const unreadable = new Dexie.OpenFailedError('broken');
+    vi.spyOn(db, 'table').mockImplementation(() => {
+      throw unreadable;
+    });
+    await act(() => showPage({ ...sarahsThread, app: 'hubspot' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('storage does not answer');
+    expect(screen.getByRole('button', { name: 'Reload' })).toBeDefined();
+    expect(screen.getByRole('textbox', { name: 'A note that is not saved yet' })).toHaveProperty(
+      'value',
+      'kept',
+    );
+    await expectAccessible();
   });
 
   it('follow another panel while nothing newer stands here, and keep both versions where both wrote', async () => {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { toast } from 'sonner';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { ErrorBoundary } from '../../../components/panel/error-boundary.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
@@ -37,8 +38,10 @@ export function useFreshPanel(): void {
     });
   });
   afterEach(() => {
+    toast.dismiss();
     cleanup();
     unsavedNotes.clear();
+    vi.restoreAllMocks();
     vi.useRealTimers();
   });
 }
