@@ -73,7 +73,7 @@ function withGuests(page: Page, root: Element, event: Omit<CalendarEvent, 'atten
   const organizer = findValue(page, 'event.organizer', root, calendarRules.organizer, (element) =>
     emailOf(element.getAttribute('data-email')),
   );
-  const guests = findAll(page, 'event.attendees', root, calendarRules.guest).flatMap((element) => {
+  const guests = guestElements(page, root).flatMap((element) => {
     const person = guestIn(page, element);
     return person?.email && !isRobot(person.email) ? [person] : [];
   });
@@ -81,6 +81,17 @@ function withGuests(page: Page, root: Element, event: Omit<CalendarEvent, 'atten
     email ? [{ email, ...(name && { name }) }] : [],
   );
   return { ...event, ...(organizer && { organizer }), attendees: attendees.slice(0, mostGuests) };
+}
+
+/** The older list is told from the calendar's own line only by that line: where it is not found, there is no list. */
+function guestElements(page: Page, root: Element): Element[] {
+  const guests = findAll(page, 'event.attendees', root, calendarRules.guest);
+  const lines = [...root.querySelectorAll(calendarRules.calendar[0].selector)];
+  if (guests.length > 0 || lines.length === 0 || !root.querySelector(calendarRules.guestCount[0].selector))
+    return guests;
+  return findAll(page, 'event.attendees', root, calendarRules.olderGuest).filter(
+    (element) => !lines.some((line) => element.contains(line) || line.contains(element)),
+  );
 }
 
 /**

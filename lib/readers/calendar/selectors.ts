@@ -28,7 +28,16 @@ export const calendarRules = {
     },
     { name: 'calendar/guest-item', selector: '[role="treeitem"][data-hovercard-id]', source: recorded },
   ],
+  /** Also on the calendar's and the creator's lines: only for an event that says it has guests. */
+  olderGuest: [
+    {
+      name: 'calendar/guest-hovercard',
+      selector: '[data-hovercard-id*="@"]',
+      source: 'older list, calcom 2026-04',
+    },
+  ],
   guestCount: [{ name: 'calendar/guest-count', selector: '#xDetDlgAtt', source: recorded }],
+  calendar: [{ name: 'calendar/calendar', selector: '#xDetDlgCal', source: recorded }],
   organizer: [{ name: 'calendar/organizer', selector: '#xDtlDlgOrg[data-email]', source: recorded }],
   editPage: [{ name: 'calendar/edit-page', selector: 'div[data-is-create]', source: 'TMetric 2023-12' }],
   editTitle: [

@@ -2,7 +2,7 @@ import { foldName } from '../../core/model/fold-name.ts';
 
 /** Mailboxes of a firm, not of a person. */
 const roles =
-  /^(?:info|sales|support|hello|hi|contact|kontakt|office|press|media|jobs|careers|team|admin|billing|help|privacy|legal|marketing|hr|service|mail|webmaster|security|abuse|accounts?|booking|orders?|events?|partners?|feedback|customer-?service|datenschutz|bewerbung|vertrieb)$/;
+  /^(?:info|sales|support|hello|hi|contact|kontakt|office|press|media|jobs|careers|team|admin|billing|help|privacy|legal|marketing|hr|service|mail|webmaster|security|abuse|accounts?|booking|orders?|events?|partners?|feedback|customer ?service|datenschutz|bewerbung|vertrieb)$/;
 
 export function isRoleMailbox(email: string): boolean {
   return roles.test(localPart(email));

@@ -1,7 +1,7 @@
 import type { PagePerson, PageSnapshot } from '../../core/contract/read.ts';
 import { type Page, findAll, findValue } from '../dom/page.ts';
 import { anySelector } from '../dom/rule.ts';
-import { parseAddresses, personOf, uniquePeople } from '../dom/people.ts';
+import { emailOf, parseAddresses, personOf, uniquePeople } from '../dom/people.ts';
 import { bodyLength, cleanText, textLength } from '../dom/text.ts';
 import { composeRules } from './compose-selectors.ts';
 import { messageText } from './message-text.ts';
@@ -73,7 +73,7 @@ function recipients(
   for (const row of root.querySelectorAll(`[name="${field}"]`)) {
     for (const { name, selector } of composeRules.chip) {
       for (const chip of row.querySelectorAll(selector)) {
-        add(chip, personOf(chip.getAttribute('data-name'), chip.getAttribute('data-hovercard-id')), name);
+        add(chip, chipPerson(chip), name);
       }
     }
     const line = row.closest('tr');
@@ -90,6 +90,12 @@ function recipients(
     }
   }
   return uniquePeople(people).slice(0, mostRecipients);
+}
+
+/** A typed address has no name, and stands where the name would. */
+function chipPerson(chip: Element): PagePerson | null {
+  const name = chip.getAttribute('data-name');
+  return personOf(name, emailOf(chip.getAttribute('data-hovercard-id')) || name);
 }
 
 /** Where an address is being typed: beside the chips, in the same cell. */
