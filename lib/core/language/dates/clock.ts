@@ -86,9 +86,14 @@ export function readClock(text: string, at: number, beside: Beside): ClockReadin
   return {
     clock: {
       from,
-      to: to > from ? to : to + 720 > from ? to + 720 : from + 60,
+      to:
+        to > from
+          ? to
+          : to + (last.isBare ? 720 : 1_440) > from
+            ? to + (last.isBare ? 720 : 1_440)
+            : from + 60,
       grain: first.isWhole ? 'hour' : 'minute',
-      ...(isBare && !beside.hasLead && { isBare }),
+      ...(isBare && { isBare }),
       ...(name !== undefined &&
         (zoneWords[name] === undefined ? { isElsewhere: true } : { timeZone: zoneWords[name] })),
     },

@@ -18,7 +18,12 @@ export function withCondition(scan: Scan, when: When): (When & { condition: stri
   if (opening === null || /[.;!?\n]/.test(opening[0])) return undefined;
   const event = matchAt(tail, scan.text, when.end)?.[0] ?? '';
   const inside = (opening[1] ?? '').replace(/^(?:the|our|their|early|late|mid|end of)\s+/i, '').trim();
-  if (event === '' && inside === '') return undefined;
+  // "after lunch on Friday" is a time of day.
+  if (
+    (event === '' && inside === '') ||
+    /^(?:work|lunch|breakfast|dinner|hours|school|class)\b/i.test(inside)
+  )
+    return undefined;
   const start = when.start - before.length + opening.index;
   const end = when.end + event.length;
   const { span } = when;

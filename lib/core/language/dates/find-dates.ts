@@ -76,6 +76,10 @@ function isFree(text: string, at: number): boolean {
   return /\d/.test(text[at] ?? '') ? startsFigure(text, at) : !/[\w@#]/.test(text[at - 1] ?? ' ');
 }
 
+/** "2pm", "at 4": without a day a part of the day is nothing, and a bare hour needs its "at". */
+const isTimeAlone = (scan: Scan, { start, clock }: When): boolean =>
+  clock?.isPart !== true && (clock?.isBare !== true || /(?:\bat|@)\s?$/.test(scan.before(start)));
+
 /** Every date and time in order, without what stands inside an address or a phone number. */
 function readAll(scan: Scan): When[] {
   const { text } = scan;
@@ -89,12 +93,7 @@ function readAll(scan: Scan): When[] {
     while ((addresses[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     if ((addresses[next]?.start ?? Number.POSITIVE_INFINITY) <= at || !isFree(text, at)) continue;
     const when = readWhen(scan, at, first);
-    // A bare hour, or a part of the day, that no day stands beside.
-    if (
-      when === undefined ||
-      (when.span === undefined && (when.clock?.isBare ?? when.clock?.isPart) === true)
-    )
-      continue;
+    if (when === undefined || (when.span === undefined && !isTimeAlone(scan, when))) continue;
     found.push(when);
     end = when.end;
   }

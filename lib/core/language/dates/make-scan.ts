@@ -4,9 +4,17 @@ import { rulesByStart } from './rules.ts';
 import { type Reading, type Scan, type Span, matchAt, sticky } from './scan.ts';
 
 const word = sticky('[a-z]+|\\d+');
-const happened =
-  /(?<!\b(?:once|after|when|until|if|as soon as)\s(?:[\w']+\s){0,5})\b(?:spoke|talked|chatted|met|saw|visited|presented|demoed|emailed|called|sent|launched|signed|went live|started|joined|left|attended|hosted|happened|rolled out|(?:was|were) (?:\w+ed )?(?:on|in|back in|at|last)|since)\b(?!.*\b(?:to|for|until|thinking|supposed|going|planned|hoping|scheduled|asked|about|by|will|would|wants?|next|free|if)\b)[^.;!?,\n]{0,40}$/;
+// "once they have signed", "will be signed": not yet.
+const notYet = String.raw`(?<!\b(?:once|after|when|until|if|as soon as)\s(?:[\w']+\s){0,5})(?<!\b(?:be|been|get|gets|is|are|being|will|to)\s)`;
 
+/** "we spoke on …", "the deck I sent …", but not "asked to meet on …". */
+const happened = new RegExp(
+  String.raw`${notYet}\b(?:spoke|talked|chatted|met|saw|visited|presented|demoed|emailed|called|sent|launched|signed|went live|started|joined|left|attended|hosted|happened|rolled out|(?:was|were) (?:\w+ed )?(?:on|in|back in|at|last)|since)\b(?!.*\b(?:to|for|until|thinking|supposed|going|planned|hoping|scheduled|asked|about|by|will|would|wants?|next|free|if)\b)[^.;!?,\n]{0,40}$`,
+);
+/** "passed in February". */
+const happenedIn = new RegExp(
+  String.raw`${notYet}\b(?!planned|scheduled|interested|needed|expected|based|supposed|delayed|postponed|budgeted|targeted|pushed)\w{2,}ed (?:\w+ ){0,2}(?:back )?in $`,
+);
 /** "In March they moved", "on Tuesday she told us". */
 const happenedAfter =
   /^(?!by\b)[\w ]{2,20}?,?\s(?:they|we|he|she|it|i)\s+(?!needed|wanted|preferred|agreed|asked|planned)(?:[a-z]{2,12}ed|went|had|did|lost|was|were|met|spoke|got|told|said|saw|made|left|sent)\b/i;
@@ -62,7 +70,8 @@ export function makeScan(text: string, now: string, wantedZone: string): Scan {
     nowAt,
     timeZone,
     before,
-    isPast: (at) => happened.test(before(at)) || happenedAfter.test(text.slice(at, at + 64)),
+    isPast: (at) =>
+      happened.test(before(at)) || happenedIn.test(before(at)) || happenedAfter.test(text.slice(at, at + 64)),
     readSpan: (at) => readAt(scan, at, 1),
   };
   return scan;

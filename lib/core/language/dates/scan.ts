@@ -25,7 +25,7 @@ export type Clock = {
   grain: 'minute' | 'hour';
   /** "morning", "evening": a time beside it is more exact. */
   isPart?: boolean;
-  /** "at 2", "three thirty": no am or pm was said, and without a day beside it it is no time at all. */
+  /** "at 2", "three thirty": no am or pm was said, and without a day beside it (or an "at") it is no time at all. */
   isBare?: boolean;
   /** "3pm their time": whose, is not known here. */
   isElsewhere?: boolean;

@@ -36,13 +36,16 @@ export const dayOfMonth: Rule = {
     if (
       number <= 3 &&
       !hasLead &&
-      !/^\s*(?:$|[.?!\n])/.test(scan.text.slice(match.index + whole.length, match.index + whole.length + 3))
+      !/^\s*(?:$|[.?!\n]|(?:at|@)\s?\d)/.test(
+        scan.text.slice(match.index + whole.length, match.index + whole.length + 8),
+      )
     )
       return undefined;
+    // "and the fourth is": small ordinals in words need a word of time before them.
     if (
-      number <= 3 &&
+      number < 10 &&
       word !== undefined &&
-      !/\b(?:on|by|until|before|after) $/.test(scan.before(match.index))
+      !/\b(?:on|by|until|before|after|of) $/.test(scan.before(match.index))
     )
       return undefined;
     const found = floatingDayOfMonth(scan, match.index, number);

@@ -12,6 +12,8 @@ const edges: Record<string, Edge> = {
   top: 'start',
   early: 'early',
   'first half': 'first half',
+  '1st half': 'first half',
+  '2nd half': 'second half',
   'first part': 'early',
   mid: 'mid',
   middle: 'mid',
@@ -120,7 +122,14 @@ export const shortEnd: Rule = {
 /** "end of next quarter", "early next year", "mid-May", "first half of June", "end of the month". */
 export const edge: Rule = {
   id: 'date/edge',
-  starts: ['the', 'very', ...Object.keys(edges).map((word) => word.split(' ')[0] ?? word), 'latter', 'back'],
+  starts: [
+    'the',
+    'very',
+    ...Object.keys(edges).map((word) => word.split(' ')[0] ?? word),
+    'latter',
+    'back',
+    '#',
+  ],
   pattern: sticky(
     String.raw`(?:the\s+)?(?:very\s+)?(${Object.keys(edges).join('|')})(?![a-z])(?:[- ]?(?:to|or)[- ](?:mid|late|end))?\s*(?:-|of\b|in\b|on\b)?\s*(?:around\s+)?(?:(?:the\s+|this\s+|current\s+|our\s+){0,2}(week|month|quarter|qtr|year)(?![\w-]|\s?\d))?`,
   ),

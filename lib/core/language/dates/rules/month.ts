@@ -17,7 +17,7 @@ export const monthRule: Rule = {
   id: 'date/month',
   starts: [...Object.keys(months), 'this', 'next', 'coming', 'last', 'the'],
   pattern: sticky(
-    String.raw`(?:(this|next|coming|last|this coming)\s+)?(${month})(?!['’][a-z]|-(?!${month})\w|\s?\d{1,2}(?:st|nd|rd|th)?\b(?!\s?[ap]m|:))(?:,?\s+(?:of\s+)?((?:19|20)\d\d)(?!\d)|\s?['’](\d\d)(?!\d)|,?\s+(?:of\s+)?(next|this|last)\s+year\b|(\s+in\s+a\s+year))?`,
+    String.raw`(?:(this|next|coming|last|this coming)\s+)?(${month})(?!['’][a-z]|-(?!${month})\w|\s?\d{1,2}(?:st|nd|rd|th)?\b(?!\s?[ap]m|:))(?:,?\s+(?:of\s+)?((?:19|20)\d\d)(?!\d)|(?:\s+of)?\s?['’](\d\d)(?!\d)|,?\s+(?:of\s+)?(next|this|last)\s+year\b|(\s+in\s+a\s+year))?`,
   ),
   read(match, scan) {
     const [whole, move, name = '', long, short, ofYear, inAYear] = match;
@@ -44,7 +44,8 @@ export const monthRule: Rule = {
     const { year: thisYear } = partsOfDay(scan.today);
     const number = monthOf(name);
     if (long !== undefined) return { span: monthSpan(Number(long), number) };
-    if (short !== undefined) return { span: monthSpan(2000 + Number(short), number) };
+    if (short !== undefined)
+      return { span: monthSpan((Number(short) < 50 ? 2000 : 1900) + Number(short), number) };
     if (ofYear !== undefined || inAYear !== undefined)
       return { span: monthSpan(thisYear + (ofYear === undefined ? 1 : stepOf(ofYear)), number) };
     const now = monthSpan(thisYear, number);

@@ -78,6 +78,9 @@ export const weekendRule: Rule = {
   ),
   read(match, scan) {
     const [whole, move] = match;
+    // "have a good weekend"
+    if (/\b(?:good|great|nice|lovely|wonderful|relaxing|a|your)\s*$/.test(scan.before(match.index)))
+      return undefined;
     const link = /\s(?:of|after|before)\s+(?:the\s+)?$/i.exec(whole);
     if (link !== null) {
       const the = /the\s+$/i.exec(whole)?.[0].length ?? 0;
