@@ -54,7 +54,7 @@ export function fromEnd<R>(found: Collection<R, string>): Collection<R, string> 
   return found.reverse();
 }
 
-/** The last living rows of an index range, at most `limit`: all keys in one request, then only those rows. */
+/** The last living rows of an index range, at most `limit`. Two requests, or of a long range the keys and only its end. */
 export async function lastRows<Name extends TableName>(
   db: SecondCallDatabase,
   name: Name,
@@ -62,7 +62,8 @@ export async function lastRows<Name extends TableName>(
   limit: number,
 ): Promise<RowOf<Name>[]> {
   const ids = await range.primaryKeys();
-  return getRows(db, name, ids.slice(-limit));
+  if (ids.length > 2 * limit) return getRows(db, name, ids.slice(-limit));
+  return (await liveRows<RowOf<Name>>(range)).slice(-limit);
 }
 
 /** Writes a new row or changes a stored one, checked by its schema: throws a `ZodError` and writes nothing on bad input. */
