@@ -68,6 +68,21 @@ export function stallsIn(
   return found.filter((stall, at) => found.findIndex(({ kind }) => kind === stall.kind) === at);
 }
 
+const lost =
+  /\b(?:(?:not|no longer|isn['’]?t|aren['’]?t) (?:really |that |very )?interested|lost interest|went with (?:another|a different|someone|somebody|a competitor|\p{Lu}\p{L}+)|(?:chose|picked|signed with) (?:another|a competitor|someone else)|no longer a priority|not a priority|going (?:a|in a) different (?:way|direction))\b/u;
+
+/** Interest that is plainly gone, said in words that are no stall of their own. */
+function findCooled(moments: readonly Moment[]): Stall | undefined {
+  for (const moment of moments.toReversed()) {
+    const match = lost.exec(moment.text.slice(0, 50_000));
+    if (!match) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const fact: Fact = { ...span, kind: 'stall', quote: match[0], by: 'them', rule: 'stall/cooled' };
+    return { kind: 'cooled', fact, moment, evidence: evidenceOf(moment, span) };
+  }
+  return undefined;
+}
+
 /** The stall that the buyer's last talk ended in; none where a date for the next step was given all the same. */
 export function findStall(context: Context): Stall | undefined {
   const words = lastWords(context);
@@ -77,5 +92,5 @@ export function findStall(context: Context): Stall | undefined {
       .factsOf(moment)
       .some((fact) => isDated(fact) && !stalls.some(({ fact: own }) => own.start === fact.start)),
   );
-  return hasDate ? undefined : stalls.at(-1);
+  return hasDate ? undefined : (stalls.at(-1) ?? findCooled(words));
 }

@@ -93,7 +93,7 @@ export function makeScene(context: Context): Scene {
   const agreed = agreedIn(context, found);
   const channel = findChannel(context);
   const offer = offerOf(context, { found, agreed, channel });
-  const material = gatherMaterial(context);
+  const material = gatherMaterial(context, found.later?.evidence);
   const named = [found.later, found.stall, agreed, ...deciders(context)].flatMap(
     (one) => one?.evidence ?? [],
   );

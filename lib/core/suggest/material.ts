@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from '../contract/facts.ts';
+import type { Evidence } from '../contract/suggest.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import { sayQuestion, sayDeadline, sayPain } from '../phrase/say-kinds.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
@@ -71,9 +72,12 @@ function byStrength(cited: readonly Cited[]): Cited[] {
   return cited.toSorted((a, b) => score(b) - score(a));
 }
 
-export function gatherMaterial(context: Context): Material {
+/** `taken` is what the situation itself has used: a request to call later is no question to answer. */
+export function gatherMaterial(context: Context, taken?: Evidence): Material {
+  const isTaken = ({ fact, moment }: Raw): boolean =>
+    taken?.history === moment.index && fact.start < taken.end && taken.start < fact.end;
   const facts = (...kinds: FactKind[]): Raw[] =>
-    buyerFacts(context, kinds).filter((raw) => !isStale(context, raw));
+    buyerFacts(context, kinds).filter((raw) => !isStale(context, raw) && !isTaken(raw));
   const dated = buyerFacts(context, ['deadline']);
   const newest = dated[0]?.moment;
   const isOver = (raw: Raw): boolean => (endOf(context, raw) ?? '9999') < context.today;

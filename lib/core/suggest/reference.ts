@@ -49,6 +49,18 @@ function referTo(context: Context, cited: readonly Cited[]): Reference[] {
   return [{ when, clause, text: `${when} ${clause}`, evidence: evidenceFrom(cited), cited: [...cited] }];
 }
 
+/** An older need beside the newest deadline: "…, and last time that you want to be live before June". */
+function acrossTalks(context: Context, main: Cited, deadline: Cited): Reference[] {
+  const isPlain = [main, deadline].every((one) => isClause(one) && one.said.speaker === undefined);
+  if (!isPlain || main.moment === deadline.moment || whenOf(context, deadline.moment) !== 'Last time')
+    return [];
+  const [own] = referTo(context, [main]);
+  if (!own || !isShort(main, deadline)) return [];
+  const clause = `${own.clause}, and last time that ${deadline.said.text}`;
+  const cited = [main, deadline];
+  return [{ when: own.when, clause, text: `${own.when} ${clause}`, evidence: evidenceFrom(cited), cited }];
+}
+
 function askedBy(context: Context, question: Cited): Reference {
   const when = whenOf(context, question.moment);
   const { said } = question;
@@ -73,7 +85,9 @@ export function references(context: Context, material: Material): Reference[] {
   });
   const [firstPair, ...otherPairs] = pairs;
   const groups = [...(firstPair ? [firstPair] : []), ...mains.slice(0, 4).map((one) => [one]), ...otherPairs];
+  const [main, deadline] = [pains[0] ?? goals[0], deadlines[0]];
   const all = [
+    ...(main && deadline ? acrossTalks(context, main, deadline) : []),
     ...groups.flatMap((group) => referTo(context, group)),
     ...questions.slice(0, 2).map((one) => askedBy(context, one)),
   ];

@@ -1,7 +1,8 @@
 import type { Line } from '../line.ts';
 import { askEvidence, askLine, asksFor } from '../ask-lines.ts';
 import { sayCondition } from '../../phrase/say-kinds.ts';
-import { spokenWhen } from '../later-contact.ts';
+import type { LaterContact } from '../later-contact.ts';
+import { timeClauseOf } from '../later-words.ts';
 import { cite } from '../cite.ts';
 import { caller, whenOf } from '../reference.ts';
 import type { Scene, SituationLines } from '../scene.ts';
@@ -13,17 +14,21 @@ const line = (scene: Scene, text: string, evidence: Line['evidence']): Line => (
   source: 'R5 R27 S2 S3',
 });
 
+/** An event has to come true, and not only a day to come. */
+const isConditional = ({ evidence, fromOn }: LaterContact): boolean =>
+  fromOn === undefined || /\b(?:after|once|when|as soon as)\b/i.test(evidence.quote);
+
 function openers(scene: Scene): Line[] {
   const { later } = scene.found;
   if (!later) return [];
   const { context } = scene;
   const when = whenOf(context, later.moment);
-  const cited = later.fact ? cite(context, later.fact, later.moment, sayCondition) : null;
+  const isSayable = later.fact?.kind === 'condition' || later.fact?.kind === 'stall';
+  const cited = later.fact && isSayable ? cite(context, later.fact, later.moment, sayCondition) : null;
   const quote = later.evidence.quote.replace(/[.;,!\s]+$/, '').replaceAll(/[“”"]/g, '');
-  const isDate = later.fromOn !== undefined;
-  const has = isDate ? 'Is this a good time to pick it up?' : 'Has that happened by now?';
+  const has = isConditional(later) ? 'Has that happened by now?' : 'Is this a good time to pick it up?';
   const own = [later.evidence];
-  const time = spokenWhen(later);
+  const time = timeClauseOf(later.evidence.quote);
   const said = cited?.said.form === 'clause' ? cited.said.text : undefined;
   const wordings = [
     ...(said === undefined
@@ -61,9 +66,9 @@ export const callBackLater: SituationLines = {
   asks: (scene) => {
     const purpose = 'to pick up where we left off';
     const [first] = asksFor(scene, purpose);
-    const undated = scene.found.later?.fromOn === undefined;
+    const { later } = scene.found;
     const conditional =
-      first && undated && first.text.startsWith('Would ')
+      first && later && isConditional(later) && first.text.startsWith('Would ')
         ? [
             askLine(
               scene,
