@@ -39,6 +39,11 @@ export function readAt(
   return best;
 }
 
+// The exact patterns are dear, and most dates have no such word before them.
+const maybeTold = /ed |\b(?:spoke|met|saw|went|left|sent|was|were|since)\b/;
+const isTold = (words: string): boolean =>
+  maybeTold.test(words) && (happened.test(words) || happenedIn.test(words));
+
 type Moment = Pick<Scan, 'timeZone' | 'nowAt' | 'today' | 'minuteOfDay'> & {
   now: string;
   wantedZone: string;
@@ -70,8 +75,7 @@ export function makeScan(text: string, now: string, wantedZone: string): Scan {
     nowAt,
     timeZone,
     before,
-    isPast: (at) =>
-      happened.test(before(at)) || happenedIn.test(before(at)) || happenedAfter.test(text.slice(at, at + 64)),
+    isPast: (at) => isTold(before(at)) || happenedAfter.test(text.slice(at, at + 64)),
     readSpan: (at) => readAt(scan, at, 1),
   };
   return scan;

@@ -93,6 +93,44 @@ describe('now and zone', () => {
   });
 });
 
+describe('what has been and what is to come', () => {
+  it.each([
+    ['we spoke on Monday', '2026-11-16'],
+    ['the deck I sent Friday', '2026-11-13'],
+    ['passed in February', '2026-02-01'],
+    ['launched in Q2', '2026-04-01'],
+    ['in March they moved', '2026-03-01'],
+    ['price went up on the 3rd', '2026-12-03'],
+    ['will be signed in May', '2027-05-01'],
+    ['she asked to meet Monday', '2026-11-23'],
+    ['sent the deck, call Monday', '2026-11-23'],
+    ['we met and agreed to talk on Monday', '2026-11-23'],
+  ])('%j is %s', (text, from) => {
+    expect(findDates(text, options)[0]?.from).toBe(from);
+  });
+});
+
+describe('times without a day', () => {
+  it.each([
+    'the difference between two and three',
+    'about eleven fifty',
+    'down by two',
+    'good morning',
+    'after lunch',
+  ])('finds none in %j', (text) => {
+    expect(datesIn(text)).toEqual([]);
+  });
+
+  it('asks for the day', () => {
+    expect(findDates('call at 4', options)).toMatchObject([
+      { from: '2026-11-18T16:00:00+01:00', certain: false },
+    ]);
+    expect(findDates('call at 9am', options)).toMatchObject([
+      { from: '2026-11-19T09:00:00+01:00', certain: false },
+    ]);
+  });
+});
+
 describe('not inside addresses and phone numbers', () => {
   it.each([
     ['see https://x.example/2026-11-30 today', ['today']],
