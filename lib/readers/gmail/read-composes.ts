@@ -33,11 +33,12 @@ function readCompose(page: Page, root: Element): Compose {
   const bcc = recipients(page, root, 'bcc', collapsed);
   // Without chips nobody knows who is copied; the line begins with the receivers.
   const isLineOnly = to.length + cc.length + bcc.length === 0;
+  const subject = subjectOf(page, root);
   return {
-    kind: kindOf(page, root),
+    kind: kindOf(page, root, subject),
     to: isLineOnly ? collapsed.slice(0, mostRecipients) : to,
     cc,
-    subject: subjectOf(page, root),
+    subject,
     text: body ? messageTextOf(page, body) : '',
   };
 }
@@ -57,39 +58,50 @@ function collapsedRecipients(page: Page, root: Element): PagePerson[] {
   });
 }
 
+type Entry = { element: Element | null; person: PagePerson | null; rule: string };
+
 function recipients(
   page: Page,
   root: Element,
   field: 'to' | 'cc' | 'bcc',
   collapsed: PagePerson[],
 ): PagePerson[] {
-  const shown = new Set(collapsed.map(({ email }) => email));
-  const people: PagePerson[] = [];
-  const add = (element: Element, person: PagePerson | null | undefined, rule: string) => {
-    if (!person?.email || !(page.isVisible(element) || shown.has(person.email))) return;
-    people.push(person);
-    page.found[`compose.${field}`] ??= rule;
-  };
-  for (const row of root.querySelectorAll(`[name="${field}"]`)) {
-    for (const { name, selector } of composeRules.chip) {
-      for (const chip of row.querySelectorAll(selector)) {
-        add(chip, chipPerson(chip), name);
-      }
-    }
-    const line = row.closest('tr');
-    if (row.nodeName === 'TEXTAREA' && line) {
-      for (const { name, selector } of composeRules.oldChip) {
-        for (const input of line.querySelectorAll<HTMLInputElement>(selector)) {
-          const chip = input.parentElement;
-          if (chip) add(chip, parseAddresses(cleanText(input.value))[0], name);
-        }
-      }
-    }
-    for (const input of typedFields(row)) {
-      for (const person of parseAddresses(cleanText(input.value))) add(input, person, 'gmail/chip-typed');
-    }
-  }
-  return uniquePeople(people).slice(0, mostRecipients);
+  const inLine = new Set(collapsed.map(({ email }) => email));
+  const entries = [...root.querySelectorAll(`[name="${field}"]`)]
+    .flatMap((row) => [...chipsIn(row), ...oldChipsIn(row), ...typedIn(row)])
+    .filter(
+      ({ element, person }) =>
+        person?.email && (inLine.has(person.email) || (element && page.isVisible(element))),
+    );
+  if (entries[0]) page.found[`compose.${field}`] = entries[0].rule;
+  return uniquePeople(entries.flatMap(({ person }) => person ?? [])).slice(0, mostRecipients);
+}
+
+function chipsIn(row: Element): Entry[] {
+  return composeRules.chip.flatMap(({ name, selector }) =>
+    [...row.querySelectorAll(selector)].map((chip) => ({
+      element: chip,
+      person: chipPerson(chip),
+      rule: name,
+    })),
+  );
+}
+
+function oldChipsIn(row: Element): Entry[] {
+  const [{ name, selector }] = composeRules.oldChip;
+  const inputs =
+    row.nodeName === 'TEXTAREA' ? row.closest('tr')?.querySelectorAll<HTMLInputElement>(selector) : [];
+  return [...(inputs ?? [])].map((input) => ({
+    element: input.parentElement,
+    person: parseAddresses(cleanText(input.value))[0] ?? null,
+    rule: name,
+  }));
+}
+
+function typedIn(row: Element): Entry[] {
+  return typedFields(row).flatMap((element) =>
+    parseAddresses(cleanText(element.value)).map((person) => ({ element, person, rule: 'gmail/chip-typed' })),
+  );
 }
 
 /** A typed address has no name, and stands where the name would. */
@@ -111,16 +123,21 @@ function subjectOf(page: Page, root: Element): string {
   const subject = findValue(page, 'compose.subject', root, [seen], (element) =>
     cleanText((element as HTMLInputElement).value, textLength),
   );
-  if (subject !== '' || root.querySelector(seen.selector)) return subject;
+  if (subject !== '' || [...root.querySelectorAll(seen.selector)].some(page.isVisible)) return subject;
   // An inline reply shows no subject: its hidden field has it.
   const hidden = cleanText(root.querySelector<HTMLInputElement>(twin.selector)?.value, textLength);
   if (hidden !== '') page.found['compose.subject'] = twin.name;
   return hidden;
 }
 
-function kindOf(page: Page, root: Element): Compose['kind'] {
+/** Gmail sets "Fwd:" in every language, and "Re:" before it where a forwarded mail is answered. */
+function kindOf(page: Page, root: Element, subject: string): Compose['kind'] {
   const [forward] = findAll(page, 'compose.kind', root, composeRules.forward);
   if (forward) return 'forward';
+  if (/^fwd?:/i.test(subject)) {
+    page.found['compose.kind'] = 'gmail/compose-fwd';
+    return 'forward';
+  }
   const reply = composeRules.reply.find(({ selector }) => root.querySelector(selector));
   const isInline = root.closest('.ip, [data-message-id]') !== null;
   if (!reply && !isInline) return 'new';
