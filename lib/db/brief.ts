@@ -12,6 +12,7 @@ import type {
   ValueAsset,
 } from '../core/model/entities.ts';
 import type { ContactId, NoteId } from '../core/model/ids.ts';
+import { presets } from '../core/playbook/presets.ts';
 import { readBuyerRows } from './buyer-rows.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { historyOf } from './history.ts';
@@ -121,7 +122,8 @@ function makeBrief(parts: Parts, options: BriefOptions): Brief {
       timeZone: options.timeZone,
       self: { ...settings.self, email: settings.self.emails[0] },
       contact: contactInput(contact, account),
-      playbook: deals[0]?.playbook ?? settings.playbook,
+      // A name that no preset has (from a file, or a later version) must not cost the lines.
+      playbook: [deals[0]?.playbook, settings.playbook].find((name) => name && Object.hasOwn(presets, name)),
       history: withUsedAssets(history, assets, contact),
       ...meetingsAndBusy(contact, { own: nextSteps, everyone: bookings }, rows.conversations, options.now),
       assets: assets.map(assetInput),

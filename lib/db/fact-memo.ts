@@ -15,7 +15,8 @@ export function createFactMemo(limit = 500, extract: Extract = extractFacts) {
     const { self, contact, timeZone } = input;
     const about = JSON.stringify([languageVersion, self, contact, timeZone]);
     return (entry: HistoryEntry, index: number): Fact[] => {
-      const { at, type, source = type === 'email' ? 'email' : 'notes', text = '' } = entry;
+      const { at, type, text = '' } = entry;
+      const source = entry.source ?? (type === 'email' || type === 'linkedin' ? 'email' : 'notes');
       const id = historyNoteIds[index] ?? `${contact.email} ${at} ${type}`;
       const key = `${about} ${at} ${source}`;
       const found = known.get(id);

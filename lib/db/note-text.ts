@@ -6,7 +6,7 @@ import { getRow, newId, putStamped } from './row-store.ts';
 import { storageProblem, type StorageProblem } from './storage-health.ts';
 
 /** A note that nobody filed counts as filed after this long. */
-export const openForMs = 12 * 60 * 60 * 1_000;
+const openForMs = 12 * 60 * 60 * 1_000;
 
 /** What a note typed beside a call belongs to; `null` is just a note. */
 export type NoteKind = Conversation['kind'] | null;

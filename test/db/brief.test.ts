@@ -241,6 +241,13 @@ describe('meetings, assets and settings in a brief', () => {
     expect((await brief()).input.playbook).toBe('strict-second-meeting');
   });
 
+  it('goes by the rep’s own playbook where that of the deal is unknown', async () => {
+    const { db, id, brief } = await withContact();
+    await saveSettings(db, { playbook: 'high-velocity' });
+    await saveDeal(db, { name: 'D', contactIds: [id], playbook: 'nobody-knows' });
+    expect((await brief()).input.playbook).toBe('high-velocity');
+  });
+
   it('keeps notes whose conversation is gone', async () => {
     const { db, id, brief } = await withContact();
     await saveNote(db, {

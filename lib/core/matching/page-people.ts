@@ -12,7 +12,7 @@ export const isWithinDomain = (domain: string, own: string): boolean =>
   own !== '' && (domain === own || domain.endsWith(`.${own}`));
 
 /** The rep's colleagues and own addresses; a free-mail domain makes nobody a colleague. */
-export function isOwnAddress(email: string, self: Self): boolean {
+function isOwnAddress(email: string, self: Self): boolean {
   const address = normalizeEmail(email);
   const own = [self.email ?? '', ...(self.emails ?? [])].filter(Boolean).map(normalizeEmail);
   if (own.includes(address)) return true;

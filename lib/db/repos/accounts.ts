@@ -1,14 +1,9 @@
-import type { Account } from '../../core/model/entities.ts';
 import type { AccountId } from '../../core/model/ids.ts';
 import { tableOf, type SecondCallDatabase } from '../database.ts';
-import { liveRows } from '../row-store.ts';
 import { changeRows, type Undo } from '../undo.ts';
 import { rowFunctions } from './row-functions.ts';
 
 export const { get: getAccount, save: saveAccount } = rowFunctions('accounts');
-
-export const listAccounts = (db: SecondCallDatabase, limit = 200): Promise<Account[]> =>
-  liveRows(tableOf(db, 'accounts').toCollection(), limit);
 
 /** Deletes the account and takes it off its contacts and deals, which stay. */
 export async function removeAccount(db: SecondCallDatabase, id: AccountId): Promise<Undo> {

@@ -4,7 +4,7 @@ import { tableOf, type SecondCallDatabase } from '../database.ts';
 import { liveRows } from '../row-store.ts';
 import { rowFunctions } from './row-functions.ts';
 
-export const { save: saveCallPlan, remove: removeCallPlan } = rowFunctions('callPlans');
+export const { save: saveCallPlan } = rowFunctions('callPlans');
 
 /** The plan for the next call with this contact (R1): the last one written. */
 export async function findCallPlan(

@@ -1,5 +1,5 @@
 import type { Contact, TableName } from '../../core/model/entities.ts';
-import type { AccountId, ContactId } from '../../core/model/ids.ts';
+import type { ContactId } from '../../core/model/ids.ts';
 import { tableOf, type SecondCallDatabase } from '../database.ts';
 import { fromEnd, liveRows } from '../row-store.ts';
 import { changeRows, type RowChange, type Undo } from '../undo.ts';
@@ -10,12 +10,6 @@ export const { get: getContact, save: saveContact } = rowFunctions('contacts');
 /** Contacts, the last changed first. */
 export const listContacts = (db: SecondCallDatabase, limit = 50): Promise<Contact[]> =>
   liveRows(fromEnd(tableOf(db, 'contacts').orderBy('updatedAt')), limit);
-
-export const listContactsOfAccount = (
-  db: SecondCallDatabase,
-  accountId: AccountId,
-  limit = 50,
-): Promise<Contact[]> => liveRows(tableOf(db, 'contacts').where('accountId').equals(accountId), limit);
 
 /** Deletes a contact with all that belongs to this person alone; shared conversations and deals only lose the person. */
 export const removeContact = async (db: SecondCallDatabase, id: ContactId): Promise<Undo> =>

@@ -1,7 +1,3 @@
 import { rowFunctions } from './row-functions.ts';
 
-export const {
-  get: getConversation,
-  save: saveConversation,
-  remove: removeConversation,
-} = rowFunctions('conversations');
+export const { get: getConversation, save: saveConversation } = rowFunctions('conversations');

@@ -4,7 +4,7 @@ import { tableOf, type SecondCallDatabase } from '../database.ts';
 import { liveRows } from '../row-store.ts';
 import { rowFunctions } from './row-functions.ts';
 
-export const { get: getDeal, save: saveDeal, remove: removeDeal } = rowFunctions('deals');
+export const { save: saveDeal } = rowFunctions('deals');
 
 /** The deals that this person is part of, the last changed first. */
 export async function listDealsOfContact(db: SecondCallDatabase, contactId: ContactId): Promise<Deal[]> {

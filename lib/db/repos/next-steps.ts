@@ -3,7 +3,7 @@ import { tableOf, type SecondCallDatabase } from '../database.ts';
 import { liveRows } from '../row-store.ts';
 import { rowFunctions } from './row-functions.ts';
 
-export const { get: getNextStep, save: saveNextStep, remove: removeNextStep } = rowFunctions('nextSteps');
+export const { save: saveNextStep, remove: removeNextStep } = rowFunctions('nextSteps');
 
 /** Open next steps of all contacts that start inside [from, to), the earliest first. */
 export async function listNextStepsBetween(

@@ -4,11 +4,7 @@ import { tableOf, type SecondCallDatabase } from '../database.ts';
 import { getRow, liveRows, saveRow } from '../row-store.ts';
 import { rowFunctions } from './row-functions.ts';
 
-export const {
-  get: getValueAsset,
-  save: saveValueAsset,
-  remove: removeValueAsset,
-} = rowFunctions('valueAssets');
+export const { save: saveValueAsset, remove: removeValueAsset } = rowFunctions('valueAssets');
 
 /** The whole library, the last changed first. */
 export async function listValueAssets(db: SecondCallDatabase): Promise<ValueAsset[]> {

@@ -1,7 +1,7 @@
 import type { SampleTime } from './sample-time.ts';
 
 /** One talk or mail with its note; a call without an outcome of its own was held. */
-export type SampleTalk = {
+type SampleTalk = {
   id: string;
   contact: string;
   kind: 'call' | 'meeting' | 'email';
