@@ -125,7 +125,8 @@ export function findSlots(request: SlotRequest): Slot[] {
   const earliest = Math.max(windowFrom, now);
   if (!(request.minutes > 0) || !(windowTo > earliest)) return [];
   const first = readIsoDay(localDateOf(earliest, zone));
-  const last = Math.min(readIsoDay(localDateOf(windowTo, zone)), first + mostDays);
+  const latest = Math.min(windowTo, earliest + mostDays * 24 * 60 * minute);
+  const last = readIsoDay(localDateOf(latest, zone));
   const busy = request.busy.filter((entry) => entry.end > earliest && entry.start < windowTo);
   const all: Candidate[] = [];
   for (let day = first; day <= last; day += 1) {

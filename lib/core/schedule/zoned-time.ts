@@ -1,6 +1,6 @@
 /** Wall time in an IANA zone and back. Instants are epoch ms; an unknown zone is read as UTC. */
 
-export type LocalParts = {
+type LocalParts = {
   year: number;
   month: number;
   day: number;

@@ -52,7 +52,7 @@ const halfSaid = (words: string): 'am' | 'pm' | undefined =>
 const trailing = sticky(String.raw`,?\s+(?:(?:in|of)\s+the\s+(morning|afternoon|evening)|at\s+(night))\b`);
 
 /** What surrounds a time: a lead ("at", "around") or a day beside it makes a bare figure a time. */
-export type Beside = { hasLead: boolean; hasDay: boolean; lead: string; part?: Clock };
+type Beside = { hasLead: boolean; hasDay: boolean; lead: string; part?: Clock };
 
 /** Reads "2pm", "14:00", "half past two", "2-3pm", "9 to 11", "2ish", "tomorrow"-less parts of a day, with a zone. */
 export function readClock(text: string, at: number, beside: Beside): ClockReading | undefined {

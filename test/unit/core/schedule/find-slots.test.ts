@@ -97,6 +97,7 @@ describe('findSlots', () => {
     expect(shown({ now: base.windowTo + hour })).toEqual([]);
     expect(shown({ minutes: 0 })).toEqual([]);
     expect(shown({ windowTo: Number.NaN })).toEqual([]);
+    expect(shown({ windowTo: Number.POSITIVE_INFINITY, target: Number.NaN })).toHaveLength(3);
   });
 
   it('keeps its promises on any request', () => {

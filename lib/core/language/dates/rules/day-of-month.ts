@@ -11,7 +11,7 @@ function inMonth(today: Day, offset: number, number: number): Day | undefined {
 }
 
 /** The next (or, looking back, the last) month that has such a day. */
-export function floatingDayOfMonth(scan: Scan, at: number, number: number): Day | undefined {
+function floatingDayOfMonth(scan: Scan, at: number, number: number): Day | undefined {
   const isPast = scan.isPast(at);
   for (const offset of isPast ? [0, -1, -2] : [0, 1, 2]) {
     const found = inMonth(scan.today, offset, number);

@@ -30,7 +30,7 @@ function isDay(name: string, lead: string, scan: Scan, end: number): boolean {
  * The day a bare weekday means: the coming one, the last one where the text looks back. Said on that same weekday it
  * may be today or a week from now, so it is asked.
  */
-export function comingWeekday(scan: Scan, at: number, number: number): Span {
+function comingWeekday(scan: Scan, at: number, number: number): Span {
   const ahead = (number - weekdayOf(scan.today) + 7) % 7;
   if (scan.isPast(at)) return daySpan(scan.today - ((weekdayOf(scan.today) - number + 7) % 7 || 7));
   return { ...daySpan(scan.today + (ahead === 0 ? 7 : ahead), ahead !== 0), weekday: number };
