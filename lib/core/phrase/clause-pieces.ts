@@ -7,8 +7,8 @@ import { lineLabels } from './vocabulary/en/labels.ts';
 import { nounVerbs } from './vocabulary/en/verbs.ts';
 import { lower, splitWords } from './words.ts';
 
-/** A stretch of the note that may be said as one clause; `label` is what stands before its colon ("pain"). */
-export type Piece = { text: string; start: number; end: number; label?: string };
+/** A stretch of the note that may be said as one clause; `label` stood before its colon, `around` is the text on both sides. */
+export type Piece = { text: string; start: number; end: number; label?: string; around: string };
 
 const reach = 400;
 const boundary =
@@ -98,7 +98,13 @@ function toPiece(source: string, range: Range): Piece {
   if (isLabel && start + found[0].length < end) start += found[0].length;
   while (end > start && /[\s,.;:–—-]/.test(source[end - 1] ?? '')) end -= 1;
   while (start < end && /\s/.test(source[start] ?? '')) start += 1;
-  return { text: source.slice(start, end), start, end, label: isLabel ? name.toLowerCase() : undefined };
+  return {
+    text: source.slice(start, end),
+    start,
+    end,
+    label: isLabel ? name.toLowerCase() : undefined,
+    around: '',
+  };
 }
 
 /** The label of the line that a piece stands in: "Pain points:" above or before it. */
@@ -147,7 +153,11 @@ export function clausePieces(source: string, fact: Fact): Piece[] {
   const ranges = isWhole(source, own) ? [own, clause, spoken, sentence] : [clause, own, spoken, sentence];
   return ranges
     .map((range) => toPiece(source, range))
-    .map((piece) => ({ ...piece, label: piece.label ?? lineLabel(source, piece.start) }))
+    .map((piece) => ({
+      ...piece,
+      label: piece.label ?? lineLabel(source, piece.start),
+      around: source.slice(Math.max(0, piece.start - reach), piece.end + reach),
+    }))
     .filter((piece) => !isCut(source, piece.start) && !isCut(source, piece.end))
     .filter((piece) => piece.text !== '' && !seen.has(piece.text) && seen.add(piece.text) !== undefined);
 }

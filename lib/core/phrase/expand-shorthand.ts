@@ -104,6 +104,12 @@ const signs: readonly Rewrite[] = [
   [/\b(this|last|next) (?:yrs|years) (?=\p{Ll})/giu, "$1 year's "],
   [/\b(this|last|next) (month|quarter|week)s (?=\p{Ll})/giu, "$1 $2's "],
   [/\bits (?=(?:too|a|an|the|not|so|very|just|hard|easy|\p{Ll}{3,}ing)\b)/gu, "it's "],
+  [/(?<=\p{L} )btwn?(?= \p{L})/giu, 'between'],
+  [
+    /(?<=\b(?:concerned|worried|question|questions|asked|concerns|unsure|nervous|hesitant|talked|spoke) )re:?(?= \p{L})/giu,
+    'about',
+  ],
+  [/(?<=\d \p{L}+) (?:avg\.?|average)(?=$|[),.;])/giu, ' on average'],
   [/(?<![\w#])# of\b/g, 'the number of'],
   [/(?<![\w#])#(\d{1,2}) (?=priority|issue|problem|pain|concern|goal)/g, 'number $1 '],
   [

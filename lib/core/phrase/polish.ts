@@ -115,7 +115,7 @@ export function asReported(text: string): string {
 }
 
 const newRole =
-  /\b(once|when|until|after|before|as soon as) (?=(?:(?:new|next) )?(?:C[A-Z]O|[Bb]oss|manager|director)\b|reorg|merger|migration|audit)/g;
+  /\b(once|when|until|after|before|as soon as) (?=(?:(?:new|next) )?(?:FY|fiscal year|financial year|C[A-Z]O|[Bb]oss|manager|director)\b|reorg|merger|migration|audit)/g;
 
 const lastOne =
   /\b(by|with|from|of|on|in|to|about) (?=(?:last|previous|current|existing|old) (?!week|month|year|quarter|time|summer|winter|spring|autumn|fall|minute|night)\p{Ll})/gu;
@@ -125,6 +125,8 @@ const goingOn =
   /\b(about|with|by|of) (?=(?:rollout|migration|project|launch|audit|merger|reorg|move) \p{Ll}+ing\b)/gu;
 const theLast =
   /(^|, )(?=last (?!week|month|year|quarter|time|summer|winter|spring|autumn|fall|minute|night)\p{L})/gu;
+const neededFrom =
+  /\b(needs?) (your )?((?:C[A-Z]O|[Bb]oss|manager|director|board)(?:, [\p{L} ]+,)?) (sign[- ]?off|approval|buy-in|blessing)\b/gu;
 const splice = /, (?=(?:didn't|doesn't|wasn't|isn't|won't|never) )/g;
 
 /** The last touch: articles, prepositions, contractions; no word that adds meaning. */
@@ -143,6 +145,11 @@ export function polish(text: string): string {
     ),
   );
   return joinWords(withArticles(splitWords(dated)))
+    .replace(
+      neededFrom,
+      (_all, need: string, _your: string, who: string, what: string) =>
+        `${need} ${what.replace(/^sign ?off$/, 'sign-off')} from your ${who}`,
+    )
     .replace(/^you are (?=\p{Ll})/u, "you're ")
     .replace(/\b(is|are) be\b/g, '$1')
     .replace(/[\s,;:.!?–-]+$/u, '');

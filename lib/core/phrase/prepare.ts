@@ -1,5 +1,6 @@
 import { expandShorthand } from './expand-shorthand.ts';
 import { firstName } from './names.ts';
+import { withoutStartCapital } from './known-word.ts';
 import type { Voice } from './said.ts';
 import { baseOf, verbForms } from './verb-forms.ts';
 import { buyerStates } from './vocabulary/en/describing-words.ts';
@@ -8,6 +9,8 @@ const fillers =
   /(?<![\p{L}])(?:um+|uh+|erm?|hmm+|you know|i mean|basically|to be honest|tbh|honestly|sort of like|kind of like|actually,|well,|yeah,?|ok so|okay so|right,)(?![\p{L}])[,]?\s*/giu;
 const likeFiller =
   /(?<=\p{L}),? like,? (?=about |totally |really |super |so |completely |constantly |always |\d|[$£€]|an? |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b)/giu;
+const opening =
+  /^(?:to answer your question|as (?:i|we) (?:said|mentioned|discussed)|like (?:i|we) said|as discussed|in short|long story short|just to confirm)[:,]\s*/i;
 const leading =
   /^(?:(?:so|and|but|also|plus|because|since|well|yeah|ok|okay|then|that|which means|meaning|fyi|nb|btw|note|update)[,:]?\s+)+/i;
 const reported =
@@ -85,8 +88,9 @@ export function prepare(text: string, voice: Voice): string {
   let plain = expandShorthand(text.replace(/\s+/g, ' '), keptNames(voice));
   plain = plain.replace(fillers, '').replace(likeFiller, ' ').replace(leading, '');
   plain = selfToMe(namesToPronouns(plain, voice), voice).replace(reported, '').replace(leading, '');
-  return plain
-    .replace(/\s\(([^()\d]{2,30})\)(?=$|[ ,.;])/g, (_all, aside: string) =>
+  return withoutStartCapital(plain)
+    .replace(opening, '')
+    .replace(/\s\(([^()]{2,30})\)(?=$|[ ,.;])/g, (_all, aside: string) =>
       /^(?:CFO|CEO|COO|CTO|CIO|VP|Head|finance|IT|legal|procurement)/i.test(aside)
         ? ` (${aside})`
         : `, ${aside},`,

@@ -12,18 +12,48 @@ import { nounVerbs } from './vocabulary/en/verbs.ts';
 import { splitWords } from './words.ts';
 import type { Mode } from './turn-person.ts';
 
-const maxWords = 30;
+const maxWords = 28;
+const comfortable = 24;
+
+/** A long clause ends before its reason or its addition; a "but", "if" or "unless" is never cut off. */
+function shorten(line: string): string {
+  if (line.split(' ').length <= comfortable || /\b(?:but|unless|if|except|only|until)\b/i.test(line))
+    return line;
+  const cut =
+    /^((?:\S+ ){4,23}?\S+?),? (?:because|which|so that|since|and (?:last|the|that|then|now|two|it|they|you|your)) .+$/u.exec(
+      line,
+    );
+  return cut?.[1] ?? line;
+}
 const digits = (text: string) => text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? [];
 
-/** Whose words a piece is in: "we" in the buyer's own mail is the buyer, "she asked us" is the rep's note. */
-export function modeOf(text: string, fact: Fact, voice: Voice): Mode {
-  const hasThird = /\b(?:she|he|they|her|his|their)(?:['’]\w+)?\b/i.test(text);
-  const hasFirst = /\b(?:I|we|my|our|me|us)(?:['’]\w+)?\b/.test(text) || /^(?:we|our|my)\b/i.test(text);
-  const hasRepVerb = /^\p{L}+s\b(?<!ss)/u.test(text) || /^(?:asked|told|wants|wanted)\b/i.test(text);
-  if (voice.source === 'transcript' || fact.turn !== undefined)
-    return hasFirst || !hasThird ? 'buyer' : 'rep';
+const third = /\b(?:she|he|they|her|his|their)(?:['’]\w+)?\b/i;
+const first = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)(?:['’]\w+)?\b/;
+const buyersOwn: ReadonlySet<FactKind> = new Set(['pain', 'impact', 'goal', 'deadline', 'budget']);
+
+/**
+ * Whose words a piece is in. In mails and turns "we" is the buyer; in a note that speaks of "her" or names the contact
+ * it is the rep, unless the piece stands in quotation marks or is a pain that starts with "we".
+ */
+export function modeOf(piece: Piece, fact: Fact, voice: Voice): Mode {
+  const { text, around } = piece;
   if (voice.source === 'email') return 'buyer';
-  return hasFirst && !hasThird && !hasRepVerb ? 'buyer' : 'rep';
+  if (voice.source === 'transcript' || fact.turn !== undefined)
+    return first.test(text) || !third.test(text) ? 'buyer' : 'rep';
+  if (!first.test(text) || third.test(text)) return 'rep';
+  const before = around.slice(0, Math.max(0, around.indexOf(text))).trimEnd();
+  if (/["“]$/.test(before)) return 'buyer';
+  if (
+    /^(?:we|our|my|i)\b/i.test(text) &&
+    buyersOwn.has(fact.kind) &&
+    !/\b(?:thinks?|says?|said|told|asked|that)$/i.test(before)
+  )
+    return 'buyer';
+  const isRepNote =
+    third.test(around) ||
+    namesContact(around, voice) ||
+    /^\p{L}+s\b(?<!ss)|^(?:asked|told|wants|wanted)\b/iu.test(text);
+  return isRepNote ? 'rep' : 'buyer';
 }
 
 /** Every number of the line stands in the note, apart from "45k" said as "45,000". */
@@ -151,7 +181,7 @@ function withName(
 }
 
 function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): string | null {
-  const mode = modeOf(piece.text, fact, voice);
+  const mode = modeOf(piece, fact, voice);
   const names = mode === 'rep' ? voice : { ...voice, contactName: undefined, company: undefined };
   const prepared = prepare(piece.text, names);
   const text = withName(prepared, piece, source, fact, voice, mode);
@@ -162,7 +192,11 @@ function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): strin
       text,
     );
   const label = isBareDate ? 'deadline' : piece.label;
-  const line = sayClause({ text, kind: fact.kind, label, mode, voice });
+  const whole = sayClause({ text, kind: fact.kind, label, mode, voice });
+  const line = whole === null ? null : shorten(whole);
+  // "You" of the rep's own turn would come out as "we": a pain of ours is none of the buyer's.
+  if (line !== null && mode === 'buyer' && buyersOwn.has(fact.kind) && /^(?:we|our)\b/i.test(line))
+    return null;
   return line !== null && isSayable(line, piece, voice) ? line : null;
 }
 

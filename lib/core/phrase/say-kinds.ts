@@ -25,9 +25,9 @@ function turnQuestion(text: string, isDirect: boolean, mode: Mode, voice: Voice)
 function askAbout(piece: Piece, fact: Fact, voice: Voice): string | null {
   const plain = prepare(piece.text.replace(/\?+\s*$/, ''), voice).replace(/^(?:q|question)[:.] /i, '');
   const rest = plain.replace(askedFor, '');
-  const mode = modeOf(piece.text, fact, voice);
+  const mode = modeOf(piece, fact, voice);
   const isReported = rest !== plain || voice.source === 'email';
-  if (rest === '') return null;
+  if (rest.length < 3) return null;
   const topic = rest.replace(saidAbout, '');
   if (topic !== rest) return `${/^for /i.test(rest) ? 'for' : 'about'} ${turnPerson(topic, mode, voice)}`;
   const isInverted =
@@ -79,9 +79,13 @@ function callBackAt(piece: Piece, fact: Fact, voice: Voice): string | null {
   const found = callBack.exec(plain);
   const rest = found ? plain.slice(found.index + found[0].length).trim() : '';
   const isAsked = found !== null && moment.test(rest) && found.index < 60;
-  const time = isAsked ? rest.replace(/^again /, '') : opensMoment.test(plain) ? plain : '';
+  const time = isAsked
+    ? rest.replace(/^again /, '').replace(/^(?=mid|early|late)/i, 'in ')
+    : opensMoment.test(plain)
+      ? plain
+      : '';
   if (time === '') return null;
-  const turned = turnPerson(time, modeOf(piece.text, fact, voice), voice).replace(
+  const turned = turnPerson(time, modeOf(piece, fact, voice), voice).replace(
     /^not (?:before|until)/,
     'no earlier than',
   );

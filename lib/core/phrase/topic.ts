@@ -26,6 +26,8 @@ const places: readonly RegExp[] = [
   /\b(?:worried|concerned|nervous|anxious|frustrated|unhappy|annoyed|fed up|sick|tired|unsure|unclear) (?:about|with|by|of|on|that) (.+)$/i,
   /\b(?:trouble|difficulty|problems|issues|struggle|struggles|struggling|behind|swamped|overwhelmed|dealing|drowning) (?:with|in|by|on|over) (.+)$/i,
   /^you have (?:no|little|limited|poor) (.+)$/i,
+  /\bhow long (.+?) takes?\b/i,
+  /^your (?:main |biggest |only |real )?(?:worry|concern|problem|issue|fear|pain|challenge) is (?!that|to)(.+)$/i,
   /^there (?:are|is) (?:too many|too much|lots of|a lot of|frequent|constant|several|many)? ?(.+)$/i,
 ];
 
@@ -57,6 +59,7 @@ function fromVerb(text: string): string | null {
   if (at < 1 || at + 1 >= words.length) return null;
   const word = words[at] ?? '';
   const base = baseOf(word, 's') ?? baseOf(word, 'base') ?? '';
+  if (nounVerbs.has(base) && !/^(?:\d|the|every|all|each|\p{Ll}+s$)/u.test(words[at + 1] ?? '')) return null;
   const rest = words
     .slice(at + 1)
     .join(' ')
@@ -87,7 +90,7 @@ const isTopic = (topic: string) => {
     !isVerbFirst(words[0] ?? '') &&
     !notTopics.test(topic) &&
     !/\b(?:you|you're|is|are|can|has|have|will|to be|want|wants|it|this|them)\b/i.test(topic) &&
-    !/^\d/.test(topic) &&
+    !/^\d|[(),;:]|\b(?:takes?|spends?|costs?|goes|needs?|gets?)\b/.test(topic) &&
     (words.length > 1 || topic.length > 4) &&
     !(determiners.has(words[0]?.toLowerCase() ?? '') && words[0] !== 'your')
   );

@@ -195,7 +195,7 @@ export function turnPerson(text: string, mode: Mode, voice: Voice): string {
     if (mode === 'buyer') turnFirst(state, index, word);
     if (mode === 'rep' || /^(?:he|she|him|her|his)/.test(word))
       turnThird(mode === 'buyer' ? { ...state, single: 'other' } : state, index, word);
-    if (namesOthers(original, voice)) {
+    if (namesOthers(original, voice) && !prepositions.has(lower(state.words, index - 1))) {
       state.single = 'other';
       state.group = 'other';
     }

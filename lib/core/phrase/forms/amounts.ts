@@ -20,6 +20,10 @@ const moneyFirst = new RegExp(
   'i',
 );
 const valueLast = new RegExp(`^(.+?)(?: of| at| is| =|:|,)? (${anyAmount})$`, 'i');
+const valueThere = new RegExp(
+  `^(.+?)(?: of| at| is| =|:|,)? (${anyAmount})( (?:on|in|at|for|across|per) .+)$`,
+  'i',
+);
 const percentFirst = new RegExp(`^(${amount}) (.+)$`, 'i');
 const takesPeople = new RegExp(
   `^(${amount}) ((?:\\p{Ll}+ ){0,2}(?:plants|sites|reps|people|employees|warehouses|offices|stores|locations|users|seats|drivers|trucks|planners|clerks|engineers|systems|spreadsheets|tools|countries|entities|branches|shops|customers|staff|FTEs?|kids|children|dogs|cats|grandchildren))( .*)?$`,
@@ -112,7 +116,7 @@ export const sayMoneyOn: Form = ({ text, kind }) => {
 /** "error rate 8%", "8% error rate" → "your error rate is 8%". */
 export const sayMeasure: Form = ({ text, kind }) => {
   if (kind === 'budget') return null;
-  const last = valueLast.exec(text);
+  const last = valueLast.exec(text) ?? valueThere.exec(text);
   const first = percentFirst.exec(text);
   const [name, value] = last ? [last[1] ?? '', last[2] ?? ''] : [first?.[2] ?? '', first?.[1] ?? ''];
   const bare = name.replace(/^(?:your|the|current|our) /i, '').replace(/[,:]$/, '');
@@ -120,7 +124,7 @@ export const sayMeasure: Form = ({ text, kind }) => {
   if (!measureNouns.has(head) || bare.split(' ').length > 3 || value === '' || /^(?:an?|one)$/i.test(value))
     return null;
   if (!/\d/.test(value)) return null;
-  return `your ${bare} ${isPlural(head) ? 'are' : 'is'} ${value}`;
+  return `your ${bare} ${isPlural(head) ? 'are' : 'is'} ${value}${last?.[3] ?? ''}`;
 };
 
 /** "3 plants", "45 reps in two countries" → "you have …". */

@@ -5,7 +5,7 @@ const title =
 const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}";
 const nameThenTitle = new RegExp(`^(${name}),? \\(?(${title})\\)?$`, 'u');
 const titleIsName = new RegExp(`^(?:your |the )?(${title})(?: is|:| =|,) (${name})$`, 'u');
-const withArea = new RegExp(`^(${name}) \\(((?:your )?${title})\\) `, 'u');
+const withArea = new RegExp(`(?<![\\p{L}])(${name}) \\((?:your )?(${title})\\)( |$)`, 'gu');
 const decides =
   /^(?:decision maker|dm|economic buyer|decider|sign-?off|approver|champion|signatory|budget owner|budget holder)$/;
 
@@ -45,7 +45,9 @@ export const sayWhoItIs: Form = ({ text, label }) => {
 
 /** "Tom (finance) approves it" → "Tom in finance approves it". */
 export function sayArea(text: string): string {
-  return text.replace(withArea, (_all, who: string, role: string) =>
-    owned(role).startsWith('in') ? `${who} ${owned(role)} ` : `${who}, ${owned(role)}, `,
+  return text.replace(withArea, (_all, who: string, role: string, after: string) =>
+    owned(role).startsWith('in')
+      ? `${who} ${owned(role)}${after}`
+      : `${who}, ${owned(role)}${after === '' ? '' : `,${after}`}`,
   );
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factKinds, type Fact, type FactKind } from '../../../../lib/core/contract/facts.ts';
 import { mention } from '../../../../lib/core/phrase/join-clauses.ts';

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const ownedNouns = words(`
 team teams staff boss manager director supervisor board cfo ceo coo cto cio ciso cmo cro chro vp svp evp assistant controller crew
 department warehouse plant plants factory site office system systems erp crm wms tms platform tool tools website database server budget contract
-renewal lease vendor supplier provider agency process workflow pipeline backlog goal priority target plan aim focus concern churn margin margins headcount board
+renewal lease vendor supplier provider agency process workflow pipeline backlog goal priority target plan aim focus concern worry churn margin margins headcount board
 founder founders owner owners partner co-founder leadership management exec executive executives buyers planners dispatchers reps engineers drivers
 wife husband son daughter kid kids dog cat baby spouse fiancé fiancée mother father mom mum dad brother sister family
 `);
