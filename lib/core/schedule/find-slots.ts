@@ -133,7 +133,8 @@ export function findSlots(request: SlotRequest): Slot[] {
     if (isGoodDay(day, request)) all.push(...candidatesOf(day, request, busy));
   }
   const byDay = Map.groupBy(forTheRep(all, request), (slot) => slot.day);
-  const target = request.target === undefined ? undefined : readIsoDay(localDateOf(request.target, zone));
+  const { target: aim } = request;
+  const target = aim === undefined || Number.isNaN(aim) ? undefined : readIsoDay(localDateOf(aim, zone));
   const order = inDayOrder([...byDay.keys()], target);
   return pick(byDay, order, request.count).map(({ start, end }) => ({ start, end }));
 }
