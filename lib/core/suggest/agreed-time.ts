@@ -9,8 +9,16 @@ import { sentenceAt } from './sentence-at.ts';
 /** What was agreed for the next talk; `start` is absent where only a day was named (R32). */
 export type Agreed = { evidence: Evidence; onDay: string; start?: number; isPast: boolean };
 
-const isStep = (fact: Fact): boolean =>
-  fact.kind === 'next_step' && fact.superseded !== true && fact.certain !== false && fact.due !== undefined;
+const talk =
+  /\b(?:call|talk|speak|meet\w*|demo|session|chat|catch[- ]?up|sync|workshop|zoom|teams|review|walk[- ]?through|appointment|book\w*|schedul\w*|invite\w*|calendar|try me|works|next (?:step|one|time))\b/i;
+const errand = /\b(?:send|sends|share|shares|prepare|prepares|forward|check|read|draft|collect|pull)\b/i;
+
+/** A day for a talk: a time of day says so by itself, a mere day needs the word, and "send it by Friday" is homework. */
+function isStep(fact: Fact): boolean {
+  if (fact.kind !== 'next_step' || fact.due === undefined) return false;
+  if (fact.superseded === true || fact.certain === false) return false;
+  return fact.due.length > 10 || (talk.test(fact.quote) && !errand.test(fact.quote));
+}
 
 /** The clock of the person who wrote it: a buyer's message is in the buyer's zone, our notes are in ours. */
 const zoneOf = (context: Context, moment: Moment): string =>

@@ -49,6 +49,12 @@ function openingOf(scene: Scene, { opener }: Parts): string {
       return 'We missed each other, no harm done.';
     case 'rescheduled':
       return 'Thank you for telling me that you had to move.';
+    case 'went_dark':
+      return 'We have not managed to speak for a while, and that may well be my timing.';
+    case 'stalled':
+      return 'I have the feeling that this has cooled a little since we spoke, which is fine. What has changed?';
+    case 'second_call_booked':
+      return 'So that our talk is worth your time: which part of your work would you change first, and why?';
     default:
       return context.lastWord
         ? `Thank you for the time ${ago(context, context.lastWord.at)}. So that the next talk is worth as much: which part of your work would you change first, and why?`

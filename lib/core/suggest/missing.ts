@@ -1,5 +1,6 @@
 import type { Fact, FactKind } from '../contract/facts.ts';
 import type { Remark, ValuePart } from '../contract/suggest.ts';
+import { deciders } from './deciders.ts';
 import { findAnswer } from './find-answer.ts';
 import { buyerFacts, evidenceOf } from './context.ts';
 import { isBuyersWord } from './moments.ts';
@@ -51,7 +52,8 @@ function unknown(scene: Scene): Remark[] {
     const isGuessed = scene.context.moments.some((moment) =>
       scene.context.factsOf(moment).some((fact) => kinds.includes(fact.kind) && isGuess(fact)),
     );
-    return (facts.length > 0 && !isOnlyPast) || isGuessed ? [] : [{ text: ask, rule }];
+    const isNamed = rule === 'missing/decision-maker' && deciders(scene.context).length > 0;
+    return (facts.length > 0 && !isOnlyPast) || isGuessed || isNamed ? [] : [{ text: ask, rule }];
   });
 }
 

@@ -128,7 +128,7 @@ function homework({ context }: Scene): Remark[] {
 }
 
 const noChange =
-  /\b(?:(?:this|that|it) (?:was|has been) (?:very |really |super |so )?(?:helpful|useful|interesting|great)|(?:very|really|super) helpful|need(?:s)? to think (?:about it|it over)|think (?:about it|it over)|reconnect internally|regroup internally|sounds (?:good|great|interesting)|keep in touch|get back to (?:you|us|me))\b/gi;
+  /\b(?:(?:this|that|it) (?:was|has been) (?:very |really |super |so )?(?:helpful|useful|interesting|great)|(?:very|really|super) helpful|need(?:s)? to think (?:about it|it over)|think (?:about it|it over)|reconnect internally|regroup internally|sounds (?:good|great|interesting)|keep in touch|(?:will|['’]ll) get back to (?:you|us|me))\b/gi;
 
 /** R19 and R20: friendly words that change nothing. */
 function fragile({ context }: Scene): Remark[] {

@@ -1,6 +1,8 @@
-import { sayFact } from '../../phrase/say-fact.ts';
+import type { Evidence } from '../../contract/suggest.ts';
+import type { StallKind } from '../../playbook/playbook-schema.ts';
 import { asksFor } from '../ask-lines.ts';
 import { cite } from '../cite.ts';
+import type { Stall } from '../find-stall.ts';
 import type { Line } from '../line.ts';
 import { interleave, openersOn } from '../openers.ts';
 import { caller, whenOf } from '../reference.ts';
@@ -8,16 +10,35 @@ import type { Scene, SituationLines } from '../scene.ts';
 
 const cooled = 'I have the feeling that this has cooled a little since, which is fine. What has changed?';
 
-/** The stall in the buyer's own words, with their need before it where there is one. */
+/** What a stall comes to, where the note's own words cannot be turned. */
+const plainWords: Record<StallKind, string | null> = {
+  cooled: null,
+  think_it_over: 'you wanted to think it over',
+  partner: 'you wanted to talk to somebody else first',
+  vendors: 'you were still comparing',
+  budget: 'the money was in the way',
+  tried_before: 'you had tried something like it before',
+  internal: 'you wanted to talk about it among yourselves first',
+  freeze: 'things were on hold',
+};
+
+/** "you said that you need to talk to your partner first", with the words that it stands on. */
+function stallSaid({ context }: Scene, stall: Stall): { text: string; evidence: Evidence[] } | null {
+  const cited = cite(context, stall.fact, stall.moment);
+  const said = cited?.said;
+  if (cited && said?.form === 'clause')
+    return { text: `${said.speaker ?? 'you'} said that ${said.text}`, evidence: cited.evidence };
+  const plain = plainWords[stall.kind];
+  return plain === null ? null : { text: `you said that ${plain}`, evidence: [stall.evidence] };
+}
+
+/** The stall with their need before it where there is one, and alone. */
 function onStall(scene: Scene): Line[] {
   const { stall } = scene.found;
-  const cited = stall ? cite(scene.context, stall.fact, stall.moment, sayFact) : null;
-  if (!stall || !cited) return [];
-  const { said } = cited;
-  const who = said.speaker ?? 'you';
-  const words = said.form === 'clause' ? `${who} said that ${said.text}` : `${who} said: “${said.text}”`;
+  const said = stall ? stallSaid(scene, stall) : null;
+  if (!stall || !said) return [];
   const base = { rule: `opener/${stall.kind.replaceAll('_', '-')}`, source: 'R23 S2 R26 S4' };
-  const build = (text: string, evidence: Line['evidence']): Line => ({
+  const build = (text: string, evidence: Evidence[]): Line => ({
     ...base,
     evidence,
     text: `${caller(scene.context)} ${text}`,
@@ -26,13 +47,13 @@ function onStall(scene: Scene): Line[] {
   return [
     ...(need
       ? [
-          build(`${need.text}, and ${words}. Has anything changed since?`, [
+          build(`${need.text}, and ${said.text}. Has anything changed since?`, [
             ...need.evidence,
-            ...cited.evidence,
+            ...said.evidence,
           ]),
         ]
       : []),
-    build(`${whenOf(scene.context, stall.moment)} ${words}. ${cooled}`, cited.evidence),
+    build(`${whenOf(scene.context, stall.moment)} ${said.text}. ${cooled}`, said.evidence),
   ];
 }
 
