@@ -95,7 +95,12 @@ const found: DateCase[] = [
     '2026-11-18T15:00+01:00 to 2026-11-18T16:00+01:00, hour',
     'date/part-of-today',
   ],
-  ['tonight', 'tonight', '2026-11-18T18:00+01:00 to 2026-11-18T22:00+01:00, hour', 'date/part-of-today'],
+  [
+    'call him tonight',
+    'tonight',
+    '2026-11-18T18:00+01:00 to 2026-11-18T22:00+01:00, hour',
+    'date/part-of-today',
+  ],
   [
     'by EOD Friday',
     'EOD Friday',

@@ -8,7 +8,7 @@ const found: DateCase[] = [
   ['EOW', 'EOW', '2026-11-20 to 2026-11-21, day', 'date/short-end'],
   ['EOQ', 'EOQ', '2026-12-31 to 2027-01-01, day', 'date/short-end'],
   ['year-end', 'year-end', '2026-12-31 to 2027-01-01, day', 'date/short-end'],
-  ['end of the month', 'end of the month', '2026-11-30 to 2026-12-01, day', 'date/edge'],
+  ['due at the end of the month', 'the end of the month', '2026-11-30 to 2026-12-01, day', 'date/edge'],
   ['early next year', 'early next year', '2027-01-01 to 2027-04-01, month', 'date/edge'],
   ['mid May', 'mid May', '2027-05-11 to 2027-05-21, day', 'date/edge'],
   ['late Q1', 'late Q1', '2027-03-01 to 2027-04-01, month', 'date/edge'],

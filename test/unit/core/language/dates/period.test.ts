@@ -3,9 +3,9 @@ import { datesIn, type DateCase } from './dates-in.ts';
 
 // Said on Wednesday 18 November 2026 at 10:00 in Berlin.
 const found: DateCase[] = [
-  ['next month', 'next month', '2026-12-01 to 2027-01-01, month', 'date/period'],
+  ['revisit next month', 'next month', '2026-12-01 to 2027-01-01, month', 'date/period'],
   ['this quarter', 'this quarter', '2026-10-01 to 2027-01-01, quarter', 'date/period'],
-  ['next year', 'next year', '2027-01-01 to 2028-01-01, year', 'date/period'],
+  ['plan for next year', 'next year', '2027-01-01 to 2028-01-01, year', 'date/period'],
   ['the quarter after next', 'the quarter after next', '2027-04-01 to 2027-07-01, quarter', 'date/period'],
   ['Q3 board', 'Q3', '2027-07-01 to 2027-10-01, quarter', 'date/quarter'],
   ['Q1 2027', 'Q1 2027', '2027-01-01 to 2027-04-01, quarter', 'date/quarter'],

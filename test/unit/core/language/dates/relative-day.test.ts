@@ -6,9 +6,9 @@ const found: DateCase[] = [
   ['tomorrow works', 'tomorrow', '2026-11-19 to 2026-11-20, day', 'date/relative-day'],
   ['call tmrw', 'tmrw', '2026-11-19 to 2026-11-20, day', 'date/relative-day'],
   [
-    'day after tomorrow 5pm',
-    'day after tomorrow 5pm',
-    '2026-11-20T17:00+01:00 to 2026-11-20T18:00+01:00, hour',
+    'day after tomorrow at noon',
+    'day after tomorrow at noon',
+    '2026-11-20T12:00+01:00 to 2026-11-20T13:00+01:00, hour',
     'date/relative-day',
   ],
   ['we talked yesterday', 'yesterday', '2026-11-17 to 2026-11-18, day', 'date/relative-day'],

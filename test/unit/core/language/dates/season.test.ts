@@ -5,7 +5,7 @@ import { datesIn, type DateCase } from './dates-in.ts';
 const found: DateCase[] = [
   ['in the fall', 'the fall', '2026-09-01 to 2026-12-01, quarter, asked', 'date/season'],
   ['next spring', 'next spring', '2027-03-01 to 2027-06-01, quarter, asked', 'date/season'],
-  ['this summer', 'this summer', '2027-06-01 to 2027-09-01, quarter, asked', 'date/season'],
+  ['launch this summer', 'this summer', '2027-06-01 to 2027-09-01, quarter, asked', 'date/season'],
 ];
 
 const nothing = ['spring cleaning', 'fall back'];

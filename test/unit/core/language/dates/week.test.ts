@@ -3,7 +3,7 @@ import { datesIn, type DateCase } from './dates-in.ts';
 
 // Said on Wednesday 18 November 2026 at 10:00 in Berlin.
 const found: DateCase[] = [
-  ['next week', 'next week', '2026-11-23 to 2026-11-30, week', 'date/week'],
+  ['see them next week', 'next week', '2026-11-23 to 2026-11-30, week', 'date/week'],
   ['this week', 'this week', '2026-11-16 to 2026-11-23, week', 'date/week'],
   ['the week after next', 'the week after next', '2026-11-30 to 2026-12-07, week', 'date/week'],
   ['week of the 4th', 'week of the 4th', '2026-11-30 to 2026-12-07, week', 'date/week-of'],
@@ -12,7 +12,7 @@ const found: DateCase[] = [
   ['week 49', 'week 49', '2026-11-30 to 2026-12-07, week', 'date/week-number'],
   ['this weekend', 'this weekend', '2026-11-21 to 2026-11-23, day', 'date/weekend'],
   ['the weekend of the 5th', 'the weekend of the 5th', '2026-12-05 to 2026-12-07, day', 'date/weekend'],
-  ['Wednesday next week', 'Wednesday next week', '2026-11-25 to 2026-11-26, day', 'date/weekday'],
+  ['demo Thursday next week', 'Thursday next week', '2026-11-26 to 2026-11-27, day', 'date/weekday'],
   ['next week on Tuesday', 'next week on Tuesday', '2026-11-24 to 2026-11-25, day', 'date/week'],
 ];
 

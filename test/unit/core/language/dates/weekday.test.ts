@@ -13,7 +13,12 @@ const found: DateCase[] = [
   ["Monday's call", "Monday's", '2026-11-23 to 2026-11-24, day, asked', 'date/weekday'],
   ['Friday week', 'Friday week', '2026-11-27 to 2026-11-28, day', 'date/weekday-week'],
   ['a week from Friday', 'a week from Friday', '2026-11-27 to 2026-11-28, day', 'date/units-from-day'],
-  ['3 Fridays from now', '3 Fridays from now', '2026-12-04 to 2026-12-05, day', 'date/weekdays-from-now'],
+  [
+    'two Thursdays from now',
+    'two Thursdays from now',
+    '2026-11-26 to 2026-11-27, day',
+    'date/weekdays-from-now',
+  ],
   ['Friday 27', 'Friday 27', '2026-11-27 to 2026-11-28, day', 'date/weekday-number'],
   ['Sat is fine', 'Sat', '2026-11-21 to 2026-11-22, day', 'date/weekday'],
   ['Tue 3 pm', 'Tue 3 pm', '2026-11-24T15:00+01:00 to 2026-11-24T16:00+01:00, hour', 'date/weekday'],
