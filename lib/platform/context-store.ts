@@ -23,10 +23,18 @@ export async function saveContext(context: StoredContext): Promise<void> {
     await browser.storage.session.set(entry);
   } catch {
     // The session store holds 10 MB: other tabs' contexts are read again when they are shown, this one is needed now.
-    const all = await browser.storage.session.get(null);
-    await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(prefix)));
+    const others = (await listContexts()).map(({ tabId }) => contextKey(tabId));
+    await browser.storage.session.remove(others);
     await browser.storage.session.set(entry);
   }
+}
+
+/** The context of every tab that has one. */
+export async function listContexts(): Promise<StoredContext[]> {
+  const all = await browser.storage.session.get<Record<string, StoredContext>>(null);
+  return Object.keys(all)
+    .filter((key) => key.startsWith(prefix))
+    .flatMap((key) => all[key] ?? []);
 }
 
 export async function removeContext(tabId: number): Promise<void> {

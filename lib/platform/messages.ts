@@ -9,7 +9,11 @@ export type ContextReport = { state: 'read'; snapshot: PageSnapshot } | { state:
 type ToWorker = { 'context:report': (report: ContextReport) => Result<null> };
 
 /** From the worker or the panel to a tab's content script. */
-type ToPage = { 'page:read': () => Result<PageSnapshot> };
+type ToPage = {
+  'page:read': () => Result<PageSnapshot>;
+  /** The site was taken back: no more readings, until its script is put in again. */
+  'page:stop': () => Result<null>;
+};
 
 // Every message between contexts stands in the two types above, by direction; the names are stable for ever.
 type All = ToWorker & ToPage;

@@ -27,10 +27,13 @@ const watchedEvents = ['readystatechange', 'input'];
 const returnEvents = ['visibilitychange', 'pageshow'];
 
 /**
- * Reports what a page shows to the worker, now and whenever it changes, until `signal` is aborted. Silent while the page
- * is hidden and while nothing changed. Also answers `page:read`, hidden or not.
+ * Reports what a page shows to the worker, now and whenever it changes, until the script's signal is aborted or the
+ * worker says `page:stop`. Silent while the page is hidden and while nothing changed. Also answers `page:read`, hidden
+ * or not.
  */
-export function reportPage(read: Reader, signal: AbortSignal): void {
+export function reportPage(read: Reader, scriptSignal: AbortSignal): void {
+  const told = new AbortController();
+  const signal = AbortSignal.any([scriptSignal, told.signal]);
   let lastSent = '';
   const look = () => lookAt(read);
 
@@ -67,6 +70,10 @@ export function reportPage(read: Reader, signal: AbortSignal): void {
       return seen.state === 'read'
         ? success(seen.snapshot)
         : failure(seen.state, 'Nothing to read here yet.');
+    },
+    'page:stop': () => {
+      told.abort();
+      return success(null);
     },
   });
   signal.addEventListener('abort', () => {

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { listContexts, removeContext } from './context-store.ts';
+import { sendToPage } from './messages.ts';
 import { inject } from './serve-tab.ts';
-import { hasAccess, sites } from './sites.ts';
+import { hasAccess, siteOfUrl, sites } from './sites.ts';
 
 /**
  * Registers the content scripts of the optional sites that are allowed and takes the others away. Idempotent: runs at
@@ -16,6 +18,16 @@ export async function syncSiteScripts(): Promise<void> {
         { id: site.id, js: [site.script], matches: [...site.origins], runAt: 'document_start' },
       ]);
     else await browser.scripting.unregisterContentScripts({ ids: [site.id] });
+  }
+}
+
+/** Ends the scripts that still run in open tabs of a site that was taken back, and forgets what they said. */
+export async function stopTakenSites(): Promise<void> {
+  for (const { tabId, origin } of await listContexts()) {
+    const site = siteOfUrl(origin);
+    if (!site || (await hasAccess(site))) continue;
+    await sendToPage('page:stop', tabId);
+    await removeContext(tabId);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Extension } from '../support/extension.ts';
 import { finishFirstRun, press, readCards, region, showsPerson } from '../support/panel.ts';
@@ -25,7 +24,7 @@ async function chooseSavePage(tabId: number): Promise<void> {
 describe('save this page', () => {
   it('clips the article into the library, and the next line brings it', async () => {
     const mail = await extension.openTab(sampleUrls.thread('stranger'));
-    let panel: Page = await extension.openPanel(mail.tabId);
+    const panel = await extension.openPanel(mail.tabId);
     await finishFirstRun(panel, 'Start empty');
     await press(panel, 'Add Noor Bakker');
     await showsPerson(panel, 'Noor Bakker');
@@ -52,9 +51,7 @@ describe('save this page', () => {
     await press(form, 'Save');
     await form.waitFor({ state: 'detached' });
 
-    await panel.close();
-    panel = await extension.openPanel(mail.tabId);
-    await showsPerson(panel, 'Noor Bakker');
+    await region(panel, 'Bring').getByRole('button', { name: 'Why' }).waitFor();
     const value = (await readCards(panel)).find(({ name }) => name === 'Bring');
     expect(value?.line).toContain('What typing an order twice really costs');
     expect(value?.evidence.join(' ')).toContain('type every order twice');

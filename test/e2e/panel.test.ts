@@ -41,6 +41,7 @@ describe('the first run', () => {
     await tabTo(panel, 'Add sample data');
     await panel.keyboard.press('Enter');
     await showsPerson(panel, 'Sarah Okafor');
+    expect((await readCards(panel)).map(({ name }) => name)).toEqual(['Open with', 'Bring', 'Ask for']);
     await fresh.close();
   });
 });
@@ -116,7 +117,7 @@ describe('axe finds nothing', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await panel.setViewportSize({ width, height: 800 });
         await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        expect(await axeFindings(panel), `${width} px, ${colorScheme}`).toEqual([]);
+        expect(await axeFindings(panel)).toEqual([]);
         const overflow = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow).toBeLessThanOrEqual(0);
       }
@@ -129,7 +130,7 @@ describe('axe finds nothing', () => {
     await page.evaluate(axeSource);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await axeFindings(page), colorScheme).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
     await page.close();
   });
@@ -164,7 +165,7 @@ describe('the tab', () => {
     await show('oliver');
     const pinned = await extension.openPanel(mail.tabId);
     await showsPerson(pinned, 'Oliver Grant');
-    await showsPerson(panel, 'Jun Takeda');
+    expect(await region(panel, 'Who').innerText()).toContain('Jun Takeda');
     await other.page.evaluate(() => (location.hash = '#inbox/amira'));
     await showsPerson(panel, 'Amira Haddad');
     for (const page of [panel, pinned, other.page]) await page.close();
@@ -207,6 +208,7 @@ describe('somebody unknown', () => {
     await region(panel, 'Plan').waitFor();
     await panel.reload();
     await showsPerson(panel, 'Noor Bakker');
+    expect(await panel.getByRole('button', { name: /^Add / }).count()).toBe(0);
     await panel.close();
   });
 

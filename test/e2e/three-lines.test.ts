@@ -23,24 +23,25 @@ beforeAll(async () => {
 });
 afterAll(() => extension.close());
 
-/** Every card holds a line, and what **Why** shows of it stands word for word in what is stored. */
-async function expectThreeLines(panel: Page): Promise<void> {
+/** What is wrong with the three cards: a line that is too short, without evidence, or with words that nobody stored. */
+async function faultsOf(panel: Page): Promise<string[]> {
   const cards = await readCards(panel);
-  expect(cards.map(({ name }) => name)).toEqual(['Open with', 'Bring', 'Ask for']);
   const stored = (await storedTexts(panel)).map(words);
-  for (const { line, evidence, rule } of cards) {
-    expect(line.split(' ').length).toBeGreaterThan(5);
-    expect(evidence.length).toBeGreaterThan(0);
-    for (const quote of evidence) expect(stored.some((text) => text.includes(words(quote)))).toBe(true);
-    expect(rule).toMatch(/R\d+/);
-  }
+  const isStored = (quote: string) => stored.some((text) => text.includes(words(quote)));
+  return cards.flatMap(({ name, line, evidence, rule }) => [
+    ...(line.split(' ').length > 5 ? [] : [`${name}: no line`]),
+    ...(evidence.length > 0 ? [] : [`${name}: no evidence`]),
+    ...evidence.filter((quote) => !isStored(quote)).map((quote) => `${name}: nobody stored “${quote}”`),
+    ...(/R\d+/.test(rule) ? [] : [`${name}: no rule`]),
+  ]);
 }
+const notReadable = /may not be read|cannot be seen|not permitted/i;
 const words = (text: string) => text.replace(/[\s…]+/g, ' ').trim();
 
 describe('the three lines with their evidence', () => {
   it('stand beside a Gmail thread', async () => {
     await showsPerson(mailPanel, 'Sarah Okafor');
-    await expectThreeLines(mailPanel);
+    expect(await faultsOf(mailPanel)).toEqual([]);
   });
 
   it('stand beside a Google Calendar event', async () => {
@@ -48,28 +49,24 @@ describe('the three lines with their evidence', () => {
     const panel = await extension.openPanel(tabId);
     await page.getByRole('button', { name: /Look back with Harrow/ }).click();
     await showsPerson(panel, 'Sarah Okafor');
-    await expectThreeLines(panel);
+    expect(await faultsOf(panel)).toEqual([]);
   });
 
   it('stand beside a HubSpot contact, once the rep has allowed the site', async () => {
     const { page, tabId } = await extension.openTab(sampleUrls.hubspot);
     const panel = await extension.openPanel(tabId);
-    await region(panel, 'Who')
-      .getByText(/cannot be seen|not permitted/i)
-      .waitFor();
+    await region(panel, 'Who').getByText(notReadable).waitFor();
     await extension.prepareGrant('https://*.hubspot.com/*');
     const { page: options } = await extension.openTab(extension.url('options.html#sites'));
     await press(options, 'Allow HubSpot');
     await showsPerson(panel, 'Elena Vásquez');
-    await expectThreeLines(panel);
+    expect(await faultsOf(panel)).toEqual([]);
     // Given for good: the next page of the site is read without another word.
     await page.reload();
     await showsPerson(panel, 'Elena Vásquez');
+    // Taken back: the script in the open page falls silent at once.
     await press(options, 'Withdraw HubSpot');
-    await page.reload();
-    await region(panel, 'Who')
-      .getByText(/cannot be seen|not permitted/i)
-      .waitFor();
+    await region(panel, 'Who').getByText(notReadable).waitFor();
   });
 
   it.each(cast.slice(1))('change with the thread: %s', async (key, name) => {
@@ -80,14 +77,12 @@ describe('the three lines with their evidence', () => {
     expect(opener?.evidence.length).toBeGreaterThan(0);
   });
 
-  it('say for a second call that is booked what stands, and ask for nothing more', async () => {
+  it('offer no other time where a second call is booked', async () => {
     await mail.page.evaluate(() => (location.hash = '#inbox/tom'));
     await showsPerson(mailPanel, 'Tom Brandt');
     await expect.poll(() => region(mailPanel, 'Next step').getAttribute('data-state')).toBe('booked');
-    const cards = await readCards(mailPanel);
-    expect(cards.filter(({ evidence }) => evidence.length > 0).map(({ name }) => name)).toEqual([
-      'Open with',
-      'Bring',
-    ]);
+    expect(await region(mailPanel, 'Next step').getByRole('group').count()).toBe(0);
+    const [opener, value] = await readCards(mailPanel);
+    expect([opener?.evidence.length, value?.evidence.length]).not.toContain(0);
   });
 });

@@ -60,6 +60,8 @@ export function createFakeChrome() {
     injected: [] as { tabId: number; file: string }[],
     /** What the content script of a tab answers. */
     pages: new Map<number, unknown>(),
+    /** What content scripts were asked. */
+    asked: [] as { tabId: number; name: string }[],
     openedPanels: [] as number[],
     canOpenPanel: true,
   };
@@ -92,7 +94,8 @@ export function createFakeChrome() {
                 wanted.url.some((pattern) => tab.url?.startsWith(pattern.slice(0, -1)))),
           ),
         ),
-      sendMessage: async (tabId: number) => {
+      sendMessage: async (tabId: number, { name }: { name: string }) => {
+        state.asked.push({ tabId, name });
         if (!state.pages.has(tabId)) throw new Error('Receiving end does not exist.');
         return Promise.resolve(state.pages.get(tabId));
       },

@@ -131,6 +131,18 @@ describe('reportPage', () => {
     expect(onMessage.hasListeners()).toBe(false);
   });
 
+  it('ends when the worker says so: the site was taken back', async () => {
+    reportPage(reader, controller.signal);
+    const { onMessage } = chromeProxy.current.fake.runtime;
+    const answer = vi.fn<(result: unknown) => void>();
+    onMessage.fire({ name: 'page:stop' }, {}, answer);
+    show('Tom');
+    await settle();
+    expect(answer).toHaveBeenCalledWith({ ok: true, value: null });
+    expect(names()).toEqual(['Sarah']);
+    expect(onMessage.hasListeners()).toBe(false);
+  });
+
   it('answers the panel, hidden or not', async () => {
     isHidden = true;
     reportPage(reader, controller.signal);

@@ -1,6 +1,7 @@
 import { chromeProxy, resetFakeChrome } from '../../support/fake-chrome.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { injectIntoOpenTabs, syncSiteScripts } from '../../../lib/platform/site-scripts.ts';
+import { listContexts, saveContext } from '../../../lib/platform/context-store.ts';
+import { injectIntoOpenTabs, stopTakenSites, syncSiteScripts } from '../../../lib/platform/site-scripts.ts';
 import { saveHealth } from '../../../lib/platform/site-health.ts';
 import {
   listSiteAccess,
@@ -65,6 +66,23 @@ describe('syncSiteScripts', () => {
     for (const site of sites) state.granted.add(site.origins[0] ?? '');
     await syncSiteScripts();
     expect([...state.registered.keys()]).toEqual(['hubspot', 'meet']);
+  });
+});
+
+describe('stopTakenSites', () => {
+  it('ends the scripts of a site that was taken back, and forgets what they said', async () => {
+    const said = { state: 'read', via: 'script', snapshot: threadSnapshot } as const;
+    await saveContext({ ...said, tabId: 3, origin: 'https://app.hubspot.com' });
+    await saveContext({ ...said, tabId: 4, origin: 'https://mail.google.com' });
+    await saveContext({ ...said, tabId: 5, origin: 'https://news.example', via: 'click' });
+    state.pages.set(3, { ok: true, value: null });
+    await requestSite(hubspot);
+    await stopTakenSites();
+    expect(state.asked).toEqual([]);
+    await removeSite(hubspot);
+    await stopTakenSites();
+    expect(state.asked).toEqual([{ tabId: 3, name: 'page:stop' }]);
+    expect((await listContexts()).map(({ tabId }) => tabId)).toEqual([4, 5]);
   });
 });
 
