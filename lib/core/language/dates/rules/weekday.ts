@@ -99,7 +99,7 @@ export const weekdayWeek: Rule = {
   },
 };
 
-/** "3 Fridays from now". */
+/** "two Thursdays from now". */
 export const weekdaysFromNow: Rule = {
   id: 'date/weekdays-from-now',
   starts: ['#', 'two', 'three', 'four'],
