@@ -1,5 +1,5 @@
 import { isAuxiliary, isNumber } from './grammar.ts';
-import { namesOthers } from './antecedent.ts';
+import { isOtherName, namesOthers } from './antecedent.ts';
 import type { Voice } from './said.ts';
 import { baseOf, withoutThirdPerson } from './verb-forms.ts';
 import { adverbs, determiners, prepositions } from './vocabulary/en/describing-words.ts';
@@ -195,7 +195,10 @@ export function turnPerson(text: string, mode: Mode, voice: Voice): string {
     if (mode === 'buyer') turnFirst(state, index, word);
     if (mode === 'rep' || /^(?:he|she|him|her|his)/.test(word))
       turnThird(mode === 'buyer' ? { ...state, single: 'other' } : state, index, word);
-    if (namesOthers(original, voice) && !prepositions.has(lower(state.words, index - 1))) {
+    if (
+      namesOthers(original, voice) &&
+      !(isOtherName(original, voice) && prepositions.has(lower(state.words, index - 1)))
+    ) {
       state.single = 'other';
       state.group = 'other';
     }
