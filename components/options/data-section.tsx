@@ -65,13 +65,13 @@ export function DataSection() {
           >
             Export
           </Button>
-          <label className="flex flex-col gap-1 text-xs font-semibold text-muted">
+          <label className="flex min-w-0 flex-col gap-1 text-xs font-semibold text-muted">
             Choose a backup file
             <input
               ref={file}
               type="file"
               accept="application/json,.json"
-              className="text-sm font-normal"
+              className="max-w-full text-sm font-normal"
               onChange={(event) => void read(event.currentTarget.files?.[0]).catch(failed)}
             />
           </label>

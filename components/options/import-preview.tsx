@@ -37,35 +37,37 @@ export function ImportPreview({ plan, mode, onMode, onCancel }: ImportPreviewPro
           </label>
         ))}
       </fieldset>
-      <table className="w-full text-left text-sm">
-        <caption className="py-1 text-left text-xs text-muted">
-          Nothing is written until you press Import.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Table</th>
-            {columns.map(([key, words]) => (
-              <th key={key} scope="col" className="text-right font-semibold">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, counts]) => (
-            <tr key={name} className="border-t border-edge">
-              <th scope="row" className="font-normal">
-                {tableWords(name)}
-              </th>
-              {columns.map(([key]) => (
-                <td key={key} className="text-right tabular-nums">
-                  {counts[key]}
-                </td>
+      <div className="overflow-x-auto">
+        <table className="w-full text-left text-sm">
+          <caption className="py-1 text-left text-xs text-muted">
+            Nothing is written until you press Import.
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Table</th>
+              {columns.map(([key, words]) => (
+                <th key={key} scope="col" className="text-right font-semibold">
+                  {words}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(([name, counts]) => (
+              <tr key={name} className="border-t border-edge">
+                <th scope="row" className="font-normal">
+                  {tableWords(name)}
+                </th>
+                {columns.map(([key]) => (
+                  <td key={key} className="text-right tabular-nums">
+                    {counts[key]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {plan.warnings.slice(0, 5).map((warning) => (
         <p key={warning} className="text-sm text-warn">
           {warning}

@@ -12,7 +12,9 @@ const names = ['You', 'Sites', 'Calendar', 'Playbook', 'Library', 'Data', 'AI', 
 export function Options({ version }: { version: string }) {
   return (
     <div className="mx-auto max-w-3xl p-4">
-      <h1 className="text-line font-semibold">Second Call options</h1>
+      <header>
+        <h1 className="text-line font-semibold">Second Call options</h1>
+      </header>
       <nav aria-label="Sections" className="sticky top-0 z-10 -mx-1 flex flex-wrap gap-x-1 bg-ground py-2">
         {names.map((name) => (
           <a

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { problemWords } from '../../lib/hooks/problem-words.ts';
-import { listUnsaved } from '../../lib/hooks/unsaved-notes.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { UnsavedNotesList } from './unsaved-notes-list.tsx';
 
 type Props = {
   children: ReactNode;
@@ -34,15 +34,7 @@ export class ErrorBoundary extends Component<Props, State> {
         >
           {problemWords(this.state.error)}
         </Notice>
-        {listUnsaved().map((text, index) => (
-          <textarea
-            key={index}
-            readOnly
-            aria-label="A note that is not saved yet"
-            className="min-h-40 rounded-control border border-control bg-surface p-2"
-            value={text}
-          />
-        ))}
+        <UnsavedNotesList />
       </main>
     );
   }

@@ -52,7 +52,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   );
   return (
     <PanelFrame>
-      <PanelHead />
+      <PanelHead isWelcomed={settings.welcomedAt !== null} />
       <WhoSection
         contact={brief?.contact ?? contact}
         account={brief?.account}

@@ -1,11 +1,10 @@
-import { createContext, lazy, type ReactNode, Suspense, use, useState } from 'react';
+import { createContext, type ReactNode, use, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { later } from '../ui/later.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 
-const ToastHost = lazy(() =>
-  import('../ui/toast-host.tsx').then(({ ToastHost }) => ({ default: ToastHost })),
-);
+const ToastHost = later(() => import('../ui/toast-host.tsx').then(({ ToastHost }) => ToastHost));
 
 const DockContext = createContext<HTMLElement | null>(null);
 
@@ -29,9 +28,7 @@ export function PanelFrame({ children }: { children: ReactNode }) {
       </main>
       <div ref={setDock} className="border-t border-edge p-1.5 empty:hidden" />
       <ErrorBoundary fallback={null}>
-        <Suspense fallback={null}>
-          <ToastHost />
-        </Suspense>
+        <ToastHost />
       </ErrorBoundary>
     </div>
   );

@@ -1,29 +1,25 @@
 import { useClips } from '../../lib/hooks/use-clips.ts';
-import { useSampleData } from '../../lib/hooks/use-sample-data.ts';
-import { ClipSection } from '../library/clip-section.tsx';
+import { showOptions } from '../../lib/hooks/use-page-actions.ts';
 import { Button } from '../ui/button.tsx';
+import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { saySamplesRemoved } from './say-samples-removed.ts';
+
+const SampleNotice = later(() => import('./sample-notice.tsx').then(({ SampleNotice }) => SampleNotice));
+const ClipSection = later(() => import('../library/clip-section.tsx').then(({ ClipSection }) => ClipSection));
 
 /** Above the person: what waits for an answer. Chrome shows the name of the tool itself. */
-export function PanelHead() {
+export function PanelHead({ isWelcomed }: { isWelcomed: boolean }) {
   const { clips, settle } = useClips();
-  const { hasSamples, remove } = useSampleData();
   const clip = clips[0];
   return (
     <>
       <h1 className="sr-only">Second Call</h1>
-      {hasSamples && (
-        <Notice
-          action={
-            <Button look="quiet" onClick={() => void remove().then(saySamplesRemoved)}>
-              Remove sample data
-            </Button>
-          }
-        >
-          Invented samples.
+      {!isWelcomed && (
+        <Notice action={<Button onClick={() => showOptions('you')}>Say who you are</Button>}>
+          Your own address is not known yet, and could be taken for a buyer’s.
         </Notice>
       )}
+      <SampleNotice />
       {clip && <ClipSection key={clip.id} pending={clip} onSettled={() => settle(clip.id)} />}
     </>
   );

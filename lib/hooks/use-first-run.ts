@@ -3,7 +3,6 @@ import type { Settings } from '../core/model/entities.ts';
 import { domainOf } from '../core/model/email-address.ts';
 import { isFreeMailDomain } from '../core/matching/free-mail-domains.ts';
 import { listContacts } from '../db/repos/contacts.ts';
-import { addSampleData } from '../db/sample-data.ts';
 import { useDatabase } from './database-context.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -39,7 +38,11 @@ export function useFirstRun() {
   const hasPeople = useLiveQuery(async () => (await listContacts(db, 1)).length > 0, [db]);
   const finish = async (who: WhoYouAre, withSamples: boolean): Promise<void> => {
     if (!settings) return;
-    if (withSamples) await addSampleData(db, Date.now());
+    if (withSamples) {
+      // Loaded only where it is wanted: most panels open without it.
+      const { addSampleData } = await import('../db/sample-data.ts');
+      await addSampleData(db, Date.now());
+    }
     await save({ self: selfOf(who, settings.self), welcomedAt: Date.now() });
   };
   const isFirst =
