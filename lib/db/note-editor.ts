@@ -76,9 +76,9 @@ export function createNoteEditor(
     },
     save: (text) => {
       latest = text;
-      known.push(text);
       draft.count += 1;
       keepDraft(db, { ...draft, write: writeOf(text) });
+      known.push(text);
       if (running === null) return run();
       waiting ??= running.then(run, run);
       return waiting;

@@ -19,10 +19,11 @@ export const sampleLibrary: SampleRows['valueAssets'] = [
   {
     id: 'sample-asset-finance-model',
     kind: 'proposal',
-    title: 'One-page cost model: an order typed by hand against one read by machine',
+    title: 'One-page model: what an order costs today, and when a change pays for itself',
     text: 'A sheet with five inputs: orders a day, minutes for each, wage, share of errors, cost of an error. It shows the month in which the change has paid for itself, on your own figures.',
     pains: [
-      'cost of manual entry unknown',
+      'nobody can tell what one order costs today',
+      'numbers for the board',
       'finance needs a payback calculation',
       'no business case',
       'what is the return',

@@ -58,7 +58,7 @@ export function sampleTalks({ day, month }: SampleTime): SampleTalk[] {
       at: day(-4, '09:30'),
       minutes: 35,
       title: 'Technical first call',
-      note: '- a third of the orders still come in by fax or as scanned PDFs\n- two people type them in from 6 am, every morning\n- late trucks whenever one of the two is ill\n- goal: orders in the system before the trucks are planned at 8\n- she asked where the data is processed and for how long it is kept\n- asked us to send the answer to her security questions first, then she looks at it with her team lead',
+      note: '- a third of the orders still come in by fax or as scanned PDFs\n- two people type them in from 6 am, every morning\n- late trucks whenever one of the two is ill\n- they want every order in the system before the trucks are planned at 8\n- she asked where the data is processed and for how long it is kept\n- asked us to send the answer to her security questions first, then she looks at it with her team lead',
     },
     {
       id: 'elena-reminder',
