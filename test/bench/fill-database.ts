@@ -30,6 +30,10 @@ export async function fillDatabase(page: Page, size: Size): Promise<void> {
         transaction.addEventListener('complete', () => resolve());
         transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
       });
+    const self = { name: 'Maya Lindqvist', emails: ['maya@kestrelloop.example'], domains: [] };
+    await put('settings', [
+      { ...dated(now), id: 'settings', self, playbook: 'consultative', welcomedAt: now },
+    ]);
     const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
     for (let from = 0; from < contacts; from += 2_000) {
       const rows = range(from, Math.min(from + 2_000, contacts)).map((index) => ({
