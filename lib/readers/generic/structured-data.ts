@@ -58,7 +58,9 @@ function properties(page: Page, scope: Element): [string, string][] {
   return [...scope.querySelectorAll('[itemprop]')].slice(0, 200).flatMap((element): [string, string][] => {
     const owner = element.hasAttribute('itemscope') ? element.parentElement : element;
     const name = element.getAttribute('itemprop') ?? '';
-    if (owner?.closest('[itemscope]') !== scope || !page.isVisible(element)) return [];
+    // A browser never shows a <meta>: it is as visible as what it stands in.
+    const seen = element.nodeName === 'META' ? owner?.parentElement : element;
+    if (owner?.closest('[itemscope]') !== scope || !seen || !page.isVisible(seen)) return [];
     const inner = element.hasAttribute('itemscope') ? element.querySelector('[itemprop="name"]') : element;
     return inner ? [[name, valueOf(page, inner)]] : [];
   });

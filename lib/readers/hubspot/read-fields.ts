@@ -8,17 +8,21 @@ type Property = Exclude<keyof typeof hubspotRules, 'name' | 'companyLink' | 'con
 
 const none = /^(?:[-–—]+|\.\.\.|…)?$/;
 
-/** A property of the record itself; '' where it is missing, still loading, or where the page contradicts itself. */
+/** A property of the record itself; '' where it is missing, still loading, or where the page says two things. */
 export function fieldOf(page: Page, field: string, property: Property): string {
-  return ownValues(page, field, hubspotRules[property], (element) => lineOf(page, element))[0] ?? '';
+  const values = firstValues(page, field, hubspotRules[property], (element) => lineOf(page, element));
+  return values.length === 1 ? (values[0] ?? '') : '';
 }
 
 /** An address on which highlight and list do not agree belongs to two records at once: the page is changing. */
 export function recordEmail(page: Page): string {
-  const values = ownValues(page, 'contact.email', hubspotRules.email, (element) => emailIn(page, element));
-  if (new Set(values).size === 1) return values[0] ?? '';
-  delete page.found['contact.email'];
-  return '';
+  const [highlight, listed, anywhere] = hubspotRules.email;
+  const emails = (rule: Rule) =>
+    firstValues(page, 'contact.email', [rule], (element) => emailIn(page, element));
+  const own = new Set([...emails(highlight), ...emails(listed)]);
+  const [email, ...others] = own.size > 0 ? own : emails(anywhere);
+  if (others.length > 0) delete page.found['contact.email'];
+  return others.length > 0 ? '' : (email ?? '');
 }
 
 /** A link is the whole address; its text may be cut. */
@@ -36,7 +40,7 @@ export function recordName(page: Page, field: string, isLoaded: boolean): string
     page.title.replace(/\s*[|–-]\s*HubSpot\s*$/i, '').replace(/^\(\d+\)\s*/, ''),
     nameLength,
   );
-  const names = [...new Set(ownValues(page, field, hubspotRules.name, (element) => lineOf(page, element)))];
+  const names = firstValues(page, field, hubspotRules.name, (element) => lineOf(page, element));
   if (names.length === 1 || names.includes(titled)) return names.length === 1 ? (names[0] ?? '') : titled;
   const isMenuEntry = [...page.document.querySelectorAll('nav a')].some(
     (link) => lineOf(page, link) === titled,
@@ -46,19 +50,21 @@ export function recordName(page: Page, field: string, isLoaded: boolean): string
   return titled;
 }
 
-/** One value of each rule; a rule that gives several different ones gives them all, for the caller to judge. */
-function ownValues(
+/** What the first rule that hits gives, each value once; other records' areas are no part of it. */
+function firstValues(
   page: Page,
   field: string,
   rules: readonly Rule[],
   valueOf: (element: Element) => string,
 ): string[] {
-  return rules.flatMap(({ name, selector }) => {
+  for (const { name, selector } of rules) {
     const values = [...page.document.querySelectorAll(selector)]
       .filter((element) => page.isVisible(element) && !element.closest(foreignAreas))
       .map(valueOf)
       .filter((value) => !none.test(value));
-    if (values.length > 0) page.found[field] ??= name;
+    if (values.length === 0) continue;
+    page.found[field] ??= name;
     return [...new Set(values)];
-  });
+  }
+  return [];
 }

@@ -27,15 +27,12 @@ const readers: Record<string, (page: Page) => Omit<Reading, 'record'>> = {
 
 function readContact(page: Page): Reading {
   const email = recordEmail(page);
-  const person = personOf(recordName(page, 'contact.name', email !== ''), email);
-  const contact =
-    person && page.own.isOutside(person)
-      ? filled({
-          ...person,
-          title: fieldOf(page, 'contact.title', 'jobtitle'),
-          phone: fieldOf(page, 'contact.phone', 'phone'),
-        })
-      : undefined;
+  const details = filled({
+    title: fieldOf(page, 'contact.title', 'jobtitle'),
+    phone: fieldOf(page, 'contact.phone', 'phone'),
+  });
+  const person = personOf(recordName(page, 'contact.name', email !== '' || details !== undefined), email);
+  const contact = person && page.own.isOutside(person) ? { ...person, ...details } : undefined;
   const account = filled({ name: onlyCompany(page) || fieldOf(page, 'account.name', 'company') });
   return {
     page: 'contact',

@@ -2,7 +2,8 @@ import type { Rule, Rules } from '../dom/rule.ts';
 
 const toggl = 'toggl 2026-04, clockify 2026-03';
 const highlight =
-  '[data-test-id="left-sidebar"], [data-card-type="OBJECT_HIGHLIGHT"], [data-test-id="record-highlight-content"]';
+  '[data-test-id="left-sidebar"], [data-scroll-trackable-container="left-sidebar"], [data-card-type="OBJECT_HIGHLIGHT"], ' +
+  '[data-test-id^="record-highlight"]';
 
 const within = (areas: string, selector: string) =>
   areas
@@ -12,9 +13,10 @@ const within = (areas: string, selector: string) =>
 
 /**
  * A property by its internal name, which is never translated. The name stands in the attribute itself, so a change
- * of the page finds nothing instead of another field; in the list two hooks must agree.
+ * of the page finds nothing instead of another field; in the list two hooks must agree. The last rule is for a page
+ * whose frames were renamed.
  */
-function property(name: string): readonly [Rule, Rule] {
+function property(name: string): readonly [Rule, Rule, Rule] {
   return [
     {
       name: `hubspot/highlight-${name}`,
@@ -27,6 +29,11 @@ function property(name: string): readonly [Rule, Rule] {
         `ul[data-selenium-test="profile-properties-list"] > span[data-test-id="${name}"] > ` +
         `[data-deferred-property-input-root] [data-selenium-test="property-input-${name}"]`,
       source: 'public extensions 2024-12 to 2026',
+    },
+    {
+      name: `hubspot/anywhere-${name}`,
+      selector: `[data-test-id="highlight-property-display-${name}"]`,
+      source: 'public extension 2026',
     },
   ];
 }
@@ -49,6 +56,7 @@ export const hubspotRules = {
       selector: within(highlight, '.DealTicketEditableTitle'),
       source: 'public extension 2025',
     },
+    { name: 'hubspot/anywhere-title', selector: '[data-selenium-test="highlightTitle"]', source: toggl },
   ],
   email: property('email'),
   jobtitle: property('jobtitle'),
