@@ -30,6 +30,8 @@ export type Flags = {
 export type Sentence = {
   text: string;
   plain: string;
+  /** The plain text with dates and job titles as signs, see `shapeOf`. */
+  shape: string;
   start: number;
   passage: Passage;
 };
@@ -38,6 +40,7 @@ export type Sentence = {
 export type Clause = Flags & {
   text: string;
   plain: string;
+  shape: string;
   start: number;
   end: number;
   sentence: Sentence;

@@ -30,8 +30,9 @@ export const isNegatedBefore = (clause: Clause, index: number): boolean =>
   negator.test(clause.plain.slice(Math.max(0, index - 40), index));
 
 export type BuyerRuleOptions = {
-  /** Tested on the clause's plain text. */
+  /** Tested on the clause's plain text, or on its shape where dates or job titles belong to the pattern. */
   says: RegExp;
+  isShape?: boolean;
   unless?: RegExp;
   /** The buyer may speak of us here ("your price is too high"). */
   isAboutUsToo?: boolean;
@@ -50,7 +51,7 @@ export function buyerRule(id: Rule['id'], options: BuyerRuleOptions): Rule {
     id,
     find: (clause) => {
       if (!isBuyersWord(clause) && !(options.isAboutUsToo === true && clause.voice === 'them')) return null;
-      const match = options.says.exec(clause.plain);
+      const match = options.says.exec(options.isShape === true ? clause.shape : clause.plain);
       if (match === null || !isUsable(clause) || isNegatedBefore(clause, match.index)) return null;
       if (options.unless?.test(clause.plain) === true) return null;
       return wholeClause(clause);

@@ -6,14 +6,14 @@ import { isBuyersWord } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { duration, moneyRange, percent } from '../vocabulary/en/amounts.ts';
 import { correctionCue } from '../vocabulary/en/corrections.ts';
-import { dateWords } from '../vocabulary/en/times.ts';
+import { date } from '../shape.ts';
 import { words } from '../vocabulary/pattern.ts';
 
 /** What a bare new value can take the place of. */
 const values: readonly (readonly [kinds: readonly Fact['kind'][], pattern: RegExp])[] = [
   [['budget', 'impact'], new RegExp(`(?<!\\w)${moneyRange}`)],
   [['impact'], words(`${duration}|${percent}`)],
-  [['deadline'], words(dateWords)],
+  [['deadline'], new RegExp(date)],
 ];
 const farthest = 4;
 
@@ -32,7 +32,7 @@ const lastOf = (
 
 function correctionIn(clause: Clause, found: readonly FoundFact[], scene: Scene): FoundFact | null {
   for (const [kinds, pattern] of values) {
-    const value = pattern.exec(clause.plain);
+    const value = pattern.exec(clause.shape);
     const earlier = value === null ? undefined : lastOf(found, kinds, clause);
     if (value === null || earlier === undefined) continue;
     const fact: Fact = {

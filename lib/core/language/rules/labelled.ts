@@ -2,20 +2,21 @@ import { type Fact, factKinds, type FactKind } from '../../contract/facts.ts';
 import type { Clause } from '../clause.ts';
 import { dueOf } from '../figures.ts';
 import { type Rule, wholeClause } from '../rule.ts';
+import { date } from '../shape.ts';
 import type { Scene } from '../scene.ts';
 import { moneyRange } from '../vocabulary/en/amounts.ts';
 import { isName, properName } from '../vocabulary/en/names.ts';
-import { dateWords, eventWords } from '../vocabulary/en/times.ts';
+import { eventWords } from '../vocabulary/en/times.ts';
 import { words } from '../vocabulary/pattern.ts';
 
 const empty =
   /^(?:n\/?a|none(?: yet| known)?|no|yes|unknown|tbd|tbc|\?+|-+|nothing(?: yet)?|not (?:discussed|known|sure|set)(?: yet)?|ask|see (?:above|below)|same)$/;
 const money = new RegExp(`(?<!\\w)${moneyRange}`);
-const moment = words(`${dateWords}|${eventWords}`);
+const moment = words(`${date}|${eventWords}`);
 const name = new RegExp(`(?<!\\p{L})${properName}`, 'u');
 
-const firstOf = (pattern: RegExp, { text, plain }: Clause): string | undefined => {
-  const match = pattern.exec(plain);
+const firstOf = (pattern: RegExp, { text, shape }: Clause): string | undefined => {
+  const match = pattern.exec(shape);
   return match === null ? undefined : text.slice(match.index, match.index + match[0].length);
 };
 const nameIn = ({ text }: Clause): string | undefined => {

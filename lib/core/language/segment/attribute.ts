@@ -1,4 +1,6 @@
 import type { Clause, Passage, Voice } from '../clause.ts';
+import { toPlainText } from '../plain-text.ts';
+import { theirDecider } from '../vocabulary/en/roles.ts';
 import {
   firstPerson,
   iSaid,
@@ -13,6 +15,7 @@ import {
 /** About whom the clause speaks; without a subject of its own it keeps that of the clause before. */
 export function subjectOf(
   plain: string,
+  shape: string,
   voice: Voice,
   before: Clause['subject'] | undefined,
   isOurName: (plain: string) => boolean,
@@ -21,7 +24,7 @@ export function subjectOf(
   if (voice === 'us') return secondPerson.test(plain) ? 'them' : 'us';
   if (firstPerson.test(plain) || ownTelling.test(plain) || isOurName(plain)) return 'us';
   if (before === 'us' && subjectless.test(plain) && !/^(?:is|are|has) /.test(plain)) return 'us';
-  if (thirdPerson.test(plain)) return 'them';
+  if (thirdPerson.test(shape)) return 'them';
   return 'them';
 }
 
@@ -29,13 +32,16 @@ export function subjectOf(
 export const isOurTelling = (plain: string): boolean => ownTelling.test(plain) || iSaid.test(plain);
 
 /** Who is named as saying or doing it, as the text has it: a name, a role, or a turn's speaker. */
-export function whoOf(text: string, plain: string, passage: Passage): string | undefined {
-  const match = namedSubject.exec(plain);
+export function whoOf(text: string, shape: string, passage: Passage): string | undefined {
+  const match = namedSubject.exec(shape);
   const name = match?.[1];
-  if (match !== null && name !== undefined && !noName.has(name) && !noName.has(name.split(' ')[0] ?? '')) {
-    const at = plain.indexOf(name);
+  if (match !== null && name !== undefined) {
+    const at = shape.indexOf(name, match.index);
     const written = text.slice(at, at + name.length);
-    if (/^\p{Lu}/u.test(written) || /^(?:their|her|his|the) /.test(name)) return written;
+    const plain = toPlainText(written);
+    const isNobody = noName.has(plain) || noName.has(plain.split(' ')[0] ?? '');
+    const isTheirs = theirDecider.test(name);
+    if (isTheirs || (!isNobody && /^\p{Lu}/u.test(written))) return written;
   }
   return passage.voice === 'them' ? passage.speaker : undefined;
 }

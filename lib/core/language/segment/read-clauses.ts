@@ -1,6 +1,7 @@
 import type { FactsInput } from '../../contract/facts.ts';
 import type { Clause, Passage, Sentence, Voice } from '../clause.ts';
 import { toPlainText } from '../plain-text.ts';
+import { shapeOf } from '../shape.ts';
 import { lead } from '../vocabulary/en/attribution.ts';
 import { isOurTelling, subjectOf, whoOf } from './attribute.ts';
 import { readFlags, readSentenceContext, type SentenceContext } from './read-flags.ts';
@@ -25,11 +26,11 @@ function tighten(plain: string, from: number, to: number): [start: number, end: 
 type Reader = { isOurName: (plain: string) => boolean; count: number };
 
 function readSentence(sentence: Sentence, context: SentenceContext, reader: Reader): Clause[] {
-  const { plain, passage } = sentence;
+  const { plain, shape, passage } = sentence;
   const quoted = quotedRanges(plain);
   const clauses: Clause[] = [];
   let isTelling = false;
-  for (const [from, to] of splitClauses(plain, quoted)) {
+  for (const [from, to] of splitClauses(shape, quoted)) {
     const [looseStart, end] = tighten(plain, from, to);
     if (end <= looseStart) continue;
     const loose = plain.slice(looseStart, end);
@@ -39,7 +40,13 @@ function readSentence(sentence: Sentence, context: SentenceContext, reader: Read
     const subject: Clause['subject'] =
       isTelling && voice === 'note' && before === 'us' && /^(?:our|we|it|that)\b/.test(loose)
         ? 'us'
-        : subjectOf(loose, voice, isQuoted ? undefined : before, reader.isOurName);
+        : subjectOf(
+            loose,
+            shape.slice(looseStart, end),
+            voice,
+            isQuoted ? undefined : before,
+            reader.isOurName,
+          );
     if (voice === 'note') isTelling = isOurTelling(loose) || (isTelling && subject === 'us');
     const [start] = tighten(plain, looseStart + (lead.exec(loose)?.[0].length ?? 0), end);
     const own = plain.slice(start, end);
@@ -47,12 +54,13 @@ function readSentence(sentence: Sentence, context: SentenceContext, reader: Read
     clauses.push({
       text: sentence.text.slice(start, end),
       plain: own,
+      shape: shape.slice(start, end),
       start: sentence.start + start,
       end: sentence.start + end,
       sentence,
       subject,
       voice,
-      who: whoOf(sentence.text.slice(looseStart, end), loose, passage),
+      who: whoOf(sentence.text.slice(looseStart, end), shape.slice(looseStart, end), passage),
       ...readFlags(own, plain.slice(end, to + 1), voice, context),
       index: reader.count,
     });
@@ -64,7 +72,8 @@ function readSentence(sentence: Sentence, context: SentenceContext, reader: Read
 function readPassage(passage: Passage, reader: Reader): Clause[] {
   let context: SentenceContext | undefined;
   return splitSentences(passage.text, passage.start).flatMap(({ text, start }) => {
-    const sentence = { text, plain: toPlainText(text), start, passage };
+    const plain = toPlainText(text);
+    const sentence = { text, plain, shape: shapeOf(plain), start, passage };
     context = readSentenceContext(sentence.plain, context);
     return readSentence(sentence, context, reader);
   });

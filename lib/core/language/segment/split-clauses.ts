@@ -5,6 +5,7 @@ const runOnLength = 90;
 
 /** The words inside quotation marks, where they are more than a name. */
 export function quotedRanges(plain: string): (readonly [start: number, end: number])[] {
+  if (!plain.includes('"')) return [];
   const marks = [...plain.matchAll(/"/g)].map((match) => match.index);
   const ranges: (readonly [number, number])[] = [];
   for (let index = 0; index < marks.length; index += 2) {

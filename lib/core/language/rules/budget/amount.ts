@@ -5,7 +5,7 @@ import { words } from '../../vocabulary/pattern.ts';
 const cue =
   '(?:budget(?:s|ed|ing)?(?! (?:season|cycle|planning|meeting|freeze|holder|owner))|set aside|allocat(?:ed|ion)|earmark(?:ed)?|approved|approval for|green[- ]?lit|can (?:spend|do|go|stretch|pay|afford)|could (?:spend|stretch|go)|to (?:spend|play with|work with|invest)|ceiling|cap(?:ped)?(?: is| at| of)?|up to|max(?:imum)?|willing to (?:pay|spend|invest)|ready to (?:spend|invest)|prepared to (?:pay|spend|invest)|discretionary|signing (?:limit|authority)|has|have|comfortable (?:with|at)|range|ballpark|(?:funds|funding|money) (?:of|is|for|available)|put aside|holds?|carved out|ring-?fenced|pot of)';
 const near = new RegExp(
-  `\\b${cue}[^.;]{0,45}?(?<!\\w)(?:[~<>]\\s?)?(?<first>${moneyRange})|(?<!\\w)(?<second>${moneyRange})[^.;]{0,30}?\\b(?:budget(?:s|ed)?|set aside|allocated|earmarked|approved|available|to spend|to play with|to work with|max|ceiling|cap|ring-?fenced|put aside)`,
+  `\\b${cue}[^.;]{0,45}?(?<!\\w)(?:[~<>]\\s?)?(?<first>${moneyRange})|(?<!\\w)(?<second>${moneyRange})[^.;]{0,30}?\\b(?:budget(?:s|ed)?|set aside|allocated|earmarked|approved|available|to spend|to play with|to work with|max|ceiling|cap|ring-?fenced|put aside|(?:is |would be |sounds )?(?:realistic|feasible|doable|possible|likely))`,
 );
 const budgetWord =
   /budget|set aside|allocat|earmark|approved|green-?lit|to (?:spend|play with|work with|invest)|ceiling|\bcap|willing to|ready to|prepared to|put aside|ring-?fenced|can spend|could spend|max|comfortable|discretionary|carved|funding|funds/;
@@ -14,6 +14,8 @@ const notTheirs = words(
 );
 const counted =
   /^\s?(?:employees|people|users|skus|orders|customers|records|emails|contacts|sites|invoices|shipments|units|tickets|calls|parts|miles|km)\b/;
+
+const weighed = /\b(?:realistic|feasible|doable|possible|likely)\b/;
 
 /** What the buyer can spend ("budget ~45k, approved"). R21 */
 export const budgetAmount: Rule = {

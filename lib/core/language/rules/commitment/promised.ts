@@ -13,7 +13,7 @@ export const promised = (
   scene: Scene,
   pattern: RegExp,
 ): { index: number; due?: string } | null => {
-  const match = pattern.exec(clause.plain);
+  const match = pattern.exec(clause.shape);
   if (match === null || isBarred(clause) || isNegatedBefore(clause, match.index)) return null;
   if (noPromise.test(clause.plain)) return null;
   return { index: match.index, due: dueOf(clause, scene) };

@@ -1,6 +1,6 @@
 import { dueOf } from '../../figures.ts';
 import { type Rule, wholeClause } from '../../rule.ts';
-import { dateWords, weekday } from '../../vocabulary/en/times.ts';
+import { stretch } from '../../shape.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
 const contact =
@@ -9,12 +9,13 @@ const hold =
   "(?:start|decide|decision|move|buy|begin|do (?:it|this|anything|something)|go ahead|sign|wait(?:ing)?|hold off|sit tight|not|nothing|back|can't|won't)";
 const filler =
   '(?: (?:me|us|her|him|them|it|this|that|on|back|again|in|to|with|anything|happens?|for now|up|forward|ahead|can|be|do|commit|move)){0,4}';
-const event = "(?:(?:after|once|when|until|till|as soon as|following|post|not before) (?:[\\w'&/-]+ ?){1,8})";
-/** A stretch of time, not a day: a day makes it a next step. */
-const stretch = `(?:in (?:a|an|one|two|three|four|five|six|\\d{1,2}|a couple of|a few|another) (?:days?|weeks?|wks?|months?|mos?|quarters?|years?)|(?:(?:in|by|around|early|mid|late|next|the) )*(?!(?:(?:next|this|coming) )?${weekday}|tomorrow|today|tmrw|the \\d|\\d)${dateWords})`;
-const later = words(`${contact}${filler} (?:${event}|${stretch})|${hold}${filler} ${event}`);
+const event =
+  "(?:(?:after|once|when|until|till|as soon as|following|post|not before) (?:[\\w'&/§¤¥-]+ ?){1,8})";
+/** A day makes it a next step; a stretch of time is a condition. */
+const within = `(?:(?:in|by|around|early|mid|late|next|the) )*${stretch}`;
+const later = words(`${contact}${filler} (?:${event}|${within})|${hold}${filler} ${event}`);
 const fronted = words(
-  `^(?:(?:only|but|maybe|probably) )?(?:after|once|when|as soon as|not before|not until|post) (?:(?:the|their|her|his|our|new|they|she|he|we|i|i'm|we're|they're|q[1-4]|it|legal|budget|contract|board|procurement|summer|christmas|planning|year|things) ?)(?:[\\w'&/-]+ ?){0,9}$`,
+  `^(?:(?:only|but|maybe|probably) )?(?:after|once|when|as soon as|not before|not until|post) (?:(?:the|their|her|his|our|new|they|she|he|we|i|i'm|we're|they're|¤+|§+|¥+|it|legal|budget|contract|board|procurement|summer|christmas|planning|year|things) ?)(?:[\\w'&/§¤¥-]+ ?){0,9}$`,
 );
 const noCondition = words(
   `call(?:ed|s|ing)? (?:me|us) (?:a|an|the)|(?:i|we)(?:'ll| will| need to| should| promised)|not (?:worried|interested|sure|happy|able|a problem|an issue|ready for (?:prime|that))|every time|whenever|(?:was|were|did|had|used)\\b|when (?:we|i) (?:spoke|talked|met|called)|(?:works?|free|available|best|good|bad|booked|scheduled|confirmed)`,
@@ -25,7 +26,7 @@ export const laterContact: Rule = {
   id: 'condition/later-contact',
   find: (clause, scene) => {
     if (clause.voice === 'us' || clause.isQuestion || clause.isOtherFirm || clause.isPast) return null;
-    const match = later.exec(clause.plain) ?? fronted.exec(clause.plain);
+    const match = later.exec(clause.shape) ?? fronted.exec(clause.shape);
     if (match === null || noCondition.test(clause.plain)) return null;
     return { ...wholeClause(clause), due: dueOf(clause, scene) };
   },

@@ -1,15 +1,15 @@
 import { dueOf } from '../../figures.ts';
 import { isBuyersWord, type Rule, wholeClause } from '../../rule.ts';
 import { privateLife } from '../../vocabulary/en/private-life.ts';
-import { dateWords } from '../../vocabulary/en/times.ts';
+import { date } from '../../shape.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
 const thing =
-  "(?:(?:[\\w'&-]+ ){0,3}?(?:contract|lease|licen[cs]es?|subscription|agreement|renewal|support|warranty|audit|peak(?: season)?|busy season|season|board(?: meeting| mtg| review)?|funding|grant|fiscal year|financial year|fy|inspection|go-?live|product launch|launch|trade ?show|conference|expo|migration|merger|regulation|mandate|new rules?|inventory count|stock ?take|hiring wave|office move|warehouse move|notice period|rfp))";
+  "(?:(?:[\\w'&-]+ ){0,3}?(?:contract|lease|licen[cs]es?|subscription|agreement|renewal|support|warranty|audit|peak(?: season)?|busy season|season|board(?: meeting| mtg| review)?|funding|grant|fiscal year|financial year|fy|inspection|go-?live|product launch|launch|trade ?show|conference|expo|migration|merger|regulation|mandate|new rules?|inventory count|stock ?take|hiring wave|office move|warehouse move|notice period|rfp)(?: with [\\w'&.-]+)?)";
 const happens =
   '(?:ends?|ending|expires?|expiring|renews?|renewing|up for renewal|runs? out|running out|is up|is due|due|comes? up|coming up|starts?|starting|begins?|kicks? off|closes?|is|are|meets?|happens|lapses|terminates|takes effect|kicks in|hits|lands)';
 const event = words(
-  `${thing} (?:(?:also|already|currently|next) )?(?:${happens} )?(?:(?:in|on|by|at|for|around|from|until|through|before|up|~) )*(?<when>${dateWords})`,
+  `${thing} (?:(?:also|already|currently|next) )?(?:${happens} )?(?:(?:in|on|by|at|for|around|from|until|through|before|up|~) )*(?<when>${date})`,
 );
 const not = words(
   'last (?:week|month|quarter|year)|(?:after|once|until|when) (?:the |their )?(?:\\w+ ){0,2}(?:planning|audit|launch|season|contract|renewal)|(?:was|were|signed|started|did|had)|budget (?:is|of)|(?:contract|agreement) (?:by|to|on) (?:eod|tomorrow)|send (?:the |a )?(?:contract|agreement)',
@@ -20,7 +20,7 @@ export const eventDeadline: Rule = {
   id: 'deadline/event',
   find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical || clause.isPast) return null;
-    const match = event.exec(clause.plain);
+    const match = event.exec(clause.shape);
     const when = match?.groups?.['when'];
     if (match === null || when === undefined || not.test(clause.plain) || privateLife.test(clause.plain))
       return null;

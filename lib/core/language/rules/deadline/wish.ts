@@ -2,26 +2,28 @@ import { dueOf } from '../../figures.ts';
 import { isBuyersWord, isNegatedBefore, type Rule, wholeClause } from '../../rule.ts';
 import { action } from '../../vocabulary/en/actions.ts';
 import { privateLife } from '../../vocabulary/en/private-life.ts';
-import { before, dateWords, eventWords } from '../../vocabulary/en/times.ts';
+import { before, eventWords } from '../../vocabulary/en/times.ts';
+import { date } from '../../shape.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
 const change =
-  '(?:live|launch(?:ed|ing)?|roll(?:ed|ing)?[ -]?out|go(?:ing)?[ -]?live|went live|in place|up and running|up & running|implement(?:ed|ation)?|install(?:ed)?|deploy(?:ed|ment)?|done|ready|decid(?:e|ed|ing)|decision|sign(?:ed)?|switch(?:ed|ing)?(?: over)?|migrat(?:e|ed|ing|ion)|start(?:ed|ing)?|finish(?:ed)?|solv(?:e|ed)|fix(?:ed)?|automat(?:e|ed)|resolv(?:e|ed)|purchase|buy|working|running|onboard(?:ed)?|trained|pilot(?:ed|ing)?|replac(?:e|ed)|moved? (?:over|off|to)|kick(?:ed)? off|complet(?:e|ed)|sorted|set up|contract|a (?:solution|system|tool)|something|wants? (?:it|this|everything)|needs? (?:it|this|something|everything|an answer|a solution|one)|must|has to|have to|needs? to|wants? to|want to|need to|hop(?:es|ing) to|should be|cut ?over|close|pick(?:ed)?|choose|chosen|select(?:ed)?|vendor|deadline|target(?:ing)?|aim(?:ing|s)?(?: for)?|due|no later|latest|go)';
+  '(?:live|launch(?:ed|ing)?|roll(?:ed|ing)?[ -]?out|go(?:ing)?[ -]?live|went live|in place|up and running|up & running|implement(?:ed|ation)?|install(?:ed)?|deploy(?:ed|ment)?|done|ready|decid(?:e|ed|ing)|decision|sign(?:ed)?|switch(?:ed|ing)?(?: over)?|migrat(?:e|ed|ing|ion)|start(?:ed|ing)?|finish(?:ed)?|solv(?:e|ed)|fix(?:ed)?|automat(?:e|ed)|resolv(?:e|ed)|purchase|buy|working|running|onboard(?:ed)?|trained|pilot(?:ed|ing)?|replac(?:e|ed)|moved? (?:over|off|to)|kick(?:ed)? off|complet(?:e|ed)|sorted|set up|a (?:solution|system|tool)|something|wants? (?:it|this|everything)|needs? (?:it|this|something|everything|an answer|a solution|one)|must|has to|have to|needs? to|wants? to|want to|need to|hop(?:es|ing) to|should be|cut ?over|close|pick(?:ed)?|choose|chosen|select(?:ed)?|deadline|target(?:ing)?|aim(?:ing|s)?(?: for)?|due|no later|latest)';
 const wish = words(
-  `${change}\\b(?:[^.]{0,60}?)\\b(?:${before}|in|on|this|@|at the|starting) (?<when>${dateWords}(?: \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm))?(?: ${eventWords})?|(?:the |their |our |her |his )?${eventWords}(?: (?:in|on) ${dateWords})?)`,
+  `${change}\\b(?:[^.]{0,60}?)\\b(?:${before}|(?<loose>in|on|this|@|at the|starting)) (?<when>${date}(?: \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm))?(?: ${eventWords})?|(?:the |their |our |her |his )?${eventWords}(?: (?:in|on) ${date})?)`,
 );
 const leading = words(
-  `(?:deadline|timeline|go[- ]?live|launch(?: date)?|cut-?over|target(?: date)?|target go-live|rollout|roll-out|switch)(?: date)?(?: is| of| for it| for this|:|'s| set for| -| planned for| around| in| on| by)+ ?(?:the |by |before |in |end of |~)*(?<when>${dateWords}|${eventWords})`,
+  `(?:deadline|timeline|go[- ]?live|launch(?: date)?|cut-?over|target(?: date)?|target go-live|rollout|roll-out|switch)(?: date)?(?: is| of| for it| for this|:|'s| set for| -| planned for| around| in| on| by)+ ?(?:the |by |before |in |end of |~)*(?<when>${date}|${eventWords})`,
 );
 const reversed = words(
-  `^(?:by|before|b4|ahead of|in time for|no later than|until) (?<when>${dateWords}|${eventWords})[^.]{0,20}?\\b(?:they|she|he|we|it|all|everything|must|has|have|needs?|wants?)\\b[^.]{0,50}?\\b${change}`,
+  `^(?:by|before|b4|ahead of|in time for|no later than|until) (?<when>${date}|${eventWords})[^.]{0,20}?\\b(?:they|she|he|we|it|all|everything|must|has|have|needs?|wants?)\\b[^.]{0,50}?\\b${change}`,
 );
 const patterns = [leading, wish, reversed];
 const notOurs = words(
-  `(?:i|we)(?:'ll| will) ${action}|(?:she|he|they|will|to|i|we|agreed to|promised to|wants? (?:me|us) to)(?:'ll| will|)? (?:send|share|e-?mail|call|talk|speak|meet|get back|come back|reply|let (?:me|us|you) know|loop|intro|book|reschedule|touch base|reconnect|chat|discuss|hop on|have a call|circulate|forward)\\b|(?:demo|call|meeting|mtg) (?:is |booked |set |scheduled |on )|(?:asked|wants?|wanted|needs?) (?:\\w+ )?(?:a |the |our |some )?(?:pricing|quote|proposal|deck|info|demo|call|case study|references?)|(?:started|launched|bought|signed|moved|switched|migrated|implemented|went live|rolled out|installed|joined) (?:[\\w']+ ){0,6}?(?:in|on|last|this|back)|last (?:week|month|quarter|year)|call (?:me|us|her|him|them)? ?back`,
+  `^(?:please )?(?:send|share|e-?mail|forward)|(?:i|we)(?:'ll| will) ${action}|(?:she|he|they|will|to|i|we|agreed to|promised to|wants? (?:me|us) to)(?:'ll| will|)? (?:send|share|e-?mail|call|talk|speak|meet|get back|come back|reply|let (?:me|us|you) know|loop|intro|book|reschedule|touch base|reconnect|chat|discuss|hop on|have a call|circulate|forward)\\b|(?:demo|call|meeting|mtg) (?:is |booked |set |scheduled |on )|(?:asked|wants?|wanted|needs?) (?:\\w+ )?(?:a |the |our |some )?(?:pricing|quote|proposal|deck|info|demo|call|case study|references?)|(?:started|launched|bought|signed|moved|switched|migrated|implemented|went live|rolled out|installed|joined) (?:[\\w']+ ){0,6}?(?:in|on|last|this|back)|last (?:week|month|quarter|year)|call (?:me|us|her|him|them)? ?back`,
 );
+/** "Needs to X in Y" is a deadline only with a real date. */
 const weak =
-  /^(?:must|has to|have to|needs? to|wants? to|want to|need to|go|something|contract|vendor|close|start\w*|working|running|done) .{0,60} (?:in|on|at the|this|for) /;
+  /^(?:must|has to|have to|needs? to|wants? to|want to|need to|go|something|contract|vendor|close|start\w*|working|running|done)\b/;
 
 /** By when something has to be there ("wants to be live before the Q3 board meeting"). R4 */
 export const wishDeadline: Rule = {
@@ -31,11 +33,11 @@ export const wishDeadline: Rule = {
     const { plain } = clause;
     if (privateLife.test(plain) || notOurs.test(plain)) return null;
     for (const pattern of patterns) {
-      const match = pattern.exec(plain);
+      const match = pattern.exec(clause.shape);
       const when = match?.groups?.['when'];
       if (match === null || when === undefined || isNegatedBefore(clause, match.index)) continue;
       const at = match.index + match[0].indexOf(when, Math.max(0, match[0].length - when.length - 80));
-      if (weak.test(match[0]) && !words(dateWords).test(when)) continue;
+      if (match.groups?.['loose'] !== undefined && weak.test(match[0]) && !/[§¤]/.test(when)) continue;
       return {
         ...wholeClause(clause),
         value: clause.text.slice(at, at + when.length),

@@ -50,21 +50,28 @@ export const agreedMeeting: Rule = {
   id: 'next_step/agreed',
   find: (clause, scene): Finding | null => {
     const { plain } = clause;
-    if (clause.isHypothetical || clause.isOtherFirm || clause.isPast || !hasDate.test(plain)) return null;
+    if (clause.isHypothetical || clause.isOtherFirm || clause.isPast || !hasDate.test(clause.shape))
+      return null;
     if (privateLife.test(plain) || isWithRival(clause, scene)) return null;
     const found = (): Finding => ({ ...wholeClause(clause), due: dueOf(clause, scene) });
     if (clause.voice === 'note') {
-      const isSaid = meetingWithDate.test(plain) || fixed.test(plain) || dateWorks.test(plain);
+      const isSaid =
+        meetingWithDate.test(clause.shape) || fixed.test(clause.shape) || dateWorks.test(clause.shape);
       const isLater = laterContact.find(clause, scene) !== null;
       return isSaid && !clause.isQuestion && !isLater && !notAgreed.test(plain) ? found() : null;
     }
     if (clause.voice === 'us' || clause.isQuestion) {
       const isOffer =
-        clause.isQuestion || proposal.test(plain) || fixed.test(plain) || meetingWithDate.test(plain);
+        clause.isQuestion ||
+        proposal.test(plain) ||
+        fixed.test(clause.shape) ||
+        meetingWithDate.test(clause.shape);
       return isOffer && !/\b(?:had|was|last|yesterday|didn't)\b/.test(plain) && isAccepted(clause, scene)
         ? found()
         : null;
     }
-    return (dateWorks.test(plain) || fixed.test(plain)) && !notAgreed.test(plain) ? found() : null;
+    return (dateWorks.test(clause.shape) || fixed.test(clause.shape)) && !notAgreed.test(plain)
+      ? found()
+      : null;
   },
 };

@@ -23,7 +23,7 @@ export const timePreference: Rule = {
     )
       return null;
     const match = preference.exec(clause.plain);
-    if (match === null || plainAnswer.test(clause.plain)) return null;
+    if (match === null || /^(?:are|is|do) /.test(clause.plain) || plainAnswer.test(clause.plain)) return null;
     return /^(?:never|not|no)\b/.test(match[0]) || !isNegatedBefore(clause, match.index)
       ? wholeClause(clause)
       : null;

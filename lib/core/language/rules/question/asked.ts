@@ -3,7 +3,7 @@ import { isNegatedBefore, type Rule } from '../../rule.ts';
 const asking =
   '(?:asked|asks|asking|wondered|wondering|wonders|inquired|enquired|(?:want(?:s|ed)?|need(?:s|ed)?|like|love|eager|keen) to (?:know|understand|learn|find out)|curious|unclear|unsure|not (?:sure|clear)|(?:has |had |have )?(?:an? |some |open |another )?questions?|interested to know)';
 const topic =
-  '(?:(?:(?:me|us|again|also|specifically|to (?:her|him|them)) )*(?<what>(?:if|whether|how|what|when|where|who|why|which|about|on|regarding|re|around|for (?:pricing|price|references?|a reference|the price|security|docs|documentation|details))\\b(?: .{2,}|\\W{1,3}.{2,})))';
+  '(?:(?:(?:me|us|again|also|specifically|to (?:her|him|them)) )*(?<what>(?:if|whether|how|what|when|where|who|why|which|about|on|regarding|re|around|for(?= (?:pricing|price|references?|a reference|the price|security|docs|documentation|details)))\\b(?: .{2,}|\\W{1,3}.{2,})))';
 const asked = new RegExp(`(?<![\\w'])${asking}:? ${topic}`);
 const colon = /^(?:q|question|asked|asks): ?(?<what>.{4,})/;
 const byUs =

@@ -1,23 +1,23 @@
 import type { Clause } from '../../clause.ts';
 import { isBuyersWord, type Rule, wholeClause } from '../../rule.ts';
 import { isName } from '../../vocabulary/en/names.ts';
-import { role } from '../../vocabulary/en/roles.ts';
+import { title } from '../../shape.ts';
 
 const name = "(?<name>[\\p{L}][\\p{L}'-]+(?: (?:(?:van|de|von|der|den|di|al|el) )?[\\p{L}][\\p{L}'-]+)?)";
 const determiner = '(?:the|their|her|his|our|my|new|a|an|current|acting|interim)';
 /** "CFO Maria Lopes holds the budget" */
-const titleFirst = new RegExp(`(?<![\\w-])(?<role>${role})(?:,| is| named|:)? ${name}`, 'u');
+const titleFirst = new RegExp(`(?<![\\w-])(?<role>${title})(?:,| is| named|:)? ${name}`, 'u');
 const forms = [
   titleFirst,
   // "Maria Lopes (CFO)", "Maria, their CFO", "Maria is head of IT", "Maria - CFO"
   new RegExp(
-    `(?<![\\w'-])${name}(?: \\(|, | - |,? is | = |,? as | the )(?:${determiner} )*(?<role>${role})(?!\\w)`,
+    `(?<![\\w'-])${name}(?: \\(|, | - |,? is | = |,? as | the )(?:${determiner} )*(?<role>${title})(?!\\w)`,
     'u',
   ),
 ];
 /** Dictated, so without capitals: "maria the cfo", "maria our cfo". */
 const dictated = new RegExp(
-  `(?:^|(?:and|but|so|that|with|says?) )(?<name>[a-z]{3,}) (?:the|their|our) (?<role>${role})(?!\\w)`,
+  `(?:^|(?:and|but|so|that|with|says?) )(?<name>[a-z]{3,}) (?:the|their|our) (?<role>${title})(?!\\w)`,
 );
 const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:van|de|von|der|den|di|al|el)$)/u.test(word);
 
@@ -30,15 +30,15 @@ function writtenName(words: readonly string[], isTitleFirst: boolean): string | 
 
 function nameOf(clause: Clause): string | undefined {
   for (const form of forms) {
-    const match = form.exec(clause.plain);
+    const match = form.exec(clause.shape);
     const found = match?.groups?.['name'];
     if (match === null || found === undefined) continue;
     const after = form === titleFirst ? (match.groups?.['role'] ?? '').length : 0;
-    const at = clause.plain.indexOf(found, match.index + after);
+    const at = clause.shape.indexOf(found, match.index + after);
     const written = writtenName(clause.text.slice(at, at + found.length).split(' '), form === titleFirst);
     if (written !== undefined && isName(written)) return written;
   }
-  const spoken = dictated.exec(clause.plain)?.groups?.['name'];
+  const spoken = dictated.exec(clause.shape)?.groups?.['name'];
   return spoken !== undefined && isName(spoken) ? spoken : undefined;
 }
 

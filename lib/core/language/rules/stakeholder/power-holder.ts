@@ -10,6 +10,7 @@ const needed = new RegExp(
   `(?<!\\w)(?:needs?|get|getting|wants?|without|requires?|loop(?:ing)? in|bring(?:ing)? in|involve|involving|include|reports? to|answers to|run it by|pull in|talk to|speak to|final (?:call|decision|say) (?:is|with|lies with)|decision (?:sits with|lies with|is with|rests with)|up to) (?<who>(?:(?:her|his|their|our|my|the) )?(?:${decider})|[\\p{L}][\\p{L}'-]+)(?:'s? (?:approval|ok|okay|buy-?in|sign[- ]?off|blessing|input|go-ahead|signature)| (?:to (?:approve|sign|agree)|on board|first|in|too|as well)| (?:approval|sign[- ]?off|buy-?in)|$)`,
   'u',
 );
+const role = new RegExp(`^(?:(?:her|his|their|our|my|the) )?(?:${decider})`);
 const pronouns = /^(?:she|he|they|i|we|it|you|who|that|nobody|everyone)$/;
 
 /** Who decides, pays, blocks or helps ("her boss signs off on anything over 20k"). R21 */
@@ -17,14 +18,14 @@ export const powerHolder: Rule = {
   id: 'stakeholder/power-holder',
   find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isHypothetical || clause.isQuestion || clause.isPast) return null;
-    const match = has.exec(clause.plain) ?? needed.exec(clause.plain);
+    const match = has.exec(clause.shape) ?? needed.exec(clause.shape);
     const found = match?.groups?.['who'];
     if (match === null || found === undefined || isNegatedBefore(clause, match.index)) return null;
-    const at = clause.plain.indexOf(found, match.index);
+    const at = clause.shape.indexOf(found, match.index);
     const person = clause.text.slice(at, at + found.length);
-    if (pronouns.test(found))
+    if (pronouns.test(found) && person !== 'IT')
       return match[0].includes('budget') || match[0].includes('decision') ? wholeClause(clause) : null;
-    const isRole = new RegExp(`^(?:(?:her|his|their|our|my|the) )?(?:${decider})`).test(found);
+    const isRole = person === 'IT' || role.test(found);
     if (!isRole && (!/^\p{Lu}/u.test(person) || !isName(person))) return null;
     if (scene.self?.name?.toLowerCase().startsWith(found)) return null;
     return { ...wholeClause(clause), who: person };

@@ -1,4 +1,4 @@
-import { role } from './roles.ts';
+import { title } from '../../shape.ts';
 
 const pronoun = "(?:i|we|they|she|he|it|you|there|that|this)(?:'\\w+)?";
 const verb =
@@ -6,21 +6,21 @@ const verb =
   'hop(?:es|ing)|looking|trying|struggling|struggles|worried|concerned|spends?|wastes|loses|losing|takes|costs|holds|owns|decides|approves|agreed|promised|currently|must|should)';
 /** Only behind a comma: after "and" these are as often nouns. */
 const looseVerb =
-  '(?:planning|plans|considering|evaluating|comparing|using|uses|ok|happy|unhappy|frustrated|send|sending|call|open|plays|trains|runs|goes|gets|keeps|works|pays|handles|makes|sees|feels|complains|reports|signs|left|met|spoke|talked|budgeted|quoted|got|spend|lose|waste|loves?|hold|own)';
+  '(?:(?:can|could|do|does|will|would|how|what|is|are) (?:you|we|it|that|there|much|long|many|does|do|about|is|this|the)|planning|plans|considering|evaluating|comparing|using|uses|ok|happy|unhappy|frustrated|send|sending|call|open|plays|trains|runs|goes|gets|keeps|works|pays|handles|makes|sees|feels|complains|reports|signs|left|met|spoke|talked|budgeted|quoted|got|spend|lose|waste|loves?|hold|own)';
 const noun =
-  '(?:budget|timeline|deadline|decisions?|procurement|price|pricing|demo|next|follow[- ]?up|email|contract|goal|pain|competitors?|errors?|no|not|too|never|live|go-?live|biggest|main|manual|also|maybe|probably|already|plus|renewal|legal|security|board|best|only|w/|anything|everything|(?:mon|tues|wednes|thurs|fri)days?|mornings?|afternoons?|personal|champion|now(?= [$€£~]?\\d)|actually|sorry|correction|lots|many|several|constant|some|two|three|four|five|(?:about|around)(?= [$€£]?\\d))';
-const starter = `(?:${pronoun}\\s|(?:their|his|her|our|your|my|one|another)\\s|(?:${verb}|${looseVerb}|${noun}|${role})\\b|[~$€£]?\\d)`;
+  '(?:budget|timeline|deadline|decisions?|procurement|price|pricing|demo|next|follow[- ]?up|email|contract|goal|pain|competitors?|errors?|no|not|too|never|live|go-?live|biggest|main|manual|also|maybe|probably|already|plus|renewal|legal|security|board|best|only|w/|anything|everything|(?:mon|tues|wednes|thurs|fri)days?|mornings?|afternoons?|personal|champion|now(?= [$€£~]?\\d)|actually|sorry|correction|lots|many|several|constant|some|two|three|four|five|(?:about|around|roughly|nearly|almost|approximately|approx|over|at least)(?= [$€£]?\\d))';
+const starter = `(?:${pronoun}\\s|(?:their|his|her|our|your|my|one|another)\\s|(?:${verb}|${looseVerb}|${noun})\\b|${title}|[~$€£]?\\d)`;
 
 /** Marks that always part two statements, and the comma or conjunction before a new one. */
 export const separator = new RegExp(
   [
-    ';',
-    `(?:(?<!\\d)\\s-{1,3}\\s|\\s-{1,3}\\s(?!\\d))(?!(?:the |their |her |his )?${role}\\s*(?:$|[,;.]))`,
+    ";|(?<=(?:[\\w'-]+\\s){4}[\\w'-]+):(?=\\s)",
+    `(?:(?<!\\d)\\s-{1,3}\\s|\\s-{1,3}\\s(?!\\d))(?!(?:the |their |her |his )?${title}\\s*(?:$|[,;.]))`,
     '\\s(?:\\/\\/|\\||\\/|\\+)\\s',
     '\\s?(?:-+>|→|=>|•)\\s?',
     '\\.{3}|…',
-    `(?<!,\\s(?:the |their |her |his )?${role}),\\s+(?!(?:the |their |her |his |our )?${role}\\s*(?:[,)]|$))(?:(?:and|but|so|or|plus|also|then|though|while|whereas)\\s+)?(?=${starter})`,
-    `\\s(?:and|but|so|plus|though|although|while|whereas|however|&)\\s+(?:also\\s+|then\\s+)?(?=${pronoun}\\s|(?:their|his|her|our|your)\\s\\w+\\s|${verb}\\b|${role}\\b|[a-z'-]+ (?:the ${role}|holds|signs|decides|owns|approves|controls)\\b)`,
+    `(?<!,\\s(?:the |their |her |his )?${title}),\\s+(?!(?:the |their |her |his |our )?${title}\\s*(?:[,)]|$))(?:(?:and|but|so|or|plus|also|then|though|while|whereas)\\s+)?(?=${starter})`,
+    `\\s(?:and|but|so|plus|though|although|while|whereas|however|&)\\s+(?:also\\s+|then\\s+)?(?=${pronoun}\\s|(?:their|his|her|our|your)\\s\\w+\\s|${verb}\\b|${title}|[a-z'-]+ (?:the ${title}|holds|signs|decides|owns|approves|controls)\\b)`,
     '\\s\\((?=[^()]{25,400}\\))',
     '(?<=\\([^()]{25,400})\\)',
   ].join('|'),

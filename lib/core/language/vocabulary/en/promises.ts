@@ -32,7 +32,7 @@ export const noteToSelf = new RegExp(
   `^(?:(?:and|then|also|so|next|todo|to-do|to do|action|ai|me|us)[:,]? )*(?:(?:i |we )?(?:need to|have to|must|should|will|going to|to|owe|promised to) )?${chore} (?!me\\b|us\\b|is\\b|was\\b|by\\b|it is|went|best)\\w|^(?:(?:and|then|also|i|we) )*(?:owe|promised) (?:her|him|them|[a-z]+ (?:a|the|our))\\b|(?<![\\w'])(?:i|we)'d (?:${action})\\b`,
 );
 export const noPromise = words(
-  "(?:i|we|she|he|they)(?:'ll| will) (?:see|think|be honest|have to think|pass|let you go|say|admit)|let you go|think about|think it over|ask you (?:a|some|one|this|something)|be honest|(?:wouldn't|won't|will not|can't|cannot|not going to|never)|want(?:s|ed)? (?:me|us|you) to|would (?:like|love) to|how (?:to|do)|if (?:i|we|they|she|he)",
+  "(?:agreed|going|plan|planning|will|'ll) to (?:meet|talk|speak|reconnect)|(?:i|we|she|he|they)(?:'ll| will) (?:see|think|be honest|have to think|pass|let you go|say|admit)|let you go|think about|think it over|ask you (?:a|some|one|this|something)|be honest|(?:wouldn't|won't|will not|can't|cannot|not going to|never)|want(?:s|ed)? (?:me|us|you) to|would (?:like|love) to|how (?:to|do)|if (?:i|we|they|she|he)",
 );
 export const vaguePromise = words(
   '(?:get|come|circle) back(?: to (?:you|us|me))?|let (?:you|us|me) know|be in touch|reach out|call (?:you|us|me)|discuss (?:it|this|internally)|review (?:it )?internally|talk (?:to|with) (?:my|her|his|their) (?:\\w+)|check with|ask (?:my|her|his|their)|run (?:it|this) (?:by|past)',

@@ -31,9 +31,9 @@ export const role = anyOf([
   'vp,? \\w+',
 ]);
 
-/** A role that is spoken of as a person ("her boss", "the board", "our CFO"). */
+/** In a shape: who may decide, be it by title or as "her boss", "the board". */
 export const decider = anyOf([
-  role,
+  '¥+',
   'boss',
   'manager',
   'supervisor',
@@ -43,8 +43,12 @@ export const decider = anyOf([
   'purchasing',
   'legal',
   'finance',
+  'it(?= (?:has to|have to|must|needs to|signs|approves|decides|director))',
   'business partner',
   'partner',
   'steering committee',
   'steerco',
 ]);
+
+/** "her boss", "the CFO" in a shape. */
+export const theirDecider = new RegExp(`^(?:their|her|his|the) (?:${decider})`);

@@ -1,0 +1,22 @@
+import { role } from './vocabulary/en/roles.ts';
+import { dayWords, stretchWords } from './vocabulary/en/times.ts';
+import { words } from './vocabulary/pattern.ts';
+
+const masks: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  ['§', new RegExp(words(dayWords).source, 'g')],
+  ['¤', new RegExp(words(stretchWords).source, 'g')],
+  ['¥', new RegExp(words(role).source, 'g')],
+];
+
+/** In a shape: a day, a longer stretch of time, either of them, a job title. */
+export const day = '§+';
+export const stretch = '¤+';
+export const date = '[§¤]+';
+export const title = '¥+';
+
+/**
+ * Plain text with every date and job title written as signs of the same length, so that the rules' patterns
+ * stay small (a pattern that spells out all dates costs tens of milliseconds to compile) and offsets hold.
+ */
+export const shapeOf = (plain: string): string =>
+  masks.reduce((text, [sign, pattern]) => text.replace(pattern, (found) => sign.repeat(found.length)), plain);
