@@ -59,11 +59,11 @@ describe('the three lines with their evidence', () => {
     await extension.prepareGrant('https://*.hubspot.com/*');
     const { page: options } = await extension.openTab(extension.url('options.html#sites'));
     await press(options, 'Allow HubSpot');
-    await showsPerson(panel, 'Elena Vásquez');
+    await showsPerson(panel, 'Oliver Grant');
     expect(await faultsOf(panel)).toEqual([]);
     // Given for good: the next page of the site is read without another word.
     await page.reload();
-    await showsPerson(panel, 'Elena Vásquez');
+    await showsPerson(panel, 'Oliver Grant');
     // Taken back: the script in the open page falls silent at once.
     await press(options, 'Withdraw HubSpot');
     await region(panel, 'Who').getByText(notReadable).waitFor();
