@@ -2,7 +2,7 @@ import type { Fact } from '../contract/facts.ts';
 import type { Evidence } from '../contract/suggest.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import { instantOf, localDateOf, toInstant } from '../schedule/zoned-time.ts';
-import { type Context, evidenceOf, lastWords } from './context.ts';
+import { type Context, evidenceOf, recentWords } from './context.ts';
 import type { Moment } from './moments.ts';
 import { sentenceAt } from './sentence-at.ts';
 
@@ -43,7 +43,7 @@ function startOf(context: Context, moment: Moment, fact: Fact): number | undefin
 
 /** The last day, or day and time, that stands in the last words as the next step. */
 export function findAgreed(context: Context): Agreed | undefined {
-  for (const moment of lastWords(context).toReversed()) {
+  for (const moment of recentWords(context).toReversed()) {
     const fact = context.factsOf(moment).findLast(isStep);
     if (!fact?.due) continue;
     const start = startOf(context, moment, fact);

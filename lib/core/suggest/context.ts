@@ -6,6 +6,8 @@ import type { Playbook } from '../playbook/playbook-schema.ts';
 import { type Booked, nextMeeting } from './booked-meetings.ts';
 import { isBuyersWord, type Moment, readMoments, unansweredTries } from './moments.ts';
 
+const day = 86_400_000;
+
 export type FactsOf = (entry: HistoryEntry, index: number) => Fact[];
 
 /** Everything that the builders of a situation share. Instants are epoch ms, `today` is local to `timeZone`. */
@@ -94,11 +96,20 @@ export function buyerFacts(
   );
 }
 
-/** The buyer's last words: their last talk or message, and the notes that belong to the same talk. */
+/** The last talk and the messages of theirs that came after it. */
+export function recentWords(context: Context): Moment[] {
+  const last = context.held.at(-1);
+  return context.moments.filter((moment) => isBuyersWord(moment) && moment.at >= (last?.at ?? 0));
+}
+
+/** The buyer's last words that say something: a mere "thanks" does not take back how the talk before it ended. */
 export function lastWords(context: Context): Moment[] {
-  const { lastWord } = context;
-  if (!lastWord) return [];
-  return context.moments.filter(
-    (moment) => isBuyersWord(moment) && lastWord.at - moment.at < 1_000 * 60 && moment.kind === lastWord.kind,
-  );
+  const last =
+    recentWords(context).findLast((moment) => moment.kind === 'held' || context.factsOf(moment).length > 0) ??
+    context.lastWord;
+  if (!last) return [];
+  // Notes that were typed beside a talk belong to it.
+  const isSame = (moment: Moment): boolean =>
+    moment.kind === last.kind && Math.abs(last.at - moment.at) < day;
+  return recentWords(context).filter((moment) => moment === last || (last.kind === 'held' && isSame(moment)));
 }

@@ -16,7 +16,7 @@ const looseThenTime = pattern(String.raw`\b${loose}\b[^.;\n]{0,50}\b${marker}\b`
 const deferral =
   /\b(?:not (?:now|yet|before|until|till|this (?:month|quarter|year))|too early|bad time|(?:busy|slammed|tied up|heads[- ]down|swamped|snowed under|away|travell?ing|no (?:capacity|bandwidth|time))\b[^.;\n]{0,30}\b(?:until|till|through|thru)|but (?:only )?(?:after|once|not before)|push(?:ed)? (?:it|this|things|us)? ?(?:back|out|to)|park(?:ed)? (?:it|this)|hold off|wait (?:until|till|for)|(?:better|best|easier|prefers?|rather) (?:after|once|in|from))\b/i;
 const trivial = /\bafter (?:lunch|work|hours|the call|this call|that)\b/i;
-const timeClause = pattern(String.raw`\b(?:in (?:the )?)?${marker}\b[^.;,\n]*`);
+const timeClause = pattern(String.raw`\b(?:in (?:the )?)?${marker}\b[^.;,?!\n]*`);
 
 /** "Call me in a month": nothing else can be meant. */
 export const asksForLaterContact = (sentence: string): boolean =>

@@ -1,4 +1,4 @@
-import { type Context, lastWords } from './context.ts';
+import { type Context, recentWords } from './context.ts';
 
 const length = /\b(\d{2,3})[\s-]?(?:min(?:ute)?s?|mins?)\b|\b(half an hour|an hour|1 hour|1h)\b/i;
 const meant =
@@ -8,7 +8,7 @@ const measured =
 
 /** The length that somebody named for the next talk ("she can do 25 min"), in minutes; the situation's own otherwise. */
 export function namedLength(context: Context): number | undefined {
-  for (const moment of lastWords(context).toReversed()) {
+  for (const moment of recentWords(context).toReversed()) {
     const steps = context
       .factsOf(moment)
       .filter(

@@ -14,6 +14,8 @@ import { sentencesOf } from './sentence-at.ts';
 type Grounds = Pick<Line, 'evidence'> & { text: string; question?: Cited };
 
 const gistWords = 22;
+// The newest come first; what stands behind so many facts no longer steers the choice.
+const mostGrounds = 120;
 
 /** Assets that this buyer has had: by id, or because a mail or a parcel of ours names the title. */
 export function usedAssets(context: Context): Set<string> {
@@ -114,7 +116,8 @@ function fitting(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<
   const moments = scene.context.moments.filter(isBuyersWord).toReversed();
   const isNeeded = scene.context.playbook.parts[scene.found.situation].value === 'needed';
   // What they need first; the rest of the notes only where no asset fits that and one is needed.
-  for (const grounds of [factGrounds(scene.context, moments), isNeeded ? sentenceGrounds(moments) : []]) {
+  for (const all of [factGrounds(scene.context, moments), isNeeded ? sentenceGrounds(moments) : []]) {
+    const grounds = all.slice(0, mostGrounds);
     const ranked = rankAssets(assets, grounds.map(({ text }) => text).join('\n'), used);
     const lines = ranked.slice(0, 4).flatMap((one) => {
       const own = groundsOf(one, grounds);

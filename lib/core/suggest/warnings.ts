@@ -2,7 +2,7 @@ import type { Remark, Situation, SuggestOutput } from '../contract/suggest.ts';
 import { presets } from '../playbook/presets.ts';
 import { businessDaysBetween } from '../schedule/business-days.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
-import { buyerFacts, evidenceOf, lastWords } from './context.ts';
+import { buyerFacts, evidenceOf, lastWords, recentWords } from './context.ts';
 import { deciders } from './deciders.ts';
 import { capitalise } from '../phrase/names.ts';
 import type { Scene } from './scene.ts';
@@ -68,6 +68,12 @@ function timing({ context, found, offer, agreed }: Scene): Remark[] {
       });
     }
   }
+  const sentAt = found.situation === 'info_sent' ? lastContact?.at : undefined;
+  if (sentAt !== undefined && context.now - sentAt < playbook.infoSentHours.from * 3_600_000)
+    remarks.push({
+      text: 'It has only just gone out: wait until tomorrow, the same day is pushy.',
+      rule: 'timing/too-soon',
+    });
   if (offer?.isWidened === true)
     remarks.push({
       text: 'Nothing was free inside the usual days, so later times are offered.',
@@ -113,17 +119,24 @@ function passed({ material }: Scene): Remark[] {
 
 const owners = { us: 'Yours to do', them: 'Theirs to do' } as const;
 
-/** What each side took on in the last talk (R15). */
-function homework({ context }: Scene): Remark[] {
-  return lastWords(context).flatMap((moment) =>
+/** What each side took on since the last talk (R15), and what else was agreed as next. */
+function homework({ context, agreed }: Scene): Remark[] {
+  return recentWords(context).flatMap((moment) =>
     context
       .factsOf(moment)
-      .filter(({ kind, by, superseded }) => kind === 'commitment' && by !== undefined && superseded !== true)
-      .map((fact) => ({
-        text: `${owners[fact.by ?? 'us']}: “${fact.quote}”.`,
-        rule: `homework/${fact.by === 'them' ? 'theirs' : 'ours'}`,
-        evidence: [evidenceOf(moment, fact)],
-      })),
+      .filter(
+        ({ kind, superseded }) => (kind === 'commitment' || kind === 'next_step') && superseded !== true,
+      )
+      .map((fact) => ({ fact, evidence: [evidenceOf(moment, fact)] }))
+      .filter(({ evidence }) => evidence[0]?.quote !== agreed?.evidence.quote)
+      .map(({ fact, evidence }) => {
+        const who = fact.kind === 'commitment' ? (fact.by ?? 'us') : undefined;
+        return {
+          text: `${who === undefined ? 'Named as next' : owners[who]}: “${fact.quote}”.`,
+          rule: who === undefined ? 'homework/next' : `homework/${who === 'them' ? 'theirs' : 'ours'}`,
+          evidence,
+        };
+      }),
   );
 }
 
