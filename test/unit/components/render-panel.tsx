@@ -35,6 +35,9 @@ export function useFreshPanel(): void {
       showModal(this: HTMLDialogElement) {
         this.open = true;
       },
+      close(this: HTMLDialogElement) {
+        this.open = false;
+      },
     });
   });
   afterEach(() => {
