@@ -2,7 +2,8 @@ import type { FactsInput } from '../../contract/facts.ts';
 import { toPlainText } from '../plain-text.ts';
 
 const greeting = /^\s*(?:hi|hello|hey|dear|good morning|good afternoon)[\s,]+([\p{L}'-]+)/u;
-const fromHeader = /^from:\s*(.{2,200})$/m;
+/** A pasted mail may begin with its own header; one further down is a quoted mail's. */
+const fromHeader = /^\s*(?:(?:date|sent|subject|to|cc):[^\n]{0,300}\n){0,4}from:\s*([^\n]{2,200})/;
 const signOff =
   /\n\s*(?:best|thanks|thank you|cheers|regards|kind regards|best regards|warm regards|many thanks|all the best|sincerely|talk soon)[,.!]?\s*\n+\s*([\p{L}' -]{2,60})/gu;
 

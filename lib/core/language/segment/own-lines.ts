@@ -1,6 +1,6 @@
 export type Line = { text: string; start: number };
 
-const quotedMark = /^\s{0,3}>/;
+const quotedMark = /^\s{0,3}>(?![\d$€£~])/;
 const wroteIntro = /^\s{0,3}On\b[^\n]{4,240}(?:wrote|schrieb|a écrit)\s?:\s*$/;
 const wroteStart = /^\s{0,3}On\b[^\n]{4,200}$/;
 const wroteEnd = /^[^\n]{0,160}\bwrote\s?:\s*$/;

@@ -7,7 +7,7 @@ import { date } from '../../shape.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
 const change =
-  '(?:live|launch(?:ed|ing)?|roll(?:ed|ing)?[ -]?out|go(?:ing)?[ -]?live|went live|in place|up and running|up & running|implement(?:ed|ation)?|install(?:ed)?|deploy(?:ed|ment)?|done|ready|decid(?:e|ed|ing)|decision|sign(?:ed)?|switch(?:ed|ing)?(?: over)?|migrat(?:e|ed|ing|ion)|start(?:ed|ing)?|finish(?:ed)?|solv(?:e|ed)|fix(?:ed)?|automat(?:e|ed)|resolv(?:e|ed)|purchase|buy|working|running|onboard(?:ed)?|trained|pilot(?:ed|ing)?|replac(?:e|ed)|moved? (?:over|off|to)|kick(?:ed)? off|complet(?:e|ed)|sorted|set up|a (?:solution|system|tool)|something|wants? (?:it|this|everything)|needs? (?:it|this|something|everything|an answer|a solution|one)|must|has to|have to|needs? to|wants? to|want to|need to|hop(?:es|ing) to|should be|cut ?over|close|pick(?:ed)?|choose|chosen|select(?:ed)?|deadline|target(?:ing)?|aim(?:ing|s)?(?: for)?|due|no later|latest)';
+  '(?:goal|get|live|launch(?:ed|ing)?|roll(?:ed|ing)?[ -]?out|go(?:ing)?[ -]?live|went live|in place|up and running|up & running|implement(?:ed|ation)?|install(?:ed)?|deploy(?:ed|ment)?|done|ready|decid(?:e|ed|ing)|decision|sign(?:ed)?|switch(?:ed|ing)?(?: over)?|migrat(?:e|ed|ing|ion)|start(?:ed|ing)?|finish(?:ed)?|solv(?:e|ed)|fix(?:ed)?|automat(?:e|ed)|resolv(?:e|ed)|purchase|buy|working|running|onboard(?:ed)?|trained|pilot(?:ed|ing)?|replac(?:e|ed)|moved? (?:over|off|to)|kick(?:ed)? off|complet(?:e|ed)|sorted|set up|a (?:solution|system|tool)|something|wants? (?:it|this|everything)|needs? (?:it|this|something|everything|an answer|a solution|one)|must|has to|have to|needs? to|wants? to|want to|need to|hop(?:es|ing) to|should be|cut ?over|close|pick(?:ed)?|choose|chosen|select(?:ed)?|deadline|target(?:ing)?|aim(?:ing|s)?(?: for)?|due|no later|latest)';
 const wish = words(
   `${change}\\b(?:[^.]{0,60}?)\\b(?:${before}|(?<loose>in|on|this|@|at the|starting)) (?<when>${date}(?: \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm))?(?: ${eventWords})?|(?:the |their |our |her |his )?${eventWords}(?: (?:in|on) ${date})?)`,
 );
@@ -23,7 +23,7 @@ const notOurs = words(
 );
 /** "Needs to X in Y" is a deadline only with a real date. */
 const weak =
-  /^(?:must|has to|have to|needs? to|wants? to|want to|need to|go|something|contract|vendor|close|start\w*|working|running|done)\b/;
+  /^(?:goal|get|must|has to|have to|needs? to|wants? to|want to|need to|go|something|contract|vendor|close|start\w*|working|running|done)\b/;
 
 /** By when something has to be there ("wants to be live before the Q3 board meeting"). R4 */
 export const wishDeadline: Rule = {

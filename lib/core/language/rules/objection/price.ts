@@ -20,7 +20,7 @@ const ofAnother =
 export const price: Rule = {
   id: 'objection/price',
   find: (clause, scene) =>
-    ofAnother.test(clause.sentence.plain.slice(0, clause.start - clause.sentence.start + 40))
+    ofAnother.test(clause.sentence.plain.slice(0, clause.end - clause.sentence.start))
       ? null
       : priced.find(clause, scene),
 };

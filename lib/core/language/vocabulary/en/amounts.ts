@@ -14,4 +14,4 @@ export const money =
   '(?:(?:us|au|ca)?[$€£]\\s?\\d[\\d,.]{0,14}(?:\\s?(?:k|m|mm|bn|thousand|million)(?![a-z]))?|\\d[\\d,.]{0,14}\\s?(?:k|m|mm|thousand|million|grand)?\\s?(?:dollars|euros?|eur|usd|gbp|chf|pounds|bucks|[€£$])(?!\\w)|\\d[\\d,.]{0,10}\\s?(?:k|grand|thousand)(?![a-z]))';
 /** A range keeps both its ends: "$40-50k", "30 to 40k". */
 export const moneyRange = `(?:[$€£]?\\d[\\d,.]{0,10}k?\\s?(?:-|to|and|or)\\s?)?${money}`;
-export const percent = '\\d[\\d,.]{0,6}(?:\\s?(?:-|to)\\s?\\d[\\d,.]{0,6})?\\s?(?:%|percent|pct)';
+export const percent = `(?:\\d[\\d,.]{0,6}(?:\\s?(?:-|to)\\s?\\d[\\d,.]{0,6})?\\s?(?:%|percent|pct)|${spokenNumber}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? percent)`;

@@ -9,7 +9,7 @@ const looseVerb =
   '(?:(?:can|could|do|does|will|would|how|what|is|are) (?:you|we|it|that|there|much|long|many|does|do|about|is|this|the)|planning|plans|considering|evaluating|comparing|using|uses|ok|happy|unhappy|frustrated|send|sending|call|open|plays|trains|runs|goes|gets|keeps|works|pays|handles|makes|sees|feels|complains|reports|signs|left|met|spoke|talked|budgeted|quoted|got|spend|lose|waste|loves?|hold|own)';
 const noun =
   '(?:budget|timeline|deadline|decisions?|procurement|price|pricing|demo|next|follow[- ]?up|email|contract|goal|pain|competitors?|errors?|no|not|too|never|live|go-?live|biggest|main|manual|also|maybe|probably|already|plus|renewal|legal|security|board|best|only|w/|anything|everything|(?:mon|tues|wednes|thurs|fri)days?|mornings?|afternoons?|personal|champion|now(?= [$€£~]?\\d)|actually|sorry|correction|lots|many|several|constant|some|two|three|four|five|(?:about|around|roughly|nearly|almost|approximately|approx|over|at least)(?= [$€£]?\\d))';
-const starter = `(?:${pronoun}\\s|(?:their|his|her|our|your|my|one|another)\\s|(?:${verb}|${looseVerb}|${noun})\\b|${title}|[~$€£]?\\d)`;
+const starter = `(?:${pronoun}\\s|the [\\w¥]+ ${verb}\\b|(?:their|his|her|our|your|my|one|another)\\s|(?:${verb}|${looseVerb}|${noun})\\b|${title}|[~$€£]?\\d)`;
 
 /** Marks that always part two statements, and the comma or conjunction before a new one. */
 export const separator = new RegExp(
@@ -19,8 +19,8 @@ export const separator = new RegExp(
     '\\s(?:\\/\\/|\\||\\/|\\+)\\s',
     '\\s?(?:-+>|→|=>|•)\\s?',
     '\\.{3}|…',
-    `(?<!,\\s(?:the |their |her |his )?${title}),\\s+(?!(?:the |their |her |his |our )?${title}\\s*(?:[,)]|$))(?:(?:and|but|so|or|plus|also|then|though|while|whereas)\\s+)?(?=${starter})`,
-    `\\s(?:and|but|so|plus|though|although|while|whereas|however|&)\\s+(?:also\\s+|then\\s+)?(?=${pronoun}\\s|(?:their|his|her|our|your)\\s\\w+\\s|${verb}\\b|${title}|[a-z'-]+ (?:the ${title}|holds|signs|decides|owns|approves|controls)\\b)`,
+    `(?<!,\\s(?:the |their |her |his )?${title}),\\s+(?!(?:the |their |her |his |our )?${title}\\s*(?:[,)]|$))(?:(?:and|but|so|or|plus|then|though|while|whereas)\\s+)?(?=${starter})`,
+    `\\s(?:and|but|so|plus|though|although|while|whereas|however|&)\\s+(?:then\\s+)?(?=(?:also )?${pronoun}\\s|(?:their|his|her|our|your)\\s\\w+\\s|(?:also )?${verb}\\b|the [\\w¥]+ ${verb}\\b|${title}|[a-z'-]+ (?:the ${title}|holds|signs|decides|owns|approves|controls)\\b)`,
     '\\s\\((?=[^()]{25,400}\\))',
     '(?<=\\([^()]{25,400})\\)',
   ].join('|'),

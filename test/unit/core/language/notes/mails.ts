@@ -10,7 +10,7 @@ export const mails: readonly NoteCase[] = [
       ['deadline', 'before the audit in May'],
       ['question', 'Do you integrate with our ERP?'],
     ],
-    hasNot: ['commitment', 'goal', ['question', 'Thursday']],
+    hasNot: ['commitment', 'objection', ['question', 'Thursday']],
   },
   {
     name: 'our own mail',

@@ -60,7 +60,7 @@ export const talks: readonly NoteCase[] = [
     name: 'Me and Them',
     text: 'Me: what slows you down?\nThem: chasing approvals, we lose a day every week\nMe: we can fix that in a month\nThem: sounds good but it has to be live by June',
     has: [
-      ['pain', 'chasing approvals'],
+      ['pain', 'we lose a day every week'],
       ['deadline', 'live by June'],
     ],
     hasNot: [

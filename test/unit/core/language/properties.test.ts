@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { factSchema } from '../../../../lib/core/contract/facts.ts';
+import { extractFacts } from '../../../../lib/core/language/extract-facts.ts';
+import { toPlainText } from '../../../../lib/core/language/plain-text.ts';
+import { shapeOf } from '../../../../lib/core/language/shape.ts';
+import { cast, factsIn } from './support/check-rule.ts';
+
+const pieces = [
+  '~15 hrs/wk manual entry',
+  'wants live b4 Q3 board',
+  'CFO Maria holds $',
+  'budget 45k?',
+  "I'll send the deck by Friday",
+  'Sarah: asked if it runs on prem',
+  '> quoted',
+  '-- ',
+  'On Tue, Nov 17 Maya wrote:',
+  'Pain:',
+  '"we lose 3 orders a day"',
+  'demo Thu 2pm',
+  'İstanbul 😡 “now 60k”',
+  '\r\n',
+  '\n',
+  ', ',
+  ' - ',
+  '. ',
+  '(',
+  ')',
+];
+const note = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(' ')),
+);
+const settings = { seed: 20_261_119, numRuns: 200 };
+
+describe('any text', () => {
+  it('gives exact spans, sorted, in the shape of the contract', () => {
+    fc.assert(
+      fc.property(note, fc.constantFrom('notes', 'transcript', 'email', 'crm'), (text, source) => {
+        const facts = factsIn(text, source);
+        for (const fact of facts) {
+          expect(text.slice(fact.start, fact.end)).toBe(fact.quote);
+          expect(fact.quote.trim()).not.toBe('');
+          expect(() => factSchema.parse(fact)).not.toThrow();
+          if (fact.kind === 'commitment') expect(fact.by).toBeDefined();
+        }
+        expect(facts.map(({ start }) => start)).toEqual(
+          facts.map(({ start }) => start).toSorted((a, b) => a - b),
+        );
+      }),
+      settings,
+    );
+  });
+
+  it('gives exact spans in turns too', () => {
+    const turn = fc.record({
+      speaker: fc.option(fc.constantFrom('Maya', 'Sarah', 'Them'), { nil: undefined }),
+      text: note,
+    });
+    fc.assert(
+      fc.property(fc.array(turn, { maxLength: 6 }), (turns) => {
+        for (const fact of extractFacts({ ...cast, source: 'transcript', turns })) {
+          expect(turns[fact.turn ?? -1]?.text.slice(fact.start, fact.end)).toBe(fact.quote);
+        }
+      }),
+      settings,
+    );
+  });
+
+  it('keeps every offset when it is folded', () => {
+    fc.assert(
+      fc.property(note, (text) => {
+        expect(toPlainText(text)).toHaveLength(text.length);
+        expect(shapeOf(toPlainText(text))).toHaveLength(text.length);
+      }),
+      settings,
+    );
+  });
+});
+
+describe('huge texts', () => {
+  it.each([
+    ['5 MB of notes', `${'~15 hrs/wk manual entry, nothing else to say about it\n'.repeat(95_000)}last line`],
+    ['a line of 1 MB', 'they spend 15 hours a week on manual entry and '.repeat(21_000)],
+    ['1 MB without a blank', 'x'.repeat(1_000_000)],
+    ['1 MB of marks', '>(",- '.repeat(170_000)],
+  ])('returns for %s', (_name, text) => {
+    for (const fact of factsIn(text)) expect(text.slice(fact.start, fact.end)).toBe(fact.quote);
+  });
+});
