@@ -69,13 +69,7 @@ function isFiniteAt(words: readonly Word[], index: number): boolean {
   if (auxiliaries.has(word) || contraction.test(word)) return true;
   const before = lower(words, index - 1);
   const after = lower(words, index + 1);
-  if (
-    determiners.has(before) ||
-    before === 'to' ||
-    !isNounLike(before) ||
-    (isNumber(before) && lower(words, index - 2) !== 'of')
-  )
-    return false;
+  if (determiners.has(before) || before === 'to' || !isNounLike(before)) return false;
   if (
     index === 1 &&
     baseOf(before, 'ing') !== undefined &&
@@ -93,6 +87,8 @@ function isFiniteAt(words: readonly Word[], index: number): boolean {
   )
     return !isNumber(word) && !/^(?:and|or)$/.test(word);
   for (const { base, form } of verbForms(word)) {
+    // "200 orders", "3 missed shipments": behind a number stands a noun, unless the word can be nothing but a verb.
+    if (isNumber(before) && (form !== 's' || nounVerbs.has(base))) continue;
     const isBareSubject = subjectPronouns.has(before) || adverbs.has(before);
     const isSureVerb =
       !nounVerbs.has(base) ||

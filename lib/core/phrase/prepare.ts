@@ -16,6 +16,8 @@ const leading =
 const reported =
   /^(?:(?:she|he|they|client|prospect|buyer)\s+(?:also\s+|then\s+)?)?(?:says?|said|saying|mention(?:ed|s)|noted|notes|explain(?:ed|s)|confirm(?:ed|s)|stated|states|admit(?:s|ted)|claims?|claimed|complain(?:ed|s)|told (?:me|us)|shared|added|emphasi[sz]ed|stressed|reckons)[,:]?\s+(?:that\s+)?(?=(?:i|we|she|he|they|it|there|the|her|his|their|our|my|this|no|nobody|everyone|\p{Lu}\p{Ll}+|[\p{L}]+ (?:is|are|has|have|takes?|needs?|gets?|wants?|can't|won't))\b)/iu;
 
+const accordingTo = /^(?:according to|as per|per) (?:she|her|him|them)[,:]?\s+/i;
+
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Names that shorthand must not touch: "Jan" is a person, not a month, when the contact is Jan. */
@@ -44,11 +46,15 @@ function companyNames(company: string | undefined): string[] {
   return short === '' || commonStart.test(short) || short.length < 4 ? [full] : [full, short];
 }
 
+const opensVerb = (word: string) =>
+  baseOf(word, 's') !== undefined ||
+  /^(?:is|was|has|had|said|told|wants|will|would|can|and|also|really|thinks)$/.test(word);
+
 function namesToPronouns(text: string, voice: Voice): string {
   const first = firstName(voice.contactName);
   const full = voice.contactName?.trim() ?? '';
   const last = full.split(/\s+/).at(-1) ?? '';
-  const title = `(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.? ${escape(last)}`;
+  const title = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Mme|Madame|Monsieur|Señora?|Sra?|Signora?)\\.? ${escape(last)}`;
   const names = [full, first ?? '', ...companyNames(voice.company)].filter((name) => name.length > 1);
   const small = names.map((name) => name.toLowerCase()).filter((name) => name.length > 3 && !isWord(name));
   const all = [...names, ...small].map(escape);
@@ -60,8 +66,12 @@ function namesToPronouns(text: string, voice: Voice): string {
     .filter((name) => name !== '')
     .map(escape);
   const atCompany = new RegExp(` (?:at|of) (?:${companies.join('|') || '(?!)'})(?![\\p{L}])(?!['’]s)`, 'gu');
-  return text.replace(atCompany, '').replace(pattern, (_all, possessive: string, after: string) => {
+  return text.replace(atCompany, '').replace(pattern, (all: string, possessive: string, after: string) => {
     const next = after.trim().toLowerCase();
+    const name = all.replace(/['’]s$/, '');
+    // "Will", "May" and names in small letters are words as well: only a verb behind them makes them the contact.
+    const isPlainWord = /^\p{Ll}/u.test(name) || isWord(name.toLowerCase()) || /^(?:may|march)$/i.test(name);
+    if (isPlainWord && possessive === '' && !opensVerb(next)) return all;
     if (possessive === '') return 'she';
     const isGoing =
       baseOf(next, 'ing') !== undefined && !/^(?:on|train|report|plan|pric|pick|pack|account)/.test(next);
@@ -85,9 +95,14 @@ function selfToMe(text: string, voice: Voice): string {
 
 /** A stretch of note in plain words: shorthand and fillers gone, the contact's name turned into a pronoun. */
 export function prepare(text: string, voice: Voice): string {
-  let plain = expandShorthand(text.replace(/\s+/g, ' '), keptNames(voice));
+  const spaced = text.replace(/\s+/g, ' ');
+  const isShouted = /\p{Lu}{3}/u.test(spaced) && !/\p{Ll}/u.test(spaced) && spaced.includes(' ');
+  let plain = expandShorthand(isShouted ? spaced.toLowerCase() : spaced, keptNames(voice));
   plain = plain.replace(fillers, '').replace(likeFiller, ' ').replace(leading, '');
-  plain = selfToMe(namesToPronouns(plain, voice), voice).replace(reported, '').replace(leading, '');
+  plain = selfToMe(namesToPronouns(plain, voice), voice)
+    .replace(accordingTo, '')
+    .replace(reported, '')
+    .replace(leading, '');
   return withoutStartCapital(plain)
     .replace(opening, '')
     .replace(/\s\(([^()]{2,30})\)(?=$|[ ,.;])/g, (_all, aside: string) =>

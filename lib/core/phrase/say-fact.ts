@@ -42,7 +42,7 @@ export function modeOf(piece: Piece, fact: Fact, voice: Voice): Mode {
     return first.test(text) || !third.test(text) ? 'buyer' : 'rep';
   if (!first.test(text) || third.test(text)) return 'rep';
   const before = around.slice(0, Math.max(0, around.indexOf(text))).trimEnd();
-  if (/["“]$/.test(before)) return 'buyer';
+  if (/["“]$/.test(before) || /^["“]/.test(text)) return 'buyer';
   if (
     /^(?:we|our|my|i)\b/i.test(text) &&
     buyersOwn.has(fact.kind) &&
@@ -68,6 +68,7 @@ function isSayable(line: string, piece: Piece, voice: Voice): boolean {
     count >= 3 &&
     count <= maxWords &&
     canBeSpoken(line) &&
+    !/\byou (?:told|asked|gave|sent|showed|promised|explained) you\b/.test(line) &&
     !hasThirdPersonBuyer(line, voice.contactName) &&
     keepsNumbers(line, piece.text)
   );
@@ -117,6 +118,12 @@ const leaning =
 /** Kinds whose bare noun says enough: "you mentioned duplicate entry"; "you mentioned VP Operations" would not. */
 const topicKinds: ReadonlySet<FactKind> = new Set(['pain', 'impact', 'objection', 'competitor', 'goal']);
 
+/** In a talk of several people: who said it, when it was not the contact. */
+export function speakerOf(fact: Fact, voice: Voice): Pick<Said, 'speaker'> {
+  const speaker = fact.turn === undefined || isContact(fact.who, voice) ? undefined : firstName(fact.who);
+  return speaker === undefined ? {} : { speaker };
+}
+
 /** What may be said at all: the buyer's, sure, and not overtaken by a later word. */
 export function maySay(fact: Fact): boolean {
   return fact.superseded !== true && fact.certain !== false && fact.by !== 'us';
@@ -134,9 +141,7 @@ export const spansOf = (piece: Piece, fact: Fact): Said['spans'] => [
 export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], voice: Voice): Said | null {
   if (!maySay(fact) || fact.start >= fact.end) return null;
   const pieces = clausePieces(sourceText, fact).filter((piece) => !isOvertaken(piece, fact, facts));
-  const speaker =
-    fact.turn !== undefined && !isContact(fact.who, voice) ? (firstName(fact.who) ?? undefined) : undefined;
-  const extra = speaker === undefined ? {} : { speaker };
+  const extra = speakerOf(fact, voice);
   for (const piece of pieces) {
     const line = sayPiece(piece, sourceText, fact, voice);
     if (line === null) continue;
@@ -188,7 +193,7 @@ function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): strin
   if (text === null) return null;
   const isBareDate =
     fact.kind === 'deadline' &&
-    /^(?:(?:by|before|until|no later than|in time for|ahead of|(?:the )?end of)\b|(?:the )?[QH][1-4]\b)/i.test(
+    /^(?:(?:by|before|until|no later than|in time for|ahead of|(?:the )?end of)\b|(?:the )?[QH][1-4]\b|(?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})$)/iu.test(
       text,
     );
   const label = isBareDate ? 'deadline' : piece.label;

@@ -4,7 +4,7 @@ import { clausePieces, type Piece } from './clause-pieces.ts';
 import { embedQuestion } from './embed-question.ts';
 import { asReported, polish } from './polish.ts';
 import { prepare } from './prepare.ts';
-import { keepsNumbers, maySay, modeOf, quoteOf, sayFact, spansOf } from './say-fact.ts';
+import { keepsNumbers, maySay, modeOf, quoteOf, sayFact, spansOf, speakerOf } from './say-fact.ts';
 import type { Said, Voice } from './said.ts';
 import { type Mode, turnPerson } from './turn-person.ts';
 import { splitWords } from './words.ts';
@@ -58,13 +58,20 @@ export function sayQuestion(
       canBeSpoken(text) &&
       keepsNumbers(text, piece.text) &&
       !hasThirdPersonBuyer(text, voice.contactName);
-    if (isSound) return { text, form: 'clause', spans: spansOf(piece, fact) };
+    if (isSound) return { text, form: 'clause', spans: spansOf(piece, fact), ...speakerOf(fact, voice) };
   }
   const quote = quoteOf(
     pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\?+\s*$/, '') })),
     voice,
   );
-  return quote && { text: `${quote.text}?`, form: 'quote', spans: spansOf(quote.piece, fact) };
+  return (
+    quote && {
+      text: `${quote.text}?`,
+      form: 'quote',
+      spans: spansOf(quote.piece, fact),
+      ...speakerOf(fact, voice),
+    }
+  );
 }
 
 const callBack =

@@ -9,7 +9,7 @@ import { determiners } from './vocabulary/en/describing-words.ts';
 const often =
   '(?:every|each|per|a|an|last|this|next|most of|once a|twice a) (?:single )?(?:hour|day|week|month|quarter|year|shift|morning|Monday|month end)s?';
 const tail = new RegExp(
-  `,? (?:${often}|daily|weekly|monthly|quarterly|yearly|in total|by hand and .+|twice|once|again|because .+|since .+|so that .+|which .+|and (?:you|they|it|that|so|then|the|your)\\b.+|but .+|roughly .+|about .+|before .+|by .+|until .+|right now|at the moment)$`,
+  `,? (?:${often}|daily|weekly|monthly|quarterly|yearly|in total|by hand and .+|twice|once|again|because .+|since .+|so that .+|which .+|and (?:you|they|it|that|so|then|the|your)\\b.+|but .+|roughly .+|about .+|before .+|by .+|until .+|that (?:came|come|is|are|were|was) .+|right now|at the moment)$`,
   'i',
 );
 const atWork =
@@ -21,7 +21,8 @@ const places: readonly RegExp[] = [
   new RegExp(`\\b(?:lose|losing|lost) ${amount}.{0,40}? (?:to|on|in|doing) (.+)$`, 'i'),
   /\byou(?:'re)? (?:spend|spending|waste|wasting) .{0,60}?\b(?:on|doing|in) (.+)$/i,
   /\bspends? .{0,60}?\b(?:on|doing) (.+)$/i,
-  /\b(?:spends?|spending|wastes?) (?:[\p{L}\d]+ ){0,7}?(\p{Ll}{2,}ing .+)$/iu,
+  /\b(?:spends?|spending|wastes?|lose|loses|losing) (?:[\p{L}\d]+ ){0,10}?(\p{Ll}{2,}ing(?: .+)?)$/iu,
+  /\bcomplain(?:ed|s|ing)? about (.+)$/i,
   /^(?:it takes|you need) .{0,40}? to (.+)$/i,
   /\b(?:worried|concerned|nervous|anxious|frustrated|unhappy|annoyed|fed up|sick|tired|unsure|unclear) (?:about|with|by|of|on|that) (.+)$/i,
   /\b(?:trouble|difficulty|problems|issues|struggle|struggles|struggling|behind|swamped|overwhelmed|dealing|drowning) (?:with|in|by|on|over) (.+)$/i,

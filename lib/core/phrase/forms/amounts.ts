@@ -116,15 +116,17 @@ export const sayMoneyOn: Form = ({ text, kind }) => {
 /** "error rate 8%", "8% error rate" → "your error rate is 8%". */
 export const sayMeasure: Form = ({ text, kind }) => {
   if (kind === 'budget') return null;
-  const last = valueLast.exec(text) ?? valueThere.exec(text);
+  const last = [valueLast, valueThere].map((form) => form.exec(text));
   const first = percentFirst.exec(text);
-  const [name, value] = last ? [last[1] ?? '', last[2] ?? ''] : [first?.[2] ?? '', first?.[1] ?? ''];
-  const bare = name.replace(/^(?:your|the|current|our) /i, '').replace(/[,:]$/, '');
-  const head = bare.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (!measureNouns.has(head) || bare.split(' ').length > 3 || value === '' || /^(?:an?|one)$/i.test(value))
-    return null;
-  if (!/\d/.test(value)) return null;
-  return `your ${bare} ${isPlural(head) ? 'are' : 'is'} ${value}${last?.[3] ?? ''}`;
+  const readings = [...last.map((found) => [found?.[1], found?.[2], found?.[3]]), [first?.[2], first?.[1]]];
+  for (const [name = '', value = '', place = ''] of readings) {
+    const bare = name.replace(/^(?:your|the|current|our) /i, '').replace(/[,:]$/, '');
+    const head = bare.split(' ').at(-1)?.toLowerCase() ?? '';
+    if (/^(?:(?:you|they|we|it|she|he|i)\b|costs?$)/i.test(bare)) continue;
+    if (!measureNouns.has(head) || bare.split(' ').length > 3 || !/\d/.test(value)) continue;
+    return `your ${bare} ${isPlural(head) ? 'are' : 'is'} ${value}${place}`;
+  }
+  return null;
 };
 
 /** "3 plants", "45 reps in two countries" → "you have …". */

@@ -61,7 +61,11 @@ export const sayThirdPersonVerb: Form = ({ words, kind }) => {
   if (isNounVerb && /\b(?:late|behind|overdue|short|early|off)\b/.test(joinWords(words))) return null;
   if (kind === 'deadline' && happens.test(joinWords(words.slice(at)))) return `it ${joinWords(words)}`;
   if (/^(?:costs?|takes)$/.test(word))
-    return / to \p{Ll}/u.test(joinWords(words)) || after === 'you' ? `it ${joinWords(words)}` : null;
+    return / to \p{Ll}/u.test(joinWords(words)) ||
+      after === 'you' ||
+      (word === 'costs' && /^[$£€]?\d|^about$/.test(after))
+      ? `it ${joinWords(words)}`
+      : null;
   if (isNounVerb && isPredicate(words, at + 1)) return null;
   const turned = [...words];
   agreeWithYou(turned, at);
