@@ -5,8 +5,7 @@ import { answerMessages, sendToWorker, type ContextReport } from './messages.ts'
 import { paced } from './pace.ts';
 import { failure, success } from './result.ts';
 
-type ReadOptions = { isVisible: (element: Element) => boolean };
-export type Reader = (document: Document, url: string, options: ReadOptions) => PageSnapshot;
+type Reader = (document: Document, url: string) => PageSnapshot;
 
 /** The attributes whose change can put another person on the screen. Classes are left out: every hover changes them. */
 const watchedAttributes = [
@@ -95,12 +94,8 @@ function lookAt(read: Reader): ContextReport {
 /** One reading, cut down to what may be sent; null where even that is too large, or the reader broke on the page. */
 export function readOnce(read: Reader): PageSnapshot | null {
   try {
-    return fitSnapshot(read(document, location.href, { isVisible }));
+    return fitSnapshot(read(document, location.href));
   } catch {
     return null;
   }
-}
-
-function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
 }

@@ -64,6 +64,7 @@ export function createFakeChrome() {
     asked: [] as { tabId: number; name: string }[],
     openedPanels: [] as number[],
     canOpenPanel: true,
+    menus: [] as string[],
   };
   const events = {
     onPermissionAdded: fakeEvent(),
@@ -72,6 +73,7 @@ export function createFakeChrome() {
   const fake = {
     runtime: {
       id: 'own-extension',
+      onInstalled: fakeEvent(),
       onMessage: fakeEvent(),
       sendMessage: (_message: unknown): unknown => undefined,
     },
@@ -152,7 +154,19 @@ export function createFakeChrome() {
         return Promise.resolve();
       },
     },
-    commands: { getAll: () => Promise.resolve([{ name: 'open-panel', shortcut: 'Alt+Shift+S' }]) },
+    action: { onClicked: fakeEvent() },
+    contextMenus: {
+      onClicked: fakeEvent(),
+      removeAll: (done: () => void) => {
+        state.menus.length = 0;
+        done();
+      },
+      create: ({ id }: { id: string }) => void state.menus.push(id),
+    },
+    commands: {
+      onCommand: fakeEvent(),
+      getAll: () => Promise.resolve([{ name: 'open-panel', shortcut: 'Alt+Shift+S' }]),
+    },
   };
   return { fake, state };
 }
