@@ -3,8 +3,9 @@ import type { Evidence } from '../contract/suggest.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import { instantOf, localDateOf, toInstant } from '../schedule/zoned-time.ts';
 import { type Context, evidenceOf, recentWords } from './context.ts';
+import { arrangesTalk } from './later-words.ts';
 import type { Moment } from './moments.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceAt, sentencesOf } from './sentence-at.ts';
 
 /** What was agreed for the next talk; `start` is absent where only a day was named (R32). */
 export type Agreed = { evidence: Evidence; onDay: string; start?: number; isPast: boolean };
@@ -41,11 +42,35 @@ function startOf(context: Context, moment: Moment, fact: Fact): number | undefin
   return isTimed ? toInstant(fact.due ?? '', timeZone) : undefined;
 }
 
+const doubtful =
+  /\?|\b(?:if|maybe|perhaps|probably|might|could|not|no|can['’]?t|cannot|won['’]?t|tentativ\w*|penciled|or)\b/i;
+
+/** A day with a time in a sentence that arranges the next talk, where no rule made a fact of it. */
+function findArranged(context: Context, moment: Moment): Agreed | undefined {
+  const timeZone = zoneOf(context, moment);
+  for (const range of sentencesOf(moment.text).toReversed()) {
+    const sentence = moment.text.slice(range.start, range.end);
+    if (!arrangesTalk(sentence) || doubtful.test(sentence)) continue;
+    const date = findDates(sentence, { now: moment.entry.at, timeZone }).find(
+      (found) => found.certain && (found.grain === 'minute' || found.grain === 'hour'),
+    );
+    const start = date ? toInstant(date.from, timeZone) : Number.NaN;
+    if (!(start > moment.at)) continue;
+    const onDay = localDateOf(start, context.timeZone);
+    return { evidence: evidenceOf(moment, range), onDay, start, isPast: start <= context.now };
+  }
+  return undefined;
+}
+
 /** The last day, or day and time, that stands in the last words as the next step. */
 export function findAgreed(context: Context): Agreed | undefined {
   for (const moment of recentWords(context).toReversed()) {
     const fact = context.factsOf(moment).findLast(isStep);
-    if (!fact?.due) continue;
+    if (!fact?.due) {
+      const found = findArranged(context, moment);
+      if (found) return found;
+      continue;
+    }
     const start = startOf(context, moment, fact);
     const onDay = start === undefined ? fact.due.slice(0, 10) : localDateOf(start, context.timeZone);
     const end = start ?? instantOf(onDay, '23:59', context.timeZone);

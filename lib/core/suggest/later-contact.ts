@@ -4,8 +4,9 @@ import { findDates, type FoundDate } from '../language/dates/find-dates.ts';
 import { businessDaysBetween } from '../schedule/business-days.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
 import { type Context, evidenceOf, isUsable, lastWords } from './context.ts';
+import { stallKindOf } from './find-stall.ts';
 import type { Moment } from './moments.ts';
-import { asksForLaterContact, isOwnTask, putsOff } from './later-words.ts';
+import { arrangesTalk, asksForLaterContact, isOwnTask, putsOff } from './later-words.ts';
 import { sentenceAt, sentencesOf } from './sentence-at.ts';
 
 /** A later time or condition that the buyer named; days are local, `toOn` is excluded, both absent without a date. */
@@ -26,6 +27,12 @@ const longest = 5_000;
 
 const marked: readonly Fact['kind'][] = ['condition', 'next_step', 'preference', 'stall', 'question'];
 
+/** "No budget until February": a stall with a date is a later time; a freeze stays a freeze. */
+function isDatedStall(context: Context, moment: Moment, fact: Fact): boolean {
+  if (fact.kind !== 'stall' || !/\b(?:until|till|before|after)\b/i.test(fact.quote)) return false;
+  return stallKindOf(fact.quote) !== 'freeze' && datesIn(context, moment, fact).fromOn !== undefined;
+}
+
 /** Where the last words hold a later time: in a fact, or else in a sentence that no rule took. */
 function findWords(
   context: Context,
@@ -35,7 +42,10 @@ function findWords(
     if (!marked.includes(fact.kind) || !isUsable(fact)) continue;
     const range = sentenceAt(moment.text, fact.start);
     const sentence = moment.text.slice(range.start, range.end);
-    const isMeant = fact.kind === 'condition' ? putsOff(sentence) : asksForLaterContact(sentence);
+    const isMeant =
+      fact.kind === 'condition'
+        ? putsOff(sentence)
+        : asksForLaterContact(sentence) || isDatedStall(context, moment, fact);
     if (isMeant) return { span: fact, fact };
   }
   const taken = context.factsOf(moment).filter(({ by, superseded }) => by === 'us' || superseded === true);
@@ -77,6 +87,23 @@ function datesOf(context: Context, moment: Moment, span: { start: number; end: n
   return { fromOn: fact.due.slice(0, 10), grain: fact.due.length > 10 ? 'minute' : 'day' };
 }
 
+/** A time of day, a day within the next five business days, or one that was agreed for a talk. */
+function isAppointment(
+  context: Context,
+  moment: Moment,
+  span: { start: number; end: number },
+  dates: Dates,
+): boolean {
+  const { fromOn, grain } = dates;
+  if (fromOn === undefined) return false;
+  if (grain === 'minute' || grain === 'hour') return true;
+  if (grain !== 'day') return false;
+  const range = sentenceAt(moment.text, span.start);
+  const said = localDateOf(moment.at, context.timeZone);
+  const isSoon = businessDaysBetween(said, fromOn, context.holidays) <= 5;
+  return isSoon || arrangesTalk(moment.text.slice(range.start, range.end));
+}
+
 /**
  * What the buyer's last words say about a later time to talk, if they do. A day within the next five business days
  * is an agreed day and no deferral; a time of day is an appointment.
@@ -86,10 +113,7 @@ export function findLaterContact(context: Context): LaterContact | undefined {
     const words = findWords(context, moment);
     if (!words) continue;
     const dates = datesOf(context, moment, words.span, words.fact);
-    const said = localDateOf(moment.at, context.timeZone);
-    const isSoon =
-      dates.fromOn !== undefined && businessDaysBetween(said, dates.fromOn, context.holidays) <= 5;
-    if (isSoon && (dates.grain === 'day' || dates.grain === 'minute' || dates.grain === 'hour')) continue;
+    if (isAppointment(context, moment, words.span, dates)) continue;
     return {
       evidence: evidenceOf(moment, words.span),
       moment,

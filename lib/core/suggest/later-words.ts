@@ -44,3 +44,9 @@ export function timeClauseOf(words: string): string | null {
     ? null
     : found;
 }
+
+/** "Next call agreed: Thursday": an appointment, and no deferral however far off it is. */
+export const arrangesTalk = (sentence: string): boolean =>
+  /\b(?:next (?:step|call|meeting|talk|time|session)|agreed|booked|scheduled|set (?:for|up)|(?:talk|speak|meet|call)\w* (?:again )?on|works for (?:me|us|her|him|them))\b/i.test(
+    sentence,
+  );

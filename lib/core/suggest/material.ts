@@ -5,7 +5,7 @@ import { sayQuestion, sayDeadline, sayPain } from '../phrase/say-kinds.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
 import { cite, type Cited, overlaps, type Say } from './cite.ts';
 import { buyerFacts, type Context } from './context.ts';
-import type { Moment } from './moments.ts';
+import { isBuyersWord, type Moment } from './moments.ts';
 
 type Raw = { fact: Fact; moment: Moment };
 
@@ -72,6 +72,15 @@ function byStrength(cited: readonly Cited[]): Cited[] {
   return cited.toSorted((a, b) => score(b) - score(a));
 }
 
+const shifted =
+  /\b(?:moved|pushed|slipp\w*|postpon\w*|delay\w*|new (?:date|deadline|target)|instead of|now (?:by|in|end of|mid|early|late|aiming|planned))\b/i;
+
+/** A later talk in which dates shifted: what was said before may no longer hold, even if the new date was not understood. */
+const hasMovedSince = (context: Context, moment: Moment): boolean =>
+  context.moments.some(
+    (later) => isBuyersWord(later) && later.at > moment.at && shifted.test(later.text.slice(0, 20_000)),
+  );
+
 /** `taken` is what the situation itself has used: a request to call later is no question to answer. */
 export function gatherMaterial(context: Context, taken?: Evidence): Material {
   const isTaken = ({ fact, moment }: Raw): boolean =>
@@ -82,7 +91,10 @@ export function gatherMaterial(context: Context, taken?: Evidence): Material {
   const newest = dated[0]?.moment;
   const isOver = (raw: Raw): boolean => (endOf(context, raw) ?? '9999') < context.today;
   const passed = dated.filter((raw) => raw.moment === newest && isOver(raw));
-  const ahead = dated.filter((raw) => raw.moment === newest && !isOver(raw) && !isStale(context, raw));
+  const isMoved = newest !== undefined && hasMovedSince(context, newest);
+  const ahead = dated.filter(
+    (raw) => raw.moment === newest && !isMoved && !isOver(raw) && !isStale(context, raw),
+  );
   const dropped = dated.filter((raw) => !ahead.includes(raw));
   const holds = (raw: Raw): boolean =>
     dropped.some(

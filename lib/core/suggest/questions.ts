@@ -18,14 +18,18 @@ export function topicOf({ context }: Pick<Scene, 'context'>, cited: Cited): stri
   return topic;
 }
 
+const isAim = ({ fact }: Cited): boolean => fact.kind === 'goal' || fact.kind === 'deadline';
+
 /** R22: a topic of theirs, step by step; by its noun, else by the whole clause, else by their words. */
 function deeper(scene: Scene, cited: Cited): Question[] {
   const topic = topicOf(scene, cited);
   const { said, evidence } = cited;
   const speaker = said.speaker ?? 'you';
-  const ask = 'How does that go, step by step, and where does it slow down?';
+  const ask = isAim(cited)
+    ? 'What has to happen for that, step by step, and where could it get stuck?'
+    : 'How does that go, step by step, and where does it slow down?';
   const texts = [
-    ...(topic === null ? [] : [`You mentioned ${topic}. ${ask}`]),
+    ...(topic === null || isAim(cited) ? [] : [`You mentioned ${topic}. ${ask}`]),
     said.form === 'clause'
       ? `${speaker === 'you' ? 'You' : speaker} said that ${said.text}. ${ask}`
       : `You said: “${said.text}”. ${ask}`,
@@ -82,7 +86,9 @@ function waiting(scene: Scene): Question[] {
   const [deadline] = material.deadlines;
   const rule = 'question/cost-of-waiting';
   const plain = { text: 'What does it cost you if that stays as it is?', rule, evidence: pain.evidence };
-  if (deadline?.said.form !== 'clause' || deadline.said.speaker !== undefined) return [plain];
+  const isWish = deadline?.said.form === 'clause' && deadline.said.speaker === undefined;
+  if (!deadline || !isWish || /n['’]t\b|\b(?:not|worr\w*|afraid|fear\w*)\b/i.test(deadline.said.text))
+    return [plain];
   const evidence = [...deadline.evidence, ...pain.evidence];
   const text = `You said that ${deadline.said.text}. What does it cost you if that does not happen?`;
   return [isSound(scene, { text }) ? { text, rule, evidence } : plain];

@@ -4,6 +4,8 @@ import { sayCondition } from '../../phrase/say-kinds.ts';
 import type { LaterContact } from '../later-contact.ts';
 import { timeClauseOf } from '../later-words.ts';
 import { cite } from '../cite.ts';
+import { stallKindOf } from '../find-stall.ts';
+import { stallWords } from '../stall-words.ts';
 import { caller, whenOf } from '../reference.ts';
 import type { Scene, SituationLines } from '../scene.ts';
 
@@ -18,23 +20,31 @@ const line = (scene: Scene, text: string, evidence: Line['evidence']): Line => (
 const isConditional = ({ evidence, fromOn }: LaterContact): boolean =>
   fromOn === undefined || /\b(?:after|once|when|as soon as)\b/i.test(evidence.quote);
 
+/** "you asked me to call back after …", or the stall with its date: "you said that things were on hold until April". */
+function namedAs({ context }: Scene, { fact, moment, evidence }: LaterContact): string | null {
+  const time = timeClauseOf(evidence.quote);
+  if (fact?.kind === 'stall') {
+    const words = stallWords[stallKindOf(fact.quote)];
+    return words === null || time === null ? null : `you said that ${words} ${time}`;
+  }
+  const said = fact?.kind === 'condition' ? cite(context, fact, moment, sayCondition)?.said : undefined;
+  if (said?.form !== 'clause') return null;
+  return /^you\b/.test(said.text) ? said.text : `you said that ${said.text}`;
+}
+
 function openers(scene: Scene): Line[] {
   const { later } = scene.found;
   if (!later) return [];
-  const { context } = scene;
-  const when = whenOf(context, later.moment);
-  const isSayable = later.fact?.kind === 'condition' || later.fact?.kind === 'stall';
-  const cited = later.fact && isSayable ? cite(context, later.fact, later.moment, sayCondition) : null;
+  const when = whenOf(scene.context, later.moment);
+  const said = namedAs(scene, later);
   const quote = later.evidence.quote.replace(/[.;,!\s]+$/, '').replaceAll(/[“”"]/g, '');
   const has = isConditional(later) ? 'Has that happened by now?' : 'Is this a good time to pick it up?';
   const own = [later.evidence];
   const time = timeClauseOf(later.evidence.quote);
-  const said = cited?.said.form === 'clause' ? cited.said.text : undefined;
+  const canAsk = time !== null && !/^(?:until|till|not before)\b/i.test(time);
   const wordings = [
-    ...(said === undefined
-      ? []
-      : [/^you\b/.test(said) ? `${when} ${said}` : `${when} you said that ${said}`]),
-    ...(time === null ? [] : [`${when} you asked me to get back to you ${time}`]),
+    ...(said === null ? [] : [`${when} ${said}`]),
+    ...(canAsk ? [`${when} you asked me to get back to you ${time}`] : []),
     `${when} you put it like this: “${quote}”`,
   ];
   const [reference] = scene.references.filter(

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../contract/suggest.ts';
-import type { StallKind } from '../../playbook/playbook-schema.ts';
 import { asksFor } from '../ask-lines.ts';
 import { cite } from '../cite.ts';
+import { stallWords } from '../stall-words.ts';
 import type { Stall } from '../find-stall.ts';
 import type { Line } from '../line.ts';
 import { interleave, openersOn } from '../openers.ts';
@@ -10,25 +10,13 @@ import type { Scene, SituationLines } from '../scene.ts';
 
 const cooled = 'I have the feeling that this has cooled a little since, which is fine. What has changed?';
 
-/** What a stall comes to, where the note's own words cannot be turned. */
-const plainWords: Record<StallKind, string | null> = {
-  cooled: null,
-  think_it_over: 'you wanted to think it over',
-  partner: 'you wanted to talk to somebody else first',
-  vendors: 'you were still comparing',
-  budget: 'the money was in the way',
-  tried_before: 'you had tried something like it before',
-  internal: 'you wanted to talk about it among yourselves first',
-  freeze: 'things were on hold',
-};
-
 /** "you said that you need to talk to your partner first", with the words that it stands on. */
 function stallSaid({ context }: Scene, stall: Stall): { text: string; evidence: Evidence[] } | null {
   const cited = cite(context, stall.fact, stall.moment);
   const said = cited?.said;
   if (cited && said?.form === 'clause')
     return { text: `${said.speaker ?? 'you'} said that ${said.text}`, evidence: cited.evidence };
-  const plain = plainWords[stall.kind];
+  const plain = stallWords[stall.kind];
   return plain === null ? null : { text: `you said that ${plain}`, evidence: [stall.evidence] };
 }
 
