@@ -34,7 +34,7 @@ export function canBeSpoken(text: string): boolean {
   return (
     isBalanced &&
     !hasShorthand(text) &&
-    !/[?\n\p{Cc}]|https?:|www\.|\p{Extended_Pictographic}(?<!\p{N})/u.test(text) &&
+    !/\s[-–—]\s|[?\n\p{Cc}]|https?:|www\.|\p{Extended_Pictographic}(?<!\p{N})/u.test(text) &&
     /\p{L}{2}/u.test(text)
   );
 }

@@ -1,4 +1,7 @@
 import type { Fact } from '../contract/facts.ts';
+import { isContact } from './antecedent.ts';
+import { firstName } from './names.ts';
+import type { Voice } from './said.ts';
 import { findVerb, isAuxiliary, isContraction, isNumber, isSubjectPronoun } from './grammar.ts';
 import { baseOf } from './verb-forms.ts';
 import { buyerStates, limiters } from './vocabulary/en/describing-words.ts';
@@ -7,8 +10,15 @@ import { lineLabels } from './vocabulary/en/labels.ts';
 import { nounVerbs } from './vocabulary/en/verbs.ts';
 import { lower, splitWords } from './words.ts';
 
-/** A stretch of the note that may be said as one clause; `label` stood before its colon, `around` is the text on both sides. */
-export type Piece = { text: string; start: number; end: number; label?: string; around: string };
+/** A stretch of the note that may be said as one clause; `label` or `speaker` stood before its colon, `around` is the text on both sides. */
+export type Piece = {
+  text: string;
+  start: number;
+  end: number;
+  label?: string;
+  speaker?: string;
+  around: string;
+};
 
 const reach = 400;
 const boundary =
@@ -84,17 +94,28 @@ function insideBrackets(source: string, range: Range, fact: Range): Range {
   return isInside && open < fact.start ? { start: open + 1, end: close } : range;
 }
 
-/** "Sarah:", "Sarah Okafor:", "SO:" before what they said. */
-const isSpeaker = (name: string) =>
-  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(name) && !/^\p{Lu}\p{Ll}+ing$/u.test(name);
+/** "Sarah:", "Tom Brandt:" before what they said: a name that we know, or words in the first person behind it. */
+function isSpeaker(name: string, after: string, voice: Voice): boolean {
+  if (!/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(name)) return false;
+  const isKnown =
+    (voice.contactName !== undefined && isContact(name, voice)) ||
+    name === voice.selfName ||
+    name === firstName(voice.selfName);
+  return isKnown || /^\s*(?:I|We|we|My|my|Our|our)\b/.test(after);
+}
 
-function toPiece(source: string, range: Range): Piece {
+function toPiece(source: string, range: Range, voice: Voice): Piece {
   let { start, end } = range;
   start += bullet.exec(source.slice(start, Math.min(end, start + reach)))?.[0].length ?? 0;
   const found = label.exec(source.slice(start, Math.min(end, start + 60)));
   const name = found?.[1]?.trim();
-  const isLabel =
-    found !== null && name !== undefined && (lineLabels.has(name.toLowerCase()) || isSpeaker(name));
+  const isHeading = name !== undefined && lineLabels.has(name.toLowerCase());
+  const isSpoken =
+    !isHeading &&
+    found !== null &&
+    name !== undefined &&
+    isSpeaker(name, source.slice(start + found[0].length, start + found[0].length + 8), voice);
+  const isLabel = found !== null && name !== undefined && (isHeading || isSpoken);
   if (isLabel && start + found[0].length < end) start += found[0].length;
   while (end > start && /[\s,.;:–—-]/.test(source[end - 1] ?? '')) end -= 1;
   while (start < end && /\s/.test(source[start] ?? '')) start += 1;
@@ -102,7 +123,8 @@ function toPiece(source: string, range: Range): Piece {
     text: source.slice(start, end),
     start,
     end,
-    label: isLabel ? name.toLowerCase() : undefined,
+    label: isHeading ? name?.toLowerCase() : undefined,
+    speaker: isSpoken ? name : undefined,
     around: '',
   };
 }
@@ -139,7 +161,7 @@ function isWhole(source: string, range: Range): boolean {
  * The stretches that may say a fact, in the order to try: its own words where they can stand alone, the clause, the sentence. A comma ends a
  * clause only before something that can stand alone; a limiting part ("unless …") is never cut off.
  */
-export function clausePieces(source: string, fact: Fact): Piece[] {
+export function clausePieces(source: string, fact: Fact, voice: Voice): Piece[] {
   const own = { start: fact.start, end: Math.min(fact.end, source.length) };
   const window = { start: Math.max(0, own.start - reach), end: Math.min(source.length, own.end + reach) };
   const sentence = insideBrackets(
@@ -152,7 +174,7 @@ export function clausePieces(source: string, fact: Fact): Piece[] {
   const seen = new Set<string>();
   const ranges = isWhole(source, own) ? [own, clause, spoken, sentence] : [clause, own, spoken, sentence];
   return ranges
-    .map((range) => toPiece(source, range))
+    .map((range) => toPiece(source, range, voice))
     .map((piece) => ({
       ...piece,
       label: piece.label ?? lineLabel(source, piece.start),

@@ -6,8 +6,8 @@ import { firstName } from './names.ts';
 import { prepare } from './prepare.ts';
 import { sayClause } from './say-clause.ts';
 import type { Said, Voice } from './said.ts';
-import { findVerb, isPredicate } from './grammar.ts';
-import { verbForms } from './verb-forms.ts';
+import { findVerb, isNumber, isPredicate } from './grammar.ts';
+import { baseOf, verbForms } from './verb-forms.ts';
 import { nounVerbs } from './vocabulary/en/verbs.ts';
 import { splitWords } from './words.ts';
 import type { Mode } from './turn-person.ts';
@@ -20,7 +20,7 @@ function shorten(line: string): string {
   if (line.split(' ').length <= comfortable || /\b(?:but|unless|if|except|only|until)\b/i.test(line))
     return line;
   const cut =
-    /^((?:\S+ ){4,23}?\S+?),? (?:because|which|so that|since|and (?:last|the|that|then|now|two|it|they|you|your)) .+$/u.exec(
+    /^((?:\S+ ){4,25}?\S+?),? (?:because|which|so that|since|and (?:last|the|that|then|now|two|it|they|you|your)) .+$/u.exec(
       line,
     );
   return cut?.[1] ?? line;
@@ -42,6 +42,7 @@ export function modeOf(piece: Piece, fact: Fact, voice: Voice): Mode {
     return first.test(text) || !third.test(text) ? 'buyer' : 'rep';
   if (!first.test(text) || third.test(text)) return 'rep';
   const before = around.slice(0, Math.max(0, around.indexOf(text))).trimEnd();
+  if (piece.speaker !== undefined) return 'buyer';
   if (/["“]$/.test(before) || /^["“]/.test(text)) return 'buyer';
   if (
     /^(?:we|our|my|i)\b/i.test(text) &&
@@ -108,6 +109,7 @@ function isTopicQuote(text: string): boolean {
     !/^(?:no|not|to|if|when|after|before|by|in|on|at|for|with|send|call|get|ask|check|follow|book|need|want|\p{L}+s to)\b/iu.test(
       text,
     ) &&
+    !(isNumber(words[1]?.text ?? '') && baseOf(words[0]?.text ?? '', 's') !== undefined) &&
     verbForms(words[0]?.text ?? '').every(({ base, form }) => form === 'ing' || nounVerbs.has(base))
   );
 }
@@ -118,9 +120,15 @@ const leaning =
 /** Kinds whose bare noun says enough: "you mentioned duplicate entry"; "you mentioned VP Operations" would not. */
 const topicKinds: ReadonlySet<FactKind> = new Set(['pain', 'impact', 'objection', 'competitor', 'goal']);
 
+const isOurs = ({ speaker }: Piece, { selfName }: Voice) =>
+  speaker !== undefined &&
+  selfName !== undefined &&
+  (speaker === selfName || speaker === firstName(selfName));
+
 /** In a talk of several people: who said it, when it was not the contact. */
-export function speakerOf(fact: Fact, voice: Voice): Pick<Said, 'speaker'> {
-  const speaker = fact.turn === undefined || isContact(fact.who, voice) ? undefined : firstName(fact.who);
+export function speakerOf(fact: Fact, voice: Voice, piece?: Piece): Pick<Said, 'speaker'> {
+  const named = piece?.speaker ?? (fact.turn === undefined ? undefined : fact.who);
+  const speaker = isContact(named, voice) ? undefined : firstName(named);
   return speaker === undefined ? {} : { speaker };
 }
 
@@ -140,8 +148,9 @@ export const spansOf = (piece: Piece, fact: Fact): Said['spans'] => [
  */
 export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], voice: Voice): Said | null {
   if (!maySay(fact) || fact.start >= fact.end) return null;
-  const pieces = clausePieces(sourceText, fact).filter((piece) => !isOvertaken(piece, fact, facts));
-  const extra = speakerOf(fact, voice);
+  const pieces = clausePieces(sourceText, fact, voice).filter(
+    (piece) => !isOvertaken(piece, fact, facts) && !isOurs(piece, voice),
+  );
   for (const piece of pieces) {
     const line = sayPiece(piece, sourceText, fact, voice);
     if (line === null) continue;
@@ -149,7 +158,7 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
       text: line,
       form: 'clause',
       spans: spansOf(piece, fact),
-      ...extra,
+      ...speakerOf(fact, voice, piece),
       ...(leaning.test(line) ? { leans: true } : {}),
     };
   }
@@ -159,7 +168,7 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
     text: quote.text,
     form: 'quote',
     spans: spansOf(quote.piece, fact),
-    ...extra,
+    ...speakerOf(fact, voice, quote.piece),
     ...(isTopicQuote(quote.text) ? { topic: true } : {}),
   };
 }

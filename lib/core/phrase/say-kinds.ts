@@ -47,7 +47,7 @@ export function sayQuestion(
   voice: Voice,
 ): Said | null {
   if (!maySay(fact) || fact.start >= fact.end) return null;
-  const pieces = clausePieces(sourceText, fact);
+  const pieces = clausePieces(sourceText, fact, voice);
   for (const piece of pieces) {
     const said = askAbout(piece, fact, voice);
     const text = said === null ? '' : asReported(polish(said));
@@ -58,7 +58,8 @@ export function sayQuestion(
       canBeSpoken(text) &&
       keepsNumbers(text, piece.text) &&
       !hasThirdPersonBuyer(text, voice.contactName);
-    if (isSound) return { text, form: 'clause', spans: spansOf(piece, fact), ...speakerOf(fact, voice) };
+    if (isSound)
+      return { text, form: 'clause', spans: spansOf(piece, fact), ...speakerOf(fact, voice, piece) };
   }
   const quote = quoteOf(
     pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\?+\s*$/, '') })),
@@ -109,7 +110,7 @@ export function sayCondition(
   voice: Voice,
 ): Said | null {
   if (!maySay(fact) || fact.start >= fact.end) return null;
-  for (const piece of clausePieces(sourceText, fact)) {
+  for (const piece of clausePieces(sourceText, fact, voice)) {
     const said = callBackAt(piece, fact, voice);
     const text = said === null ? '' : asReported(polish(said));
     const isSound =

@@ -58,7 +58,6 @@ export const sayThirdPersonVerb: Form = ({ words, kind }) => {
   const isNounVerb = base !== undefined && nounVerbs.has(base) && !alwaysVerb.test(word);
   const isVerb = base !== undefined && (!isNounVerb || opensObject(words, at + 1) || articleNouns.has(after));
   if (!isVerb && !modal.test(word)) return null;
-  if (isNounVerb && /\b(?:late|behind|overdue|short|early|off)\b/.test(joinWords(words))) return null;
   if (kind === 'deadline' && happens.test(joinWords(words.slice(at)))) return `it ${joinWords(words)}`;
   if (/^(?:costs?|takes)$/.test(word))
     return / to \p{Ll}/u.test(joinWords(words)) ||
@@ -66,6 +65,7 @@ export const sayThirdPersonVerb: Form = ({ words, kind }) => {
       (word === 'costs' && /^[$£€]?\d|^about$/.test(after))
       ? `it ${joinWords(words)}`
       : null;
+  if (isNounVerb && /\b(?:late|behind|overdue|short|early|off)\b/.test(joinWords(words))) return null;
   if (isNounVerb && isPredicate(words, at + 1)) return null;
   const turned = [...words];
   agreeWithYou(turned, at);

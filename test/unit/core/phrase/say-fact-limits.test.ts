@@ -67,6 +67,12 @@ describe('what stays theirs', () => {
     expect(said && mention([said])).toBe('Tom said that your close takes nine days');
   });
 
+  it('a speaker’s name before a line says whose words they are', () => {
+    const said = say('pain', 'Tom Brandt: our close takes nine days');
+    expect(said).toMatchObject({ text: 'your close takes nine days', speaker: 'Tom' });
+    expect(say('pain', 'Maya: we save others nine days')).toBeNull();
+  });
+
   it('a pronoun of a known third person becomes the name', () => {
     expect(say('objection', 'He wants a fixed price.', { who: 'Tom' })?.text).toBe('Tom wants a fixed price');
   });
@@ -199,5 +205,59 @@ describe('any text', () => {
       rule: 'test/any',
     };
     expect(sayFact(fact, source, [fact], voice)?.text).toContain('orders are late');
+  });
+});
+
+describe('names that are words, and other people', () => {
+  it.each([
+    ['Will Harding', 'Will spends 3 hrs/day on routing', 'you spend 3 hours a day on routing'],
+    [
+      'Will Harding',
+      'they will lose the Cork depot if pickups stay late',
+      'you will lose the Cork depot if pickups stay late',
+    ],
+    ['Mark Adeyemi', 'Mark wants to mark up quotes faster', 'you want to mark up quotes faster'],
+    ['May Lin', 'May wants it live in May', 'you want it live in May'],
+    ['Grant Boyle', 'grant applications take 3 wks', 'grant applications take 3 weeks'],
+    ['Zoë Müller-Weiß', 'Zoë’s team can’t see stock', 'your team can’t see stock'],
+    ['Zoë Müller-Weiß', 'Frau Müller-Weiß wants to drop the fax', 'you want to drop the fax'],
+    ['Jun Takeda', 'Jun reports to Amira', 'you report to Amira'],
+    ['Sarah Okafor', 'Jun approves the spend', 'Jun approves the spend'],
+    [
+      'Sarah Okafor',
+      'Sarah and Tom spend every Friday on the rota',
+      'you and Tom spend every Friday on the rota',
+    ],
+    ['Sarah Okafor', 'Sarah told me her drivers hate the app', 'your drivers hate the app'],
+    ['Sarah Okafor', 'according to Sarah the app crashes daily', 'the app crashes daily'],
+    ['Sarah Okafor', 'Told Sarah that others lose 3 days a week', null],
+    ['Sarah Okafor', '[00:14:02] Sarah: we lose a day a week to rework', 'you lose a day a week to rework'],
+    ['Sarah Okafor', 'TEAM SPENDS 10 HRS/WK ON QUOTES', 'your team spends 10 hours a week on quotes'],
+    ['Sarah Okafor', '<b>orders</b> retyped twice<script>alert(1)</script>', null],
+    ['Sarah Okafor', "He thinks «we're more expensive than Clarix»", "we're more expensive than Clarix"],
+    [
+      'Sarah Okafor',
+      'the contract with Helpwise renews in May unless they cancel',
+      'the contract with Helpwise renews in May unless you cancel',
+    ],
+    [undefined, 'she spends 10 hrs/wk on quotes', 'you spend 10 hours a week on quotes'],
+  ])('%s: %s', (contactName, note, line) => {
+    const { fact, text } = factOf('objection', note);
+    expect(sayFact(fact, text, [fact], { contactName, selfName: 'Maya Lindqvist' })?.text ?? null).toBe(line);
+  });
+
+  it('cuts a long clause before its reason, never before a condition', () => {
+    const tail = 'fixing orders that came in by fax or by plain mail from the smaller branches';
+    const long = say(
+      'pain',
+      `each planner spends a day and a half per week ${tail}, because nobody upstream checks them`,
+    );
+    expect(long?.text).toBe(`each planner spends a day and a half per week ${tail}`);
+    expect(
+      say(
+        'pain',
+        `each planner spends a day and a half per week ${tail}, unless somebody upstream checks them at night`,
+      )?.text ?? '',
+    ).not.toMatch(/branches$/);
   });
 });
