@@ -69,12 +69,14 @@ export function stallsIn(
 }
 
 const lost =
-  /\b(?:(?:not|no longer|isn['’]?t|aren['’]?t) (?:really |that |very )?interested|lost interest|went with (?:another|a different|someone|somebody|a competitor|\p{Lu}\p{L}+)|(?:chose|picked|signed with) (?:another|a competitor|someone else)|no longer a priority|not a priority|going (?:a|in a) different (?:way|direction))\b/u;
+  /\b(?:(?:not|no longer|isn['’]?t|aren['’]?t) (?:really |that |very )?interested|lost interest|(?:went|going|gone) with (?:another|a different|someone|somebody|a competitor)|(?:chose|picked|signed with) (?:another|a competitor|someone else)|no longer a priority|not a priority|going (?:a|in a) different (?:way|direction))\b/i;
+const chosen = /\b(?:[Ww]ent|[Gg]oing|[Gg]one) with \p{Lu}\p{L}+/u;
 
 /** Interest that is plainly gone, said in words that are no stall of their own. */
 function findCooled(moments: readonly Moment[]): Stall | undefined {
   for (const moment of moments.toReversed()) {
-    const match = lost.exec(moment.text.slice(0, 50_000));
+    const text = moment.text.slice(0, 50_000);
+    const match = lost.exec(text) ?? chosen.exec(text);
     if (!match) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const fact: Fact = { ...span, kind: 'stall', quote: match[0], by: 'them', rule: 'stall/cooled' };

@@ -738,4 +738,120 @@ export const histories: HistoryCase[] = [
       history: [call('2026-11-16T14:00:00', `${orders} They will reconnect internally.`)],
     },
   },
+
+  // what was agreed, and what only looks like it
+  {
+    name: 'an agreed day and time is kept exactly',
+    situation: 'after_good_call',
+    slots: ['2026-11-26', '2026-11-26'],
+    ask: /November 26,? at 2 pm/,
+    input: {
+      history: [
+        call('2026-11-16T14:00:00', `${orders} Next call agreed: Thursday Nov 26 at 2pm, 30 minutes.`),
+      ],
+    },
+  },
+  {
+    name: 'an agreed time that has passed is said to have passed',
+    situation: 'after_good_call',
+    says: /has passed/,
+    input: {
+      now: '2026-11-19T09:00:00',
+      history: [call('2026-11-10T14:00:00', `${orders} Next call agreed: Tuesday Nov 17 at 2pm.`)],
+    },
+  },
+  {
+    name: 'their mail agrees to a time',
+    situation: 'after_good_call',
+    ask: /November 26,? at 2 pm/,
+    input: {
+      history: [
+        call('2026-11-10T14:00:00', orders),
+        reply('2026-11-18T10:00:00', 'Hi Maya,\n\nThursday next week at 2pm works for me.\n\nSarah'),
+      ],
+    },
+  },
+  {
+    name: 'a mere thanks keeps the stall before it',
+    situation: 'stalled',
+    input: {
+      now: '2026-11-18T09:00:00',
+      history: [
+        call('2026-11-16T14:00:00', `${orders} She needs to think it over.`),
+        reply('2026-11-17T10:00:00', 'Hi Maya, thanks for the call. Sarah'),
+      ],
+    },
+  },
+  {
+    name: 'no budget until a date is a later time',
+    situation: 'call_back_later',
+    slots: ['2027-02-01', '2027-02-04'],
+    input: { history: [call('2026-11-16T14:00:00', `${orders} No budget until February.`)] },
+  },
+  {
+    name: 'gone to somebody else has cooled',
+    situation: 'stalled',
+    input: { history: [call('2026-11-16T14:00:00', `${orders} Not interested any more.`)] },
+  },
+  {
+    name: 'a deadline of an older talk is dropped once dates have moved',
+    situation: 'after_good_call',
+    opener: /^(?!.*January)/,
+    input: {
+      history: [
+        call(
+          '2026-10-12T14:00:00',
+          'Her team retypes about 300 orders a day. Wants to go live by the end of January.',
+        ),
+        call(
+          '2026-11-16T14:00:00',
+          'Go-live was pushed back, IT is short of people. Returns cost them 4 hours a week.',
+        ),
+      ],
+    },
+  },
+  {
+    name: 'a decider who was not there is named',
+    situation: 'after_good_call',
+    says: /Ruth/,
+    input: { history: [call('2026-11-16T14:00:00', `${orders} CFO Ruth holds the budget.`)] },
+  },
+  {
+    name: 'homework of both sides is named',
+    situation: 'after_good_call',
+    says: /Yours to do: “I'll send the ROI sheet[^]*Theirs to do: “she'll pull last quarter's numbers/,
+    input: {
+      history: [
+        call('2026-11-16T14:00:00', `${orders} I'll send the ROI sheet; she'll pull last quarter's numbers.`),
+      ],
+    },
+  },
+  {
+    name: 'a stated wish and a dated request by mail: writing wins, the day is kept',
+    situation: 'call_back_later',
+    slots: null,
+    input: {
+      contact: { name: 'Elena Vásquez', channel: 'email' },
+      history: [call('2026-11-16T14:00:00', `${orders} Call me back in a month.`)],
+    },
+  },
+  {
+    name: 'sent only just now: wait',
+    situation: 'info_sent',
+    says: /same day is pushy/,
+    input: {
+      now: '2026-11-17T15:00:00',
+      history: [
+        call('2026-11-16T14:00:00', orders),
+        { type: 'info_sent', at: '2026-11-17T11:00:00', text: 'Price list + security paper' },
+      ],
+    },
+  },
+  {
+    name: 'the playbook that closes asks the small question',
+    situation: 'after_good_call',
+    ask: /or rather/,
+    says: /anything that would keep you from going ahead/,
+    input: { playbook: 'high-velocity', history: [call('2026-11-16T14:00:00', orders)] },
+  },
 ];
