@@ -13,6 +13,8 @@ import { splitWords } from './words.ts';
 import type { Mode } from './turn-person.ts';
 
 const maxWords = 28;
+/** Characters: more is no clause, and is not read through. */
+const longest = 600;
 const comfortable = 24;
 
 /** A long clause ends before its reason or its addition; a "but", "if" or "unless" is never cut off. */
@@ -133,8 +135,9 @@ export function speakerOf(fact: Fact, voice: Voice, piece?: Piece): Pick<Said, '
 }
 
 /** What may be said at all: the buyer's, sure, and not overtaken by a later word. */
-export function maySay(fact: Fact): boolean {
-  return fact.superseded !== true && fact.certain !== false && fact.by !== 'us';
+export function maySay({ superseded, certain, by, start, end }: Fact): boolean {
+  const isOneClause = start < end && end - start <= longest;
+  return isOneClause && superseded !== true && certain !== false && by !== 'us';
 }
 
 export const spansOf = (piece: Piece, fact: Fact): Said['spans'] => [
@@ -147,7 +150,7 @@ export const spansOf = (piece: Piece, fact: Fact): Said['spans'] => [
  * text) that the fact's offsets count in; `facts` are all facts of that text.
  */
 export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], voice: Voice): Said | null {
-  if (!maySay(fact) || fact.start >= fact.end) return null;
+  if (!maySay(fact)) return null;
   const pieces = clausePieces(sourceText, fact, voice).filter(
     (piece) => !isOvertaken(piece, fact, facts) && !isOurs(piece, voice),
   );

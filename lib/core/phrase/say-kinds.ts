@@ -46,7 +46,7 @@ export function sayQuestion(
   _facts: readonly Fact[],
   voice: Voice,
 ): Said | null {
-  if (!maySay(fact) || fact.start >= fact.end) return null;
+  if (!maySay(fact)) return null;
   const pieces = clausePieces(sourceText, fact, voice);
   for (const piece of pieces) {
     const said = askAbout(piece, fact, voice);
@@ -109,7 +109,7 @@ export function sayCondition(
   facts: readonly Fact[],
   voice: Voice,
 ): Said | null {
-  if (!maySay(fact) || fact.start >= fact.end) return null;
+  if (!maySay(fact)) return null;
   for (const piece of clausePieces(sourceText, fact, voice)) {
     const said = callBackAt(piece, fact, voice);
     const text = said === null ? '' : asReported(polish(said));

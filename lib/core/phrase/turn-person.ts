@@ -1,7 +1,7 @@
 import { isAuxiliary, isNumber } from './grammar.ts';
 import { isOtherName, namesOthers } from './antecedent.ts';
 import type { Voice } from './said.ts';
-import { baseOf, withoutThirdPerson } from './verb-forms.ts';
+import { baseOf, verbForms, withoutThirdPerson } from './verb-forms.ts';
 import { adverbs, determiners, prepositions } from './vocabulary/en/describing-words.ts';
 import { nounVerbs } from './vocabulary/en/verbs.ts';
 import { joinWords, lower, splitWords, type Word } from './words.ts';
@@ -75,7 +75,9 @@ function expandS(words: readonly Word[], index: number): string {
   const next = lower(words, index + 1);
   if (/^(?:been|had|got)$/.test(next)) return "'ve";
   const after = lower(words, index + 2);
-  const isPerfect = baseOf(next, 'participle') !== undefined && (determiners.has(after) || isNumber(after));
+  const isPerfect =
+    baseOf(next, 'participle') !== undefined &&
+    (determiners.has(after) || isNumber(after) || /^(?:one|two|three|four|five|six|ten)$/.test(after));
   return isPerfect ? "'ve" : "'re";
 }
 
@@ -168,12 +170,10 @@ function turnFirst(state: State, index: number, word: string): void {
   }
   if (word === 'you') {
     const next = lower(words, index + 1);
-    const isObject =
-      index > 0 &&
-      (next === '' ||
-        next === 'to' ||
-        prepositions.has(lower(words, index - 1)) ||
-        (baseOf(lower(words, index - 1), 'base') !== undefined && !isAuxiliary(lower(words, index - 1))));
+    const before = lower(words, index - 1);
+    const isVerbBehind = isAuxiliary(next) || verbForms(next).length > 0;
+    const hasVerbBefore = verbForms(before).length > 0 && !isAuxiliary(before) && !isVerbBehind;
+    const isObject = index > 0 && (next === '' || next === 'to' || prepositions.has(before) || hasVerbBefore);
     setText(
       words,
       index,

@@ -91,15 +91,12 @@ export const sayBudget: Form = ({ text, label: name, kind }) => {
   return isAlone && (name === 'budget' || kind === 'budget') ? `your budget is ${text}` : null;
 };
 
+const starting = 'live|launch(?:es)?|starts?|ends?|expires?|renews?|opens?|meets?|kicks off|kicks in';
+const endsDate = '(?=$|[,.]| (?:and|but|to|with|for)\\b)';
+const bareDay = new RegExp(`\\b(${starting}|is due|back) (${day})${endsDate}`, 'g');
+const barePeriod = new RegExp(`\\b(${starting}) (${month}|Q[1-4]|20\\d\\d)${endsDate}`, 'g');
+
 /** "late in March": a bare date behind "live", "starts", "ends" gets its preposition. */
 export function withDatePrepositions(text: string): string {
-  const bare = new RegExp(
-    `\\b(live|launch(?:es)?|starts?|ends?|expires?|renews?|opens?|meets?|kicks off|kicks in|is due|back) (${day})(?=$|[,.]| (?:and|but|to|with|for)\\b)`,
-    'g',
-  );
-  const inPeriod = new RegExp(
-    `\\b(live|launch(?:es)?|starts?|ends?|expires?|renews?|opens?|meets?|kicks off|kicks in) (${month}|Q[1-4]|20\\d\\d)(?=$|[,.]| (?:and|but|to|with|for)\\b)`,
-    'g',
-  );
-  return text.replace(bare, '$1 on $2').replace(inPeriod, '$1 in $2');
+  return text.replace(bareDay, '$1 on $2').replace(barePeriod, '$1 in $2');
 }
