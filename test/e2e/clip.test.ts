@@ -60,9 +60,7 @@ describe('save this page', () => {
   it('takes nothing from a page that was not granted', async () => {
     const { page, tabId } = await extension.openTab(sampleUrls.meet);
     await chooseSavePage(tabId);
-    const worker = await extension.worker();
-    const all = await worker.evaluate(() => chrome.storage.session.get(null));
-    expect(Object.keys(all).filter((key) => key.startsWith('clip:'))).toEqual([]);
+    expect(Object.keys(await extension.sessionStore()).filter((key) => key.startsWith('clip:'))).toEqual([]);
     await page.close();
   });
 });

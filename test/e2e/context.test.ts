@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StoredContext } from '../../lib/platform/context-store.ts';
 import { Extension } from '../support/extension.ts';
 import { sampleUrls } from '../support/sample-sites.ts';
 
@@ -9,11 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => extension.close());
 
-async function contextOf(tabId: number): Promise<StoredContext | undefined> {
-  const worker = await extension.worker();
-  const all = await worker.evaluate(() => chrome.storage.session.get(null));
-  return all[`context:${tabId}`] as StoredContext | undefined;
-}
+const contextOf = (tabId: number) => extension.contextOf(tabId);
 const personOf = async (tabId: number) => (await contextOf(tabId))?.snapshot?.contact?.email;
 
 describe('what a tab shows', () => {

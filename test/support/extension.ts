@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
+import type { StoredContext } from '../../lib/platform/context-store.ts';
 import { builtExtension } from '../../scripts/build-if-stale.ts';
 import { findChromium } from '../../scripts/chromium.ts';
 import { serveSampleSites } from './sample-sites.ts';
@@ -19,6 +20,12 @@ const flags = [
   '--enable-unsafe-extension-debugging',
 ];
 
+/** What tests use of `chrome.developerPrivate`. */
+type Developer = {
+  addHostPermission: (id: string | undefined, host: string | undefined) => Promise<void>;
+  reload: (id: string | undefined) => Promise<void>;
+  updateProfileConfiguration: (change: { inDeveloperMode: boolean }) => Promise<void>;
+};
 type Options = { profile?: string; isHeadless?: boolean };
 
 /** The built extension in a Chromium of its own, with the sample pages under their true addresses. */
@@ -57,6 +64,16 @@ export class Extension {
     return this.context.serviceWorkers()[0] ?? this.context.waitForEvent('serviceworker');
   }
 
+  /** Everything in the store that lives as long as the browser. */
+  async sessionStore(): Promise<Record<string, unknown>> {
+    return (await this.worker()).evaluate(() => chrome.storage.session.get(null));
+  }
+
+  /** What the worker holds of a tab. */
+  async contextOf(tabId: number): Promise<StoredContext | undefined> {
+    return (await this.sessionStore())[`context:${tabId}`] as StoredContext | undefined;
+  }
+
   /** Opens an address in a new tab, in front; gives the page and the browser's id of its tab. */
   async openTab(url: string): Promise<{ page: Page; tabId: number }> {
     const worker = await this.worker();
@@ -90,18 +107,7 @@ export class Extension {
 
   /** Makes the next `permissions.request` for an origin answer true without a prompt, which no test could click. */
   async prepareGrant(origin: string): Promise<void> {
-    const page = await this.context.newPage();
-    await page.goto('chrome://extensions');
-    await page.evaluate(
-      ([id, host]) => {
-        const { developerPrivate } = chrome as unknown as {
-          developerPrivate: { addHostPermission: (id: string, host: string) => Promise<void> };
-        };
-        return developerPrivate.addHostPermission(id, host);
-      },
-      [this.id, origin] as const,
-    );
-    await page.close();
+    await this.manage((developer, [id, host]) => developer.addHostPermission(id, host), [this.id, origin]);
   }
 
   /** Ends the worker as Chrome does after half a minute; the next event starts a new one. */
@@ -112,6 +118,15 @@ export class Extension {
       (info) => info.type === 'service_worker' && info.url.includes(this.id),
     );
     for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+  }
+
+  /** Starts the extension anew, as an update does: what still runs in open pages has lost it. */
+  async reload(): Promise<void> {
+    const next = this.context.waitForEvent('serviceworker');
+    // Without developer mode Chrome switches an unpacked extension off instead of starting it again.
+    await this.manage((developer) => developer.updateProfileConfiguration({ inDeveloperMode: true }), []);
+    await this.manage((developer, [id]) => developer.reload(id), [this.id]);
+    await next;
   }
 
   /** Runs an expression in the content script's own world of a page, and gives its value. */
@@ -152,6 +167,19 @@ export class Extension {
   async close({ keepProfile = false } = {}): Promise<void> {
     await this.context.close();
     if (!keepProfile) rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Runs something with the rights of the browser's own extensions page. */
+  private async manage(
+    run: (developer: Developer, args: string[]) => unknown,
+    args: string[],
+  ): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      `(${run.toString()})(chrome.developerPrivate, ${JSON.stringify(args)})?.then?.(() => undefined)`,
+    );
+    await page.close();
   }
 
   private async browserSession(): Promise<CDPSession> {
