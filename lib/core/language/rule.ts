@@ -23,7 +23,7 @@ export const isBuyersWord = (clause: Clause): boolean =>
   clause.subject === 'them' && clause.voice !== 'us' && !clause.isOtherFirm;
 
 const negator =
-  /(?:\b(?:not|no|never|without|nothing|none|hardly|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|won't|zero|neither|nor)|\bno longer|n't)(?:\s+(?:really|too|that|particularly|at|all|much|any|a|an|very|big|major|real|so|seen|have|had|see|been|be|being|overly|actually|even|think|it's|is|there's|feel|about|of|an?)){0,3}\s*$/;
+  /(?:\b(?:not|no|never|without|nothing|none|hardly|(?:is|are|was|were|does|do|did|wo)n'?t|zero|neither|nor)|\bno longer|n't)(?:\s+(?:really|too|that|particularly|at|all|much|any|a|an|very|big|major|real|so|seen|have|had|see|been|be|being|overly|actually|even|think|it's|is|there's|feel|about|of|an?)){0,3}\s*$/;
 
 /** True where the words right before `index` turn its meaning round ("not really worried"). */
 export const isNegatedBefore = (clause: Clause, index: number): boolean =>

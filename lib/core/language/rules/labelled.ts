@@ -39,7 +39,11 @@ const labelled = (kind: FactKind): Rule => ({
   id: `${kind}/labelled`,
   find: (clause, scene) => {
     if (clause.sentence.passage.label?.kind !== kind || clause.voice === 'us') return null;
-    return empty.test(clause.plain) ? null : { ...wholeClause(clause), ...details[kind]?.(clause, scene) };
+    const isFurther =
+      kind === 'question' && !clause.isQuestion && clause.start > clause.sentence.passage.start + 2;
+    return isFurther || empty.test(clause.plain)
+      ? null
+      : { ...wholeClause(clause), ...details[kind]?.(clause, scene) };
   },
 });
 

@@ -4,7 +4,7 @@ import { words } from '../../vocabulary/pattern.ts';
 const fear =
   '(?:worried|worries|worry|concern(?:ed|s)?|nervous|anxious|sceptical|skeptical|afraid|scared|doubt(?:s|ful)?|unsure|wary|cautious|hesitant|reservations|push(?:ed|es)? back|fears?|unconvinced|not (?:sure|convinced))';
 const matter =
-  "(?:implement\\w+|roll-?out|adoption|adopt(?:ing)?|onboarding|integrat\\w+|migrat\\w+|lock-?in|locked in|vendors?|your|our (?:size|track|support|security|company|tool|product|data)|disrupt\\w+|switch\\w+|learning curve|change management|security|data (?:privacy|residency|security|protection)|privacy|gdpr|compliance of|support|contract|roi|commit\\w*|downtime during|train(?:ing)?|usability|ai|cloud|accuracy|reliab\\w+|scal\\w+|api|set-?up|effort|team (?:will|won't|would)|whether (?:it|this|we|you)|(?:if|that) (?:it|this|you|the (?:tool|team)|people|staff|reps|drivers))";
+  "(?:implement\\w+|roll-?out|adoption|adopt(?:ing)?|onboarding|integrat\\w+|migrat\\w+|lock-?in|locked in|vendors?|your|our (?:size|track|support|security|company|tool|product|data)|disrupt\\w+|switch\\w+|learning curve|change management|security|data (?:privacy|residency|security|protection)|privacy|gdpr|compliance of|support|contract|roi|commit\\w*|downtime during|train(?:ing)?|usability|ai|cloud|accuracy|reliab\\w+|scal\\w+|api|set-?up|effort|team (?:will|won't|would)|whether (?:it|this|we|you)|(?:if|that) (?:you|the (?:tool|team)|people|staff|reps|drivers))";
 
 /** Doubts about us: security, roll-out, adoption, lock-in, effort. S4 */
 export const risk = buyerRule('objection/risk', {

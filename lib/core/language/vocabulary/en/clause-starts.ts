@@ -2,20 +2,20 @@ import { title } from '../../shape.ts';
 
 const pronoun = "(?:i|we|they|she|he|it|you|there|that|this)(?:'\\w+)?";
 const verb =
-  "(?:wants?|needs?|hates?|loves|prefers|asked|asks|said|says|mentioned|told|would|will|is|are|was|has|have|had|can't|cannot|don't|doesn't|didn't|won't|likes|thinks|" +
+  "(?:wants?|needs?|hates?|loves|prefers|asked|asks|said|says|mentioned|told|would|will|is|are|was|has|have|had|can'?t|cannot|don'?t|doesn'?t|didn'?t|won'?t|likes|thinks|" +
   'hop(?:es|ing)|looking|trying|struggling|struggles|worried|concerned|spends?|wastes|loses|losing|takes|costs|holds|owns|decides|approves|agreed|promised|currently|must|should)';
 /** Only behind a comma: after "and" these are as often nouns. */
 const looseVerb =
   '(?:(?:can|could|do|does|will|would|how|what|is|are) (?:you|we|it|that|there|much|long|many|does|do|about|is|this|the)|planning|plans|considering|evaluating|comparing|using|uses|ok|happy|unhappy|frustrated|send|sending|call|open|plays|trains|runs|goes|gets|keeps|works|pays|handles|makes|sees|feels|complains|reports|signs|left|met|spoke|talked|budgeted|quoted|got|spend|lose|waste|loves?|hold|own)';
 const noun =
   '(?:budget|timeline|deadline|decisions?|procurement|price|pricing|demo|next|follow[- ]?up|email|contract|goal|pain|competitors?|errors?|no|not|too|never|live|go-?live|biggest|main|manual|also|maybe|probably|already|plus|renewal|legal|security|board|best|only|w/|anything|everything|(?:mon|tues|wednes|thurs|fri)days?|mornings?|afternoons?|personal|champion|now(?= [$€£~]?\\d)|actually|sorry|correction|lots|many|several|constant|some|two|three|four|five|(?:about|around|roughly|nearly|almost|approximately|approx|over|at least)(?= [$€£]?\\d))';
-const starter = `(?:${pronoun}\\s|the [\\w¥]+ ${verb}\\b|(?:their|his|her|our|your|my|one|another)\\s|(?:${verb}|${looseVerb}|${noun})\\b|${title}|[~$€£]?\\d)`;
+const starter = `(?:[\\w'-]+ = |${pronoun}\\s|the [\\w¥]+ ${verb}\\b|(?:their|his|her|our|your|my|one|another)\\s|(?:${verb}|${looseVerb}|${noun})\\b|${title}|[~$€£]?\\d)`;
 
 /** Marks that always part two statements, and the comma or conjunction before a new one. */
 export const separator = new RegExp(
   [
     ";|(?<=(?:[\\w'-]+\\s){4}[\\w'-]+):(?=\\s)",
-    `(?:(?<!\\d)\\s-{1,3}\\s|\\s-{1,3}\\s(?!\\d))(?!(?:the |their |her |his )?${title}\\s*(?:$|[,;.]))`,
+    `(?:(?<!\\d)\\s-{1,3}\\s|\\s-{1,3}\\s(?!\\d))(?!(?:the |their |her |his )?${title}\\s*(?:$|[,;.@(]|at\\s|of\\s))`,
     '\\s(?:\\/\\/|\\||\\/|\\+)\\s',
     '\\s?(?:-+>|→|=>|•)\\s?',
     '\\.{3}|…',
@@ -28,7 +28,7 @@ export const separator = new RegExp(
 );
 
 const spoken =
-  "(?:said|says|wants?|wanted|asked|mentioned|told|thinks?|prefers?|hates?|also|needs?|would|will|are|is|have|has|don't|doesn't|can't|spends?|lose|loses|currently|use|uses)";
+  "(?:said|says|wants?|wanted|asked|mentioned|told|thinks?|prefers?|hates?|also|needs?|would|will|are|is|have|has|don'?t|doesn'?t|can'?t|spends?|lose|loses|currently|use|uses)";
 /** In a dictated run-on a new subject with its verb starts a new statement, unless a conjunction leads it in. */
 export const runOn = new RegExp(
   '(?<!\\b(?:that|if|whether|what|how|when|where|why|who|because|since|while|after|before|until|till|than|as|so|and|but|or|like|once|which|of|to|for|with|thing|part|one|way|time|all|everything|reason|say|says|said|think|thinks|know|tool|system|report|where|did|does|do|can|could|will|would|should|is|are|was|were|have|has)),?\\s' +

@@ -5,8 +5,8 @@ const lead =
 
 /** A question by its word order, with or without its mark ("does it talk to our ERP"). */
 export const inverted = new RegExp(
-  `^${lead}(?:${auxiliary} (?:you|we|i|it|they|he|she|there|that|this|these|those|your|the|our|my|a|an|any|anyone|anybody|someone|somebody|everyone|everybody|people)\\b` +
-    `|(?:what|where|when|why|who|whom|whose|which|how)(?:'s|'re|'d|'ll| ${auxiliary})\\b` +
+  `^${lead}(?:(?:${auxiliary} )+(?:you|we|i|it|they|he|she|there|that|this|these|those|your|the|our|my|a|an|any|anyone|anybody|someone|somebody|everyone|everybody|people)\\b` +
+    `|(?:(?:what|where|when|why|who) )*(?:what|where|when|why|who|whom|whose|how)(?:'s|'re|'d|'ll| ${auxiliary})\\b` +
     `|(?:how (?:much|many|long|often|soon|fast|far|big|hard|secure|easy|about|come|well|does|do)|what (?:about|if|kind|sort|type|happens|else|exactly)|which (?:one|of)|what \\w+ ${auxiliary}|which \\w+ ${auxiliary})\\b)`,
 );
 

@@ -9,7 +9,7 @@ export const weekday =
 export const dayWords = anyOf([
   `${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? 20\\d\\d)?(?![a-z\\d])`,
   `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month}(?![a-z])`,
-  '(?:the )?\\d{1,2}(?:st|nd|rd|th)(?! floor)',
+  '(?:the )?\\d{1,2}(?:st|nd|rd|th)(?! (?:floor|call|meeting|mtg|demo|round|time|shift|party|quarter|year|person|place|half|week|one|reason|attempt|try|visit|site)s?)',
   `(?:(?:next|this|coming|the following) )?${weekday}(?![a-z])`,
   'in (?:a|an|one|two|three|four|five|six|eight|ten|\\d{1,2}|a couple of|a few) days?',
   '(?:tomorrow|tonight|today|tmrw|tmr|eod|cob)(?!\\w)',
@@ -24,6 +24,7 @@ export const stretchWords = anyOf([
   '(?:the )?(?:end|start|beginning|middle) of (?:the |this |next )?(?:week|month|quarter|year|fiscal year|financial year|summer|spring|winter|fall|autumn|season)',
   "(?:year|month|quarter|week|summer)(?:'s)?[ -]?end",
   '(?:eo[ymqw]|ye)(?!\\w)',
+  '(?:the )?(?:fy|fiscal year|financial year)[ -]?(?:end|close|(?:20)?\\d\\d)',
   '(?:next|this|coming|the new|the following) (?:week|month|quarter|year|fiscal year|summer|spring|winter|fall|autumn|season)',
   '(?:the )?(?:summer|spring|winter|fall|autumn|christmas|xmas|easter|thanksgiving|black friday|new year)(?:s)?',
   'in (?:a|an|one|two|three|four|five|six|eight|ten|\\d{1,2}|a couple of|a few|another) (?:weeks?|wks?|months?|mos?|quarters?|years?)',
