@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Conversation, Note } from '../../lib/core/model/entities.ts';
+import { directionOf } from '../notes/direction-of.ts';
 import { dayWords } from '../time-words.ts';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/field.tsx';
@@ -85,7 +86,7 @@ export function NoteItem({
             <TextArea
               label="Edit this note"
               rows={6}
-              dir="auto"
+              dir={directionOf(note.text)}
               defaultValue={draft}
               error={error || undefined}
               onChange={(event) => setDraft(event.target.value)}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { assetKind, type AssetKind } from '../../lib/core/model/entities.ts';
 import type { AssetDraft } from '../../lib/hooks/use-library.ts';
+import { directionOf } from '../notes/direction-of.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField, TextArea, TextField } from '../ui/field.tsx';
 import { assetKindWords } from './asset-kind-words.ts';
@@ -59,7 +60,7 @@ export function AssetForm({ start, saveLabel, onSave, onCancel }: AssetFormProps
       />
       <TextArea
         label="What it says"
-        dir="auto"
+        dir={directionOf(text)}
         rows={4}
         value={text}
         onChange={(event) => setText(event.target.value)}

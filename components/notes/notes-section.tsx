@@ -4,6 +4,7 @@ import type { SaveStatus } from '../../lib/hooks/save-status.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { Status } from '../ui/status.tsx';
+import { directionOf } from './direction-of.ts';
 import { insertAtCursor } from './insert-at-cursor.ts';
 import { TagChips } from './tag-chips.tsx';
 
@@ -79,12 +80,16 @@ export function NotesSection(props: NotesSectionProps) {
         ref={box}
         aria-label="Notes"
         aria-keyshortcuts="n"
-        dir="auto"
+        dir={directionOf(startText)}
         rows={2}
         defaultValue={startText}
         placeholder="What they said: pains, numbers, dates, names"
-        className="field-sizing-content block max-h-[40vh] min-h-12 focus:min-h-20 w-full resize-none rounded-control border border-control bg-surface px-2 py-1"
-        onInput={(event) => onInput(event.currentTarget.value)}
+        className="block h-12 focus:h-28 w-full resize-none rounded-control border border-control bg-surface px-2 py-1"
+        onInput={(event) => {
+          const { value } = event.currentTarget;
+          event.currentTarget.dir = directionOf(value);
+          onInput(value);
+        }}
         onBlur={onLeave}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
