@@ -86,4 +86,3 @@ export const playbookSchema = z.object({
 export type Playbook = z.infer<typeof playbookSchema>;
 export type WindowTrigger = (typeof windowTriggers)[number];
 export type StallKind = (typeof stallKinds)[number];
-export type PartUse = z.infer<typeof partUse>;

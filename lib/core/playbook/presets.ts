@@ -8,5 +8,3 @@ export const presets = {
   'high-velocity': highVelocity,
   'strict-second-meeting': strictSecondMeeting,
 } as const satisfies Record<string, Playbook>;
-
-export type PresetName = keyof typeof presets;

@@ -32,7 +32,7 @@ export function askEvidence(scene: Scene): Evidence[] {
 }
 
 /** What the buyer gets in the next talk (R30), for "would Thursday suit you …". */
-export function purposeOf({ material }: Scene): string {
+function purposeOf({ material }: Scene): string {
   const [pain] = material.pains;
   if (pain && /\d/.test(pain.said.text)) return 'to go through that on your own numbers';
   return material.isEmpty ? 'to see what would help you most' : 'to go through that step by step';
@@ -51,7 +51,7 @@ export const askLine = (
 });
 
 /** For a buyer who is written to: a question that a yes or no answers, about their own words; no time is named. */
-export function writtenAsks(scene: Scene): Line[] {
+function writtenAsks(scene: Scene): Line[] {
   const all = scene.references.filter(({ cited }) =>
     cited.every(({ said }) => said.form === 'clause' && said.speaker === undefined),
   );
@@ -81,7 +81,7 @@ export function writtenAsks(scene: Scene): Line[] {
 }
 
 /** The asks for offered times: one time, both times, and with the decider; none where nothing is offered. */
-export function timedAsks(scene: Scene, purpose = purposeOf(scene)): Line[] {
+function timedAsks(scene: Scene, purpose = purposeOf(scene)): Line[] {
   const { offer } = scene;
   const [first, second] = offer?.starts ?? [];
   if (offer === undefined || first === undefined) return [];

@@ -3,7 +3,7 @@ import { firstName } from '../phrase/names.ts';
 import { buyerFacts, type Context, evidenceOf } from './context.ts';
 
 /** Somebody else with a say: `name` as one speaks of them to the buyer ("Ruth", "your CFO"). */
-export type Decider = { name: string; evidence: Evidence[] };
+type Decider = { name: string; evidence: Evidence[] };
 
 const role =
   /\b(C[EFOTIMR]O|VP|SVP|EVP|MD|GM|(?:(?:finance|managing|purchasing|operations|IT|sales|marketing|HR|plant|general) )?(?:director|manager)|head of \p{L}+|board|boss|partner|co-?founder|owner|procurement|legal|purchasing|finance|committee|controller|president|lawyer|investors?)\b/iu;

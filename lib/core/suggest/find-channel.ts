@@ -27,10 +27,14 @@ export function findChannel(context: Context): Channel {
   const calls = context.tries.filter(
     ({ entry }) => entry.type === 'call' || entry.type === 'voicemail' || entry.type === 'meeting',
   );
-  const isWorn =
-    context.playbook.channel.policy === 'follow_buyer' &&
-    calls.length >= context.playbook.channel.writeAfterCalls;
-  return isWorn ? { use: 'email', because: 'unanswered', evidence: [] } : { use: 'call', evidence: [] };
+  const isWorn = calls.length >= context.playbook.channel.writeAfterCalls;
+  if (!isWorn) return { use: 'call', evidence: [] };
+  // A playbook that always calls is told what the others would do, and calls on.
+  return {
+    use: context.playbook.channel.policy === 'call' ? 'call' : 'email',
+    because: 'unanswered',
+    evidence: [],
+  };
 }
 
 /** The buyer wants to be written to, so that no time for a talk is offered. */

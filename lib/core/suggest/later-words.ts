@@ -36,7 +36,10 @@ const thirdPerson = /\b(?:she|he|her|him|his|hers|they|them|their)\b/i;
 
 /** "once the new manager has started", for "you asked me to get back to you …"; null where it cannot be said. */
 export function timeClauseOf(words: string): string | null {
-  const found = timeClause.exec(words)?.[0].trim();
+  const found = timeClause
+    .exec(words)?.[0]
+    .trim()
+    .replace(/^till?\b/i, 'until');
   return found === undefined ||
     thirdPerson.test(found) ||
     found.split(/\s+/).length > 14 ||

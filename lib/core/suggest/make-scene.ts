@@ -53,7 +53,13 @@ function groundsOf(
     spokenSlot(start, buyerZone, now, { repTimeZone: repZone }),
     spokenSlot(start, buyerZone, now, { repTimeZone: repZone, withDate: true }),
   ]);
-  const cited = [material.pains, material.goals, material.deadlines, material.questions].flat();
+  const cited = [
+    material.pains,
+    material.goals,
+    material.deadlines,
+    material.questions,
+    material.others,
+  ].flat();
   const people = [
     input.self.name,
     input.self.company,

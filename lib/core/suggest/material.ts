@@ -17,6 +17,8 @@ export type Material = {
   /** Ahead of today; only the newest talk's, since the latest date wins. */
   deadlines: Cited[];
   questions: Cited[];
+  /** Budget, objections and the like: a reference where nothing better was said. */
+  others: Cited[];
   /** Deadlines that are over. */
   passed: Raw[];
   /** True where nothing that a reference could stand on was found. */
@@ -105,12 +107,14 @@ export function gatherMaterial(context: Context, taken?: Evidence): Material {
   const goals = byStrength(say(context, usable('goal')));
   const deadlines = byStrength(say(context, ahead, sayDeadline));
   const questions = byStrength(say(context, facts('question'), sayQuestion));
+  const others = say(context, usable('budget', 'objection', 'decision_process', 'competitor'));
   return {
     pains,
     goals,
     deadlines,
     questions,
+    others,
     passed,
-    isEmpty: [pains, goals, deadlines, questions].every(({ length }) => length === 0),
+    isEmpty: [pains, goals, deadlines, questions, others].every(({ length }) => length === 0),
   };
 }

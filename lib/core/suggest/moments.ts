@@ -6,7 +6,7 @@ import { toInstant } from '../schedule/zoned-time.ts';
  * What an entry of the history was: `held` a talk with the buyer, `wrote` a message of theirs, `try` an attempt of
  * ours that nobody answered (as far as that entry knows), `auto` an automatic reply, `note` research and the like.
  */
-export type MomentKind = 'held' | 'wrote' | 'auto' | 'try' | 'info_sent' | 'no_show' | 'rescheduled' | 'note';
+type MomentKind = 'held' | 'wrote' | 'auto' | 'try' | 'info_sent' | 'no_show' | 'rescheduled' | 'note';
 
 export type Moment = {
   /** Index in the input's history. */

@@ -19,6 +19,7 @@ export function topicOf({ context }: Pick<Scene, 'context'>, cited: Cited): stri
 }
 
 const isAim = ({ fact }: Cited): boolean => fact.kind === 'goal' || fact.kind === 'deadline';
+const isNeed = ({ fact }: Cited): boolean => fact.kind === 'pain' || fact.kind === 'impact';
 
 /** R22: a topic of theirs, step by step; by its noun, else by the whole clause, else by their words. */
 function deeper(scene: Scene, cited: Cited): Question[] {
@@ -27,9 +28,11 @@ function deeper(scene: Scene, cited: Cited): Question[] {
   const speaker = said.speaker ?? 'you';
   const ask = isAim(cited)
     ? 'What has to happen for that, step by step, and where could it get stuck?'
-    : 'How does that go, step by step, and where does it slow down?';
+    : isNeed(cited)
+      ? 'How does that go, step by step, and where does it slow down?'
+      : 'What stands behind that, and what would change it?';
   const texts = [
-    ...(topic === null || isAim(cited) ? [] : [`You mentioned ${topic}. ${ask}`]),
+    ...(topic === null || !isNeed(cited) ? [] : [`You mentioned ${topic}. ${ask}`]),
     said.form === 'clause'
       ? `${speaker === 'you' ? 'You' : speaker} said that ${said.text}. ${ask}`
       : `You said: “${said.text}”. ${ask}`,
@@ -37,6 +40,13 @@ function deeper(scene: Scene, cited: Cited): Question[] {
   const rule = 'question/step-by-step';
   const text = texts.find((line) => isSound(scene, { text: line }));
   return text === undefined ? [] : [{ text, rule, evidence }];
+}
+
+/** What stands behind a question of theirs. */
+function behind(scene: Scene, { said, evidence }: Cited): Question[] {
+  const asked = said.form === 'clause' ? `You asked ${said.text}.` : `You asked: “${said.text}”.`;
+  const text = `${said.speaker === undefined ? asked : asked.replace('You', said.speaker)} What depends on that for you?`;
+  return isSound(scene, { text }) ? [{ text, rule: 'question/behind-theirs', evidence }] : [];
 }
 
 /** What each situation asks beside the buyer's own topics. */
@@ -106,10 +116,11 @@ function closing({ context: { playbook } }: Scene): Question[] {
 export function findQuestions(scene: Scene): Remark[] {
   const { material, found } = scene;
   const first: Question[] = [];
-  for (const cited of [...material.pains, ...material.goals, ...material.deadlines]) {
+  for (const cited of [...material.pains, ...material.goals, ...material.deadlines, ...material.others]) {
     if (first.length === 2) break;
     first.push(...deeper(scene, cited).filter(({ text }) => first.every((other) => other.text !== text)));
   }
+  if (first.length < 2) first.push(...material.questions.slice(0, 1).flatMap((one) => behind(scene, one)));
   const isTalk = found.situation !== 'nurture' && found.situation !== 'first_call';
   return [...first, ...standing[found.situation], ...(isTalk ? [...waiting(scene), ...closing(scene)] : [])];
 }

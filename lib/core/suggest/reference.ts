@@ -74,7 +74,7 @@ const fits = (a: Cited, b: Cited): boolean =>
 
 /** What an opener may refer to (R5), the strongest first: a pain with its deadline, then each alone, then questions. */
 export function references(context: Context, material: Material): Reference[] {
-  const { pains, goals, deadlines, questions } = material;
+  const { pains, goals, deadlines, questions, others } = material;
   const mains = [...pains, ...goals, ...deadlines];
   const seconds = [...deadlines, ...goals, ...pains];
   const pairs = mains.slice(0, 3).map((main) => {
@@ -90,6 +90,7 @@ export function references(context: Context, material: Material): Reference[] {
     ...(main && deadline ? acrossTalks(context, main, deadline) : []),
     ...groups.flatMap((group) => referTo(context, group)),
     ...questions.slice(0, 2).map((one) => askedBy(context, one)),
+    ...others.slice(0, 2).flatMap((one) => referTo(context, [one])),
   ];
   return all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at);
 }

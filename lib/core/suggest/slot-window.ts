@@ -26,7 +26,7 @@ function windowOf(context: Context, days: Days): Window {
 }
 
 /** The trigger's business days, counted from a local day. */
-export function daysAfter(context: Context, localDay: string, trigger: WindowTrigger): Days {
+function daysAfter(context: Context, localDay: string, trigger: WindowTrigger): Days {
   const { from, to, target } = context.playbook.windows[trigger];
   const add = (days: number): string => addBusinessDays(localDay, days, context.holidays);
   return {

@@ -1,7 +1,6 @@
 import type { StallKind } from '../playbook/playbook-schema.ts';
 
-/** What a stall comes to, where the note's own words cannot be turned. */
-export const stallWords: Record<StallKind, string | null> = {
+const words: Record<StallKind, string | null> = {
   cooled: null,
   think_it_over: 'you wanted to think it over',
   partner: 'you wanted to talk to somebody else first',
@@ -11,3 +10,7 @@ export const stallWords: Record<StallKind, string | null> = {
   internal: 'you wanted to talk about it among yourselves first',
   freeze: 'things were on hold',
 };
+
+/** What a stall comes to, behind "you said that", where the note's own words cannot be turned; null where nothing fits. */
+export const stallWords = (kind: StallKind, quote: string): string | null =>
+  kind === 'budget' && /\bno (?:\w+ )?budget\b/i.test(quote) ? 'there was no budget for it' : words[kind];

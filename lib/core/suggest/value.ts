@@ -18,7 +18,7 @@ const gistWords = 22;
 const mostGrounds = 120;
 
 /** Assets that this buyer has had: by id, or because a mail or a parcel of ours names the title. */
-export function usedAssets(context: Context): Set<string> {
+function usedAssets(context: Context): Set<string> {
   const sent = context.moments
     .filter(({ kind }) => kind === 'info_sent' || kind === 'try')
     .map(({ text }) => text.slice(0, 5_000).toLowerCase());

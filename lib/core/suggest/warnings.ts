@@ -44,7 +44,10 @@ function channel(scene: Scene): Remark[] {
   const texts = {
     contact: 'They prefer e-mail: write, do not call.',
     stated: 'They asked for writing rather than calls: write an e-mail.',
-    unanswered: 'Several calls went unanswered: change the channel and write an e-mail.',
+    unanswered:
+      scene.channel.use === 'call'
+        ? 'Several calls went unanswered: your playbook calls on, the others would write an e-mail now.'
+        : 'Several calls went unanswered: change the channel and write an e-mail.',
   };
   return because === undefined ? [] : [{ text: texts[because], rule: 'channel/write', evidence }];
 }

@@ -11,7 +11,9 @@ function openers(scene: Scene): Line[] {
   const when = ago(context, sent.at);
   const named = sent.words === undefined ? 'the material that you asked for' : sent.words;
   return [
+    // One thing they said is enough beside what was sent.
     ...scene.references
+      .toSorted((a, b) => a.cited.length - b.cited.length)
       .slice(0, 2)
       .map(({ text, evidence }) =>
         line(scene, `${text}, and ${when} I sent you ${named}.`, [...sent.evidence, ...evidence], sent.asset),

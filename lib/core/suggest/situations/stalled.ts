@@ -16,7 +16,7 @@ function stallSaid({ context }: Scene, stall: Stall): { text: string; evidence: 
   const said = cited?.said;
   if (cited && said?.form === 'clause')
     return { text: `${said.speaker ?? 'you'} said that ${said.text}`, evidence: cited.evidence };
-  const plain = stallWords[stall.kind];
+  const plain = stallWords(stall.kind, stall.fact.quote);
   return plain === null ? null : { text: `you said that ${plain}`, evidence: [stall.evidence] };
 }
 
