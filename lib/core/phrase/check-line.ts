@@ -16,6 +16,7 @@ const shortMarks: readonly RegExp[] = [
   /\/ ?(?:wks?|mo|yr|hr|d|w|m|y|week|month|year|day|hour|qtr|quarter|person|order|head|user|seat)\b/i,
   /\$(?!\s?\d)|[£€](?!\s?\d)(?<!\d ?[£€])/,
   /\b(?:FYI|TBD|TBC|N\/A|WIP|f\/u|n\/s|LVM|b\/c|EOM|EOD|EOW|EOQ|EOY|ASAP)\b/i,
+  /\bacc\. /,
   /\b(?:Tues?|Weds|Thur?s?|Fri|Sept|Oct|Nov|Dec|Feb|Aug)\b/,
   /\.{3}|…|\*\*|__|\?\?|!!|\p{L} [-–] \p{L}/u,
 ];

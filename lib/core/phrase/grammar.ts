@@ -92,7 +92,7 @@ function isFiniteAt(words: readonly Word[], index: number): boolean {
     const isBareSubject = subjectPronouns.has(before) || adverbs.has(before);
     const isSureVerb =
       !nounVerbs.has(base) ||
-      (form === 'base' && isBareSubject && after !== '') ||
+      (form === 'base' && (isBareSubject || base === 'need' || base === 'use') && after !== '') ||
       (opensComplement(after) && !(adverbs.has(after) && isPredicate(words, index + 1)));
     if (form === 's' && isSureVerb && (!adjectives.has(before) || isSubjectPronoun(before))) return true;
     if (form === 'base' && isSureVerb && takesBaseForm(words, index)) return true;

@@ -42,7 +42,8 @@ const closesNoun = (words: readonly Word[], index: number) => {
     prepositions.has(next) ||
     adverbs.has(next) ||
     /^(?:and|or|but|next|this|that|today|tomorrow|first|too|as|at|is|was|\d.*|\p{Lu}.*)$/u.test(next) ||
-    next.endsWith('day')
+    next.endsWith('day') ||
+    next.endsWith('ing')
   );
 };
 

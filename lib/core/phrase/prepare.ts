@@ -12,7 +12,7 @@ const likeFiller =
 const opening =
   /^(?:to answer your question|as (?:i|we) (?:said|mentioned|discussed)|like (?:i|we) said|as discussed|in short|long story short|just to confirm)[:,]\s*/i;
 const leading =
-  /^(?:(?:so|and|but|also|plus|because|since|well|yeah|ok|okay|then|that|which means|meaning|fyi|nb|btw|note|update)[,:]?\s+)+/i;
+  /^(?:(?:so|and|but|also|plus|because|since|well|yeah|ok|okay|then|that(?! (?:is|was|means)\b)|which means|meaning|fyi|nb|btw|note|update)[,:]?\s+)+/i;
 const reported =
   /^(?:(?:she|he|they|client|prospect|buyer)\s+(?:also\s+|then\s+)?)?(?:says?|said|saying|mention(?:ed|s)|noted|notes|explain(?:ed|s)|confirm(?:ed|s)|stated|states|admit(?:s|ted)|claims?|claimed|complain(?:ed|s)|told (?:me|us)|shared|added|emphasi[sz]ed|stressed|reckons)[,:]?\s+(?:that\s+)?(?=(?:i|we|she|he|they|it|there|the|her|his|their|our|my|this|no|nobody|everyone|\p{Lu}\p{Ll}+|[\p{L}]+ (?:is|are|has|have|takes?|needs?|gets?|wants?|can't|won't))\b)/iu;
 
@@ -106,9 +106,11 @@ export function prepare(text: string, voice: Voice): string {
   return withoutStartCapital(plain)
     .replace(opening, '')
     .replace(/\s\(([^()]{2,30})\)(?=$|[ ,.;])/g, (_all, aside: string) =>
-      /^(?:CFO|CEO|COO|CTO|CIO|VP|Head|finance|IT|legal|procurement)/i.test(aside)
-        ? ` (${aside})`
-        : `, ${aside},`,
+      / (?:is|are|has|have|was|does|do|can|will)\b/.test(aside)
+        ? ''
+        : /^(?:CFO|CEO|COO|CTO|CIO|VP|Head|finance|IT|legal|procurement)/i.test(aside)
+          ? ` (${aside})`
+          : `, ${aside},`,
     )
     .replace(/^["“'‘]+(?=[^"”]*$)/, '')
     .replace(/\s{2,}/g, ' ')

@@ -46,17 +46,13 @@ export function modeOf(piece: Piece, fact: Fact, voice: Voice): Mode {
   const before = around.slice(0, Math.max(0, around.indexOf(text))).trimEnd();
   if (piece.speaker !== undefined) return 'buyer';
   if (/["“]$/.test(before) || /^["“]/.test(text)) return 'buyer';
-  if (
-    /^(?:we|our|my|i)\b/i.test(text) &&
-    buyersOwn.has(fact.kind) &&
-    !/\b(?:thinks?|says?|said|told|asked|that)$/i.test(before)
-  )
-    return 'buyer';
   const isRepNote =
     third.test(around) ||
     namesContact(around, voice) ||
-    /^\p{L}+s\b(?<!ss)|^(?:asked|told|wants|wanted)\b/iu.test(text);
-  return isRepNote ? 'rep' : 'buyer';
+    /^\p{L}+s\b(?<!ss)|^(?:asked|told|wants|wanted|promised|agreed)\b/iu.test(text);
+  const isReported = /\b(?:thinks?|says?|said|told|asked|that)$/i.test(before);
+  if (/^(?:we|our|i)\b/i.test(text) && buyersOwn.has(fact.kind) && !isReported) return 'buyer';
+  return !isRepNote && /\b(?:my|our|I)\b/i.test(text) ? 'buyer' : 'rep';
 }
 
 /** Every number of the line stands in the note, apart from "45k" said as "45,000". */
@@ -71,6 +67,7 @@ function isSayable(line: string, piece: Piece, voice: Voice): boolean {
     count >= 3 &&
     count <= maxWords &&
     canBeSpoken(line) &&
+    !/[.!?] /.test(line) &&
     !/\byou (?:told|asked|gave|sent|showed|promised|explained) you\b/.test(line) &&
     !hasThirdPersonBuyer(line, voice.contactName) &&
     keepsNumbers(line, piece.text)
@@ -117,7 +114,7 @@ function isTopicQuote(text: string): boolean {
 }
 
 const leaning =
-  /\b(?:want|wants|need|needs|get|have|has|of|with|by|to|sort|fix|for|do|like|approve|approves|see) (?:it|this|that|them)\b|^(?:[Ii]t|[Tt]his|[Tt]hat)\b(?! takes)/;
+  /\b(?:want|wants|need|needs|get|have|has|of|with|by|to|sort|fix|for|do|like|approve|approves|see) (?:(?:it|them)\b|(?:this|that)(?=$|[,.]| (?:done|fixed|sorted|solved|live|in place|before|by)\b))|^(?:[Ii]t|[Tt]his|[Tt]hat)\b(?! takes)/;
 
 /** Kinds whose bare noun says enough: "you mentioned duplicate entry"; "you mentioned VP Operations" would not. */
 const topicKinds: ReadonlySet<FactKind> = new Set(['pain', 'impact', 'objection', 'competitor', 'goal']);
@@ -165,7 +162,8 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
       ...(leaning.test(line) ? { leans: true } : {}),
     };
   }
-  const quote = quoteOf(pieces, voice);
+  const clear = pieces.filter((piece) => !isUnclear(piece, fact, voice, modeOf(piece, fact, voice)));
+  const quote = quoteOf(clear, voice);
   if (quote === null || (!topicKinds.has(fact.kind) && findVerb(splitWords(quote.text)) < 0)) return null;
   return {
     text: quote.text,
@@ -174,6 +172,16 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
     ...speakerOf(fact, voice, quote.piece),
     ...(isTopicQuote(quote.text) ? { topic: true } : {}),
   };
+}
+
+/** A bare "we looked expensive" in a note may be the rep's or the buyer's: nobody can tell, so it is not said. */
+function isUnclear({ text, around, speaker }: Piece, fact: Fact, voice: Voice, mode: Mode): boolean {
+  const isNote =
+    fact.turn === undefined &&
+    (voice.source === undefined || voice.source === 'notes' || voice.source === 'crm');
+  const isQuoted = speaker !== undefined || new RegExp('["“]').test(around);
+  if (!isNote || isQuoted || buyersOwn.has(fact.kind) || !/^(?:we|our)\b/i.test(text)) return false;
+  return mode === 'buyer' || !(third.test(around) || namesContact(around, voice));
 }
 
 /** "He wants a PDF" behind a sentence about Tom is Tom's: said by his name where it is known, else not at all. */
@@ -209,6 +217,7 @@ function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): strin
       text,
     );
   const label = isBareDate ? 'deadline' : piece.label;
+  if (isUnclear(piece, fact, voice, mode)) return null;
   const whole = sayClause({ text, kind: fact.kind, label, mode, voice });
   const line = whole === null ? null : shorten(whole);
   // "You" of the rep's own turn would come out as "we": a pain of ours is none of the buyer's.

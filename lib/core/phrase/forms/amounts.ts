@@ -58,7 +58,7 @@ export const sayTimeOn: Form = ({ text, kind }) => {
     return null;
   const toDo = /^to (\p{Ll}+ .+)$/u.exec(what);
   if (toDo) return `it takes ${much} ${what}`;
-  if (!isActivity(what)) return null;
+  if (!isActivity(what) || /^(?:goes|go|is|are|was|gets?|went)\b/.test(what)) return null;
   const isDoing =
     baseOf(what.split(' ')[0] ?? '', 'ing') !== undefined && !massNouns.has(what.split(' ')[0] ?? '');
   if (verb === 'lost' || verb === 'wasted')
@@ -85,7 +85,7 @@ export const sayTimeTaken: Form = ({ text, kind }) => {
     /\b(?:in|within|by|for|every|last|next|than|to|on|with|and)$/.test(what)
   )
     return null;
-  const plural = isPlural(words.at(-1) ?? '');
+  const plural = isPlural(words.at(-1) ?? '') && baseOf(words[0] ?? '', 'ing') === undefined;
   const isCut = baseOf(words.at(-1) ?? '', 'participle') !== undefined;
   return isCut
     ? null
@@ -110,7 +110,7 @@ export const sayMoneyOn: Form = ({ text, kind }) => {
     /\b(?:to|in|for|by|about|than)$/.test(cost)
   )
     return null;
-  return `${cost} come to ${value}`;
+  return / (?:of|in) /.test(cost) ? `the ${cost} comes to ${value}` : `${cost} come to ${value}`;
 };
 
 /** "error rate 8%", "8% error rate" → "your error rate is 8%". */

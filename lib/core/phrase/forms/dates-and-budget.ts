@@ -12,7 +12,7 @@ const eventAt = new RegExp(
   'iu',
 );
 const deadlineWord =
-  /^(?:your |the )?(?:hard |target |final )?(?:deadline|go-?live(?: date)?|target date|due date|timeline|timing|launch date)(?: is|:| =|,)? /i;
+  /^(?:your |the )?(?:hard |target |final )?(?:deadline|go[- ]?live(?: (?:date|target))?|target live date|live date|target date|due date|timeline|timing|launch date)(?: is|:| =|,)? /i;
 const value = `${amount}${money}${rate}`;
 const budgetAmount = new RegExp(
   `^(?:your |the )?budget(?: is| of|:| =| about| around)? (${value})(?:,? (approved|allocated|set aside|signed off|confirmed|available|for .+|this .+|in .+))?$`,

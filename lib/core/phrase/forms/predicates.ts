@@ -1,5 +1,6 @@
 import { headOf, isMass, isPlural, isPredicate } from '../grammar.ts';
 import { baseOf } from '../verb-forms.ts';
+import { nounVerbs } from '../vocabulary/en/verbs.ts';
 import { adjectives, determiners, judgements, prepositions } from '../vocabulary/en/describing-words.ts';
 import { joinWords, lower } from '../words.ts';
 import { amount, type Form, timeUnit } from './form.ts';
@@ -28,6 +29,9 @@ export const sayPredicate: Form = ({ text, words, kind }) => {
     )
   )
     return `you're ${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
+  const opener = lower(words, 0);
+  if (baseOf(opener, 'base') !== undefined && (!nounVerbs.has(opener) || lower(words, 1) === 'the'))
+    return null;
   if (/ly$|^(?:too|very|so|already|not)$/.test(lower(words, 0)) && words.length < 4) return null;
   if (prepositions.has(lower(words, 0)) || lower(words, 0) === 'no') return null;
   let at = 1;

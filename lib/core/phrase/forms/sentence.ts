@@ -1,5 +1,5 @@
 import { findVerb, headOf, isAuxiliary, isMass, isPlural } from '../grammar.ts';
-import { adverbs, determiners, prepositions } from '../vocabulary/en/describing-words.ts';
+import { adverbs, buyerStates, determiners, prepositions } from '../vocabulary/en/describing-words.ts';
 import { departments, ownedNouns, roleNouns } from '../vocabulary/en/nouns.ts';
 import { baseOf } from '../verb-forms.ts';
 import { nounVerbs } from '../vocabulary/en/verbs.ts';
@@ -9,7 +9,7 @@ import type { Form } from './form.ts';
 const opensSubordinate =
   /^(?:who|which|that|if|when|because|before|after|since|while|until|unless|although|though|whether|where|as|how|what|why)$/;
 const started =
-  /^(?:i|we|you|they|it|he|she|there|this|that|nobody|noone|everyone|everybody|someone|nothing|everything|each|both|most|many|some|all|every|no|any)\b/i;
+  /^(?:i|we|you|they|it|he|she|there|this|that|nobody|noone|everyone|everybody|someone|nothing|everything|each|both|half|most|many|some|all|every|no|any)\b/i;
 
 /** A subject that a note wrote without its article gets the one that it is said with: "team" → "your team". */
 export function withArticle(words: readonly Word[], end: number, text: string): string {
@@ -31,7 +31,8 @@ export function withArticle(words: readonly Word[], end: number, text: string): 
     /^(?:vp|svp|evp|head|chief|director)$/.test(first);
   if (opensRole || ownedNouns.has(head) || (ownedNouns.has(first) && end > 1 && /^\p{Ll}/u.test(text)))
     return isName && !opensRole ? text : `your ${text}`;
-  if (isName || isPlural(head) || isMass(head) || isMass(first) || departments.has(head)) return text;
+  if (isName || isPlural(head) || isMass(head) || (isMass(first) && end === 1) || departments.has(head))
+    return text;
   return `the ${text}`;
 }
 
@@ -53,7 +54,8 @@ export const sayAsSentence: Form = ({ text, words }) => {
   const first = lower(words, 0);
   if (opensSubordinate.test(first) || prepositions.has(first)) return null;
   if (isThirdPersonVerb(words) || isPastVerb(first) || (isAuxiliary(first) && first !== 'can')) return null;
-  if (adverbs.has(first) && !determiners.has(first) && first !== 'not') return null;
+  if (adverbs.has(first) && !determiners.has(first) && (first !== 'not' || buyerStates.has(lower(words, 1))))
+    return null;
   const verb = findVerb(words);
   if (
     words.slice(0, Math.max(0, verb)).filter((word) => word.after.endsWith(',')).length === 1 &&

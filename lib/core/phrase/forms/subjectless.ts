@@ -1,6 +1,6 @@
 import { isNumber, isPlural, isPredicate } from '../grammar.ts';
 import { agreeWithYou } from '../turn-person.ts';
-import { baseOf, verbForms } from '../verb-forms.ts';
+import { baseOf, verbForms, withoutThirdPerson } from '../verb-forms.ts';
 import {
   adjectives,
   adverbs,
@@ -67,6 +67,9 @@ export const sayThirdPersonVerb: Form = ({ words, kind }) => {
       : null;
   if (isNounVerb && /\b(?:late|behind|overdue|short|early|off)\b/.test(joinWords(words))) return null;
   if (isNounVerb && isPredicate(words, at + 1)) return null;
+  if (kind === 'decision_process' && /^(?:runs|goes|passes)$/.test(word)) return `it ${joinWords(words)}`;
+  if (kind === 'commitment' && isVerb)
+    return `you will ${withoutThirdPerson(word)} ${joinWords(words.slice(at + 1))}`;
   const turned = [...words];
   agreeWithYou(turned, at);
   return `you ${joinWords(turned)}`.replace(/^you are /, "you're ");
@@ -145,8 +148,10 @@ export const sayBareVerb: Form = ({ words, kind }) => {
   )
     return null;
   if (adjectives.has(after) && nounVerbs.has(base)) return null;
-  const isIntent = rest !== words || ((kind === 'goal' || kind === 'deadline') && !stative.test(base));
-  if (base === 'be' && rest === words) return null;
+  const isIntent =
+    rest !== words || ((kind === 'goal' || kind === 'deadline') && (base === 'be' || !stative.test(base)));
+  if (base === 'be' && !isIntent) return null;
+  if (kind === 'stall' && !stative.test(base)) return `you want to ${joinWords(rest)}`;
   if (rest !== words && kind === 'commitment') return `you would ${joinWords(rest)}`;
   return `you ${isIntent ? 'want to ' : ''}${joinWords(rest)}`;
 };

@@ -35,6 +35,8 @@ describe('what is never said', () => {
     ['next_step', 'demo w/ IT on 24 Nov'],
     ['personal', '2 kids, soccer coach on weekends'],
     ['deadline', 'ASAP??'],
+    ['objection', 'we looked expensive next to Docuflow'],
+    ['competitor', 'Docuflow demo was slick acc. to her'],
   ] as const)('%s: %s is soup', (kind, note) => {
     expect(say(kind, note)).toBeNull();
   });

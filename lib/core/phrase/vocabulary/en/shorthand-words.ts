@@ -32,7 +32,7 @@ Fri=Friday|Sat=Saturday|Sun=Sunday|jan=January|feb=February|apr=April|jun=June|j
 oct=October|nov=November|dec=December|tue=Tuesday|tues=Tuesday|thu=Thursday|thurs=Thursday|fri=Friday|monday=Monday
 tuesday=Tuesday|wednesday=Wednesday|thursday=Thursday|friday=Friday|saturday=Saturday|sunday=Sunday|january=January
 february=February|april=April|june=June|july=July|august=August|september=September|october=October|november=November
-december=December|q1=Q1|q2=Q2|q3=Q3|q4=Q4|h1=H1|h2=H2|cfo=CFO|ceo=CEO|coo=COO|cto=CTO|cio=CIO|ciso=CISO|erp=ERP|OT=overtime|crm=CRM
+december=December|q1=Q1|q2=Q2|q3=Q3|q4=Q4|h1=H1|h2=H2|cfo=CFO|ceo=CEO|coo=COO|cto=CTO|cio=CIO|ciso=CISO|erp=ERP|OT=overtime|pts=points|crm=CRM
 `;
 
 /** Slips that keep coming back in typed and dictated notes. */
