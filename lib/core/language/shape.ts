@@ -14,9 +14,20 @@ export const stretch = '¤+';
 export const date = '[§¤]+';
 export const title = '¥+';
 
+/** Months that are people's names too: "Jun Takeda" is no date. */
+const nameMonth = /^(?:jan|may|april|june?|august)$/;
+const isName = (found: string, at: number, text: string): boolean =>
+  nameMonth.test(found) && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + found.length, at + found.length + 3));
+
 /**
  * Plain text with every date and job title written as signs of the same length, so that the rules' patterns
  * stay small (a pattern that spells out all dates costs tens of milliseconds to compile) and offsets hold.
  */
-export const shapeOf = (plain: string): string =>
-  masks.reduce((text, [sign, pattern]) => text.replace(pattern, (found) => sign.repeat(found.length)), plain);
+export const shapeOf = (plain: string, text: string): string =>
+  masks.reduce(
+    (shape, [sign, pattern]) =>
+      shape.replace(pattern, (found, at: number) =>
+        isName(found, at, text) ? found : sign.repeat(found.length),
+      ),
+    plain,
+  );

@@ -39,7 +39,7 @@ export function whoOf(text: string, shape: string, passage: Passage): string | u
     const at = shape.indexOf(name, match.index);
     const written = text.slice(at, at + name.length);
     const plain = toPlainText(written);
-    const isNobody = noName.has(plain) || noName.has(plain.split(' ')[0] ?? '');
+    const isNobody = noName.has(plain) || noName.has(plain.split(/[ ']/)[0] ?? '');
     const isTheirs = theirDecider.test(name);
     if (isTheirs || (!isNobody && /^\p{Lu}/u.test(written))) return written;
   }

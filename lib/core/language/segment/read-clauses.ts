@@ -73,7 +73,7 @@ function readPassage(passage: Passage, reader: Reader): Clause[] {
   let context: SentenceContext | undefined;
   return splitSentences(passage.text, passage.start).flatMap(({ text, start }) => {
     const plain = toPlainText(text);
-    const sentence = { text, plain, shape: shapeOf(plain), start, passage };
+    const sentence = { text, plain, shape: shapeOf(plain, text), start, passage };
     context = readSentenceContext(sentence.plain, context);
     return readSentence(sentence, context, reader);
   });

@@ -73,7 +73,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(note, (text) => {
         expect(toPlainText(text)).toHaveLength(text.length);
-        expect(shapeOf(toPlainText(text))).toHaveLength(text.length);
+        expect(shapeOf(toPlainText(text), text)).toHaveLength(text.length);
       }),
       settings,
     );

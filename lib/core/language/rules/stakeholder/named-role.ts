@@ -6,13 +6,16 @@ import { title } from '../../shape.ts';
 const name = "(?<name>[\\p{L}][\\p{L}'-]+(?: (?:(?:van|de|von|der|den|di|al|el) )?[\\p{L}][\\p{L}'-]+)?)";
 const determiner = '(?:the|their|her|his|our|my|new|a|an|current|acting|interim)';
 /** "CFO Maria Lopes holds the budget" */
-const titleFirst = new RegExp(`(?<![\\w-])(?<role>${title})(?:,| is| named|:)? ${name}`, 'u');
+const titleFirst = new RegExp(
+  `(?<![\\w-])(?<role>${title}|(?:my|her|his|their) (?:boss|manager|supervisor))(?:,| is| named|:)? ${name}`,
+  'gu',
+);
 const forms = [
   titleFirst,
   // "Maria Lopes (CFO)", "Maria, their CFO", "Maria is head of IT", "Maria - CFO"
   new RegExp(
     `(?<![\\w'-])${name}(?: \\(|, | - |,? is | = |,? as | the )(?:${determiner} )*(?<role>${title})(?!\\w)`,
-    'u',
+    'gu',
   ),
 ];
 /** Dictated, so without capitals: "maria the cfo", "maria our cfo". */
@@ -30,13 +33,13 @@ function writtenName(words: readonly string[], isTitleFirst: boolean): string | 
 
 function nameOf(clause: Clause): string | undefined {
   for (const form of forms) {
-    const match = form.exec(clause.shape);
-    const found = match?.groups?.['name'];
-    if (match === null || found === undefined) continue;
-    const after = form === titleFirst ? (match.groups?.['role'] ?? '').length : 0;
-    const at = clause.shape.indexOf(found, match.index + after);
-    const written = writtenName(clause.text.slice(at, at + found.length).split(' '), form === titleFirst);
-    if (written !== undefined && isName(written)) return written;
+    for (const match of clause.shape.matchAll(form)) {
+      const found = match.groups?.['name'] ?? '';
+      const after = form === titleFirst ? (match.groups?.['role'] ?? '').length : 0;
+      const at = clause.shape.indexOf(found, match.index + after);
+      const written = writtenName(clause.text.slice(at, at + found.length).split(' '), form === titleFirst);
+      if (written !== undefined && isName(written)) return written;
+    }
   }
   const spoken = dictated.exec(clause.shape)?.groups?.['name'];
   return spoken !== undefined && isName(spoken) ? spoken : undefined;

@@ -4,4 +4,4 @@ export const answered =
 
 /** An answer that puts the answer off, so the question stays open. */
 export const deferral =
-  /\b(?:let me (?:check|find|ask|get|look|see|confirm|come)|i(?:'ll| will|'d) (?:have to |need to )?(?:check|find|ask|get back|look|follow|confirm|come back|send|double)|get back to you|come back to you|find out|not sure|don't know|no idea|good question|great question|off the top of my head|have to ask|need to check|look into|off-?line|we'll (?:check|get back|look|find|come to|follow))\b/;
+  /\b(?:let me (?:double[- ]?check|check|find|ask|get|look|see|confirm|come)|i(?:'ll| will|'d) (?:have to |need to )?(?:check|find|ask|get back|look|follow|confirm|come back|send|double)|get back to you|come back to you|find out|not sure|don't know|no idea|good question|great question|off the top of my head|have to ask|need to check|look into|off-?line|we'll (?:check|get back|look|find|come to|follow))\b/;

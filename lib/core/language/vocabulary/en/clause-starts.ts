@@ -20,7 +20,7 @@ export const separator = new RegExp(
     '\\s?(?:-+>|→|=>|•)\\s?',
     '\\.{3}|…',
     `(?<!,\\s(?:the |their |her |his )?${title}),\\s+(?!(?:the |their |her |his |our )?${title}\\s*(?:[,)]|$))(?:(?:and|but|so|or|plus|then|though|while|whereas)\\s+)?(?=${starter})`,
-    `\\s(?:and|but|so|plus|though|although|while|whereas|however|&)\\s+(?:then\\s+)?(?=(?:also )?${pronoun}\\s|(?:their|his|her|our|your)\\s\\w+\\s|(?:also )?${verb}\\b|the [\\w¥]+ ${verb}\\b|${title}|[a-z'-]+ (?:the ${title}|holds|signs|decides|owns|approves|controls)\\b)`,
+    `\\s(?:and|but|so|plus|though|although|while|whereas|however|&)\\s+(?:then\\s+)?(?=(?:last|this|next) (?:week|month|quarter|year)\\b|[§¤]|(?:also )?${pronoun}\\s|(?:their|his|her|our|your)\\s\\w+\\s|(?:also )?${verb}\\b|the [\\w¥]+ ${verb}\\b|${title}|[a-z'-]+ (?:the ${title}|holds|signs|decides|owns|approves|controls)\\b)`,
     '\\s\\((?=[^()]{25,400}\\))',
     '(?<=\\([^()]{25,400})\\)',
   ].join('|'),

@@ -14,7 +14,7 @@ export const meetingWithDate = words(
 );
 /** "booked for Thursday 2pm", "meeting again on the 12th", "let's do Tuesday at 10" */
 export const fixed = words(
-  `(?:booked|scheduled|set (?:up )?for|confirmed|agreed (?:on|to)|calendar invite|invite (?:sent|accepted|is out|out)|accepted (?:the )?invite|locked in|pencil(?:l)?ed(?: in)?|on the calendar|in the calendar|re-?scheduled|moved to|see (?:you|them|her|him|everyone)|talk(?:ing)?(?: again)?|speak(?:ing)?(?: again)?|meet(?:ing|s)?(?: again)?|reconnect(?:ing)?|let's (?:do|say|meet|talk|speak|go with|plan|make it|book|set)|we(?:'ll| will) (?:meet|talk|speak|do)|catch up)(?: (?:on|for|at|to|in|with|w/|again|up|[\\w¥]+)){0,5}? ?(?:${when})`,
+  `(?:booked|scheduled|set (?:up )?for|confirmed|(?:agreed|settled|landed) (?:on|to)|going with|calendar invite|invite (?:sent|accepted|is out|out)|accepted (?:the )?invite|locked in|pencil(?:l)?ed(?: in)?|on the calendar|in the calendar|re-?scheduled|moved to|see (?:you|them|her|him|everyone)|talk(?:ing)?(?: again)?|speak(?:ing)?(?: again)?|meet(?:ing|s)?(?: again)?|reconnect(?:ing)?|let's (?:do|say|meet|talk|speak|go with|plan|make it|book|set)|we(?:'ll| will) (?:meet|talk|speak|do)|catch up)(?: (?:on|for|at|to|in|with|w/|again|up|[\\w¥]+)){0,5}? ?(?:${when})`,
 );
 /** "Thursday at 2 works" */
 export const dateWorks = words(
