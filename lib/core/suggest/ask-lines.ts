@@ -101,13 +101,14 @@ function timedAsks(scene: Scene, purpose = purposeOf(scene)): Line[] {
   }
   const [person] = deciders(scene.context);
   const single = askLine(scene, `Would ${one} suit you for ${length}, ${purpose}?`);
+  const [early, late] = [first, second ?? first].toSorted((a, b) => a - b).map((at) => spoken(scene, at));
   const either =
     other === undefined
       ? []
       : [
           askLine(
             scene,
-            `Could we take ${length} ${purpose}: ${one}, or rather ${other}?`,
+            `Could we take ${length} ${purpose}: ${early}, or rather ${late}?`,
             undefined,
             'ask/either-or',
           ),

@@ -11,7 +11,7 @@ const stopWords = new Set(
   time times day days week weeks weekly month months monthly year years yearly hour hours hrs minute minutes number numbers today currently last next new first second
   help helps good great best better big biggest small main problem problems issue issues pain pains goal goals question questions answer answers ask asked asks
   cost costs spend spends spending budget money case study guide story insight proposal report article asset how-to one two three four five six seven eight nine ten
-  everything anything nothing something everybody nobody switch stop stopped start starts started place places something often ever needs hold around across enough every ever far keep kept know knows look looking looks still think thinks thought going goes go went live wk mo yr etc per approx currently
+  everything anything nothing something everybody nobody end ends ended money run runs running switch stop stopped start starts started place places something often ever needs hold around across enough every ever far keep kept know knows look looking looks still think thinks thought going goes go went live wk mo yr etc per approx currently
   board live q1 q2 q3 q4 quarter quarters january february march april june july august september october november december ceo cfo coo cto vp
   process processes system systems solution solutions tool tools product products service services project projects plan plans industry market
   million thousand percent save saves saved saving savings reduce reduced reduces cut cuts fast faster slow slower increase increased improve improved`
@@ -92,6 +92,16 @@ const groups: readonly string[][] = [
   ['invoice', 'invoices', 'invoicing', 'billing', 'bills', 'payable', 'payables'],
   ['forecast', 'forecasts', 'forecasting', 'prediction', 'projections', 'visibility'],
   ['hiring', 'recruiting', 'recruitment', 'recruit', 'headcount', 'candidates', 'hire'],
+  [
+    'month-end',
+    'year-end',
+    'quarter-end',
+    'reconciliation',
+    'reconciling',
+    'reconcile',
+    'accounting',
+    'ledger',
+  ],
   ['freight', 'shipping', 'logistics', 'shipment', 'shipments', 'dispatch', 'trucking'],
   ['spreadsheet', 'spreadsheets', 'excel', 'csv'],
   ['delivery', 'deliveries', 'delivering'],
@@ -149,9 +159,11 @@ export function indexedTerm(word: string): string | null {
 
 /** Words with their inner hyphens, and their halves too ("order-entry", "order", "entry"). */
 export function wordsOf(text: string): string[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)].flatMap(([word]) =>
-    word.includes('-') ? [word, ...word.split('-')] : [word],
-  );
+  return [
+    ...text
+      .replaceAll(/\b(month|year|quarter) end\b/gi, '$1-end')
+      .matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu),
+  ].flatMap(([word]) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
 }
 
 /** The indexed terms of a text, each once. */

@@ -43,6 +43,11 @@ const families: readonly { kind: StallKind; says: RegExp }[] = [
 export const stallKindOf = (words: string): StallKind =>
   families.find(({ says }) => says.test(words))?.kind ?? 'think_it_over';
 
+/** "This was really helpful" puts nothing off; that it changes nothing is said elsewhere (R20). */
+const isPleasant = (words: string): boolean =>
+  /\b(?:helpful|useful|interesting|great|loved|sounds good)\b/i.test(words) &&
+  !/\b(?:think|discuss|talk|but)\b/i.test(words);
+
 const isDated = (fact: Fact): boolean =>
   fact.due !== undefined &&
   fact.superseded !== true &&
@@ -57,7 +62,7 @@ export function stallsIn(
   const found = moments.flatMap((moment) =>
     context
       .factsOf(moment)
-      .filter((fact) => kinds.includes(fact.kind) && isUsable(fact))
+      .filter((fact) => kinds.includes(fact.kind) && isUsable(fact) && !isPleasant(fact.quote))
       .map((fact) => {
         const own = families.find(({ says }) => says.test(fact.quote))?.kind;
         const sentence = sentenceAt(moment.text, fact.start);

@@ -5,13 +5,18 @@ import type { Scene } from './scene.ts';
 const nameOf = ({ cited }: Reference): string =>
   [...new Set(cited.map(({ fact }) => fact.kind))].join('-and-');
 
+/** A question of theirs cannot be "still so". */
+export const isStatement = ({ cited }: Reference): boolean =>
+  cited.every(({ fact }) => fact.kind !== 'question');
+
 /** A line on each reference; `build` gives what follows the caller's name. */
 export function openersOn(
   scene: Scene,
   build: (reference: Reference) => string,
   source = 'R5 S2 S3 S4',
+  isMeant: (reference: Reference) => boolean = () => true,
 ): Line[] {
-  return scene.references.map((reference) => ({
+  return scene.references.filter(isMeant).map((reference) => ({
     text: `${caller(scene.context)} ${build(reference)}`,
     evidence: reference.evidence,
     rule: `opener/${nameOf(reference)}`,

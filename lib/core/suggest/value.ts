@@ -73,7 +73,7 @@ function linesFor(asset: AssetInput, grounds: Grounds, isAlone: boolean): Line[]
 }
 
 /** The buyer's words, by fact or else by sentence, with which an asset shares the most. */
-function groundsOf(ranked: RankedAsset, candidates: readonly Grounds[]): Grounds | undefined {
+function groundsOf(ranked: RankedAsset, candidates: readonly Grounds[], least: number): Grounds | undefined {
   const shared = ({ text }: Grounds): number => {
     const terms = termsOf(text);
     return ranked.terms.filter((term) => terms.has(term)).length;
@@ -81,7 +81,7 @@ function groundsOf(ranked: RankedAsset, candidates: readonly Grounds[]): Grounds
   return candidates
     .map((grounds) => ({ grounds, count: shared(grounds) }))
     .toSorted((a, b) => b.count - a.count)
-    .find(({ count }) => count > 0)?.grounds;
+    .find(({ count }) => count >= least)?.grounds;
 }
 
 const needs = ['pain', 'impact', 'goal', 'question', 'objection', 'stall', 'competitor'];
@@ -116,11 +116,13 @@ function fitting(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<
   const moments = scene.context.moments.filter(isBuyersWord).toReversed();
   const isNeeded = scene.context.playbook.parts[scene.found.situation].value === 'needed';
   // What they need first; the rest of the notes only where no asset fits that and one is needed.
-  for (const all of [factGrounds(scene.context, moments), isNeeded ? sentenceGrounds(moments) : []]) {
+  const facts = factGrounds(scene.context, moments);
+  for (const all of [facts, isNeeded ? sentenceGrounds(moments) : []]) {
     const grounds = all.slice(0, mostGrounds);
     const ranked = rankAssets(assets, grounds.map(({ text }) => text).join('\n'), used);
     const lines = ranked.slice(0, 4).flatMap((one) => {
-      const own = groundsOf(one, grounds);
+      // A mere sentence must share more with an asset than a fact that a rule has found.
+      const own = groundsOf(one, grounds, all === facts ? 1 : 2);
       return own ? linesFor(one.asset, own, scene.found.situation === 'nurture') : [];
     });
     if (lines.length > 0) return lines;

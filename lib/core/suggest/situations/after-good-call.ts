@@ -1,5 +1,5 @@
 import { asksFor } from '../ask-lines.ts';
-import { interleave, openersOn } from '../openers.ts';
+import { interleave, isStatement, openersOn } from '../openers.ts';
 import type { SituationLines } from '../scene.ts';
 
 /** A talk was held, nothing is booked: their words (R5), then value, or "has that changed?" (R6). */
@@ -11,6 +11,7 @@ export const afterGoodCall: SituationLines = {
         scene,
         ({ text }) => `${text}. Is that still so, or has something changed on your side?`,
         'R5 R6 S4',
+        isStatement,
       ),
       openersOn(scene, ({ text }) => `${text}, and I would like to pick up right there.`, 'R5 R8 S2'),
     ),

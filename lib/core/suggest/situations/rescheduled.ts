@@ -1,5 +1,5 @@
 import { spoken, askLine, asksFor } from '../ask-lines.ts';
-import { interleave, openersOn } from '../openers.ts';
+import { interleave, isStatement, openersOn } from '../openers.ts';
 import type { SituationLines } from '../scene.ts';
 
 /** They moved it: the new date with its value; moved again, back to how urgent it is (R17). */
@@ -15,6 +15,7 @@ export const rescheduled: SituationLines = {
       scene,
       ({ text }) => `${text}. Is that still as pressing as it was, or has something else moved ahead of it?`,
       'R17 S1',
+      isStatement,
     );
     const changed = openersOn(scene, ({ text }) => `${text}. What has happened on your side since?`, 'R6 S4');
     return isRepeated ? interleave(urgent, first, changed) : interleave(first, urgent, changed);

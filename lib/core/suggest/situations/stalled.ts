@@ -4,7 +4,7 @@ import { cite } from '../cite.ts';
 import { stallWords } from '../stall-words.ts';
 import type { Stall } from '../find-stall.ts';
 import type { Line } from '../line.ts';
-import { interleave, openersOn } from '../openers.ts';
+import { interleave, isStatement, openersOn } from '../openers.ts';
 import { caller, whenOf } from '../reference.ts';
 import type { Scene, SituationLines } from '../scene.ts';
 
@@ -53,6 +53,7 @@ export const stalled: SituationLines = {
       scene,
       ({ text }) => `${text}. What does it cost you if that stays as it is?`,
       'R24 S4',
+      isStatement,
     );
     return interleave(plain, [...onStall(scene), ...costly]);
   },
