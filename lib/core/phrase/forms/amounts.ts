@@ -51,7 +51,7 @@ const isActivity = (text: string) => {
   );
 };
 
-/** "about 15 hours a week manual entry" → "you spend about 15 hours a week on manual entry". */
+/** "about 15 hours a week manual entry" → "your team spends about 15 hours a week on manual entry". */
 export const sayTimeOn: Form = ({ text, kind }) => {
   const [, much = '', verb, what = ''] = timeFirst.exec(text) ?? [];
   if (much === '' || what === '' || kind === 'deadline' || kind === 'preference' || kind === 'next_step')
@@ -63,7 +63,7 @@ export const sayTimeOn: Form = ({ text, kind }) => {
     baseOf(what.split(' ')[0] ?? '', 'ing') !== undefined && !massNouns.has(what.split(' ')[0] ?? '');
   if (verb === 'lost' || verb === 'wasted')
     return `you ${verb === 'lost' ? 'lose' : 'waste'} ${much} ${verb === 'lost' ? 'to' : 'on'} ${what}`;
-  return `you spend ${much} ${isDoing ? '' : 'on '}${what}`;
+  return `your team spends ${much} ${isDoing ? '' : 'on '}${what}`;
 };
 
 /** "manual entry 15 hours a week" → "manual entry takes about 15 hours a week". */

@@ -10,7 +10,7 @@ const shorthandLists: readonly Case[] = [
   [
     'pain',
     '«~15 hrs/wk manual entry», wants live b4 Q3 board, CFO Dana holds $',
-    'you spend about 15 hours a week on manual entry',
+    'your team spends about 15 hours a week on manual entry',
   ],
   [
     'deadline',
@@ -31,8 +31,12 @@ const shorthandLists: readonly Case[] = [
   ['impact', 'error rate 8%', 'your error rate is 8%'],
   ['impact', '8% error rate', 'your error rate is 8%'],
   ['impact', '45 reps across 3 sites', 'you have 45 reps across 3 sites'],
-  ['impact', '10+ hrs/wk on invoice matching', 'you spend at least 10 hours a week on invoice matching'],
-  ['impact', '4-6 hrs per day chasing approvals', 'you spend 4 to 6 hours per day chasing approvals'],
+  [
+    'impact',
+    '10+ hrs/wk on invoice matching',
+    'your team spends at least 10 hours a week on invoice matching',
+  ],
+  ['impact', '4-6 hrs per day chasing approvals', 'your team spends 4 to 6 hours per day chasing approvals'],
   ['impact', 'Impact: 3 FTE, approx. €120k p.a.', 'the impact is 3 FTE, about €120,000 a year'],
   ['pain', 'no visibility into stock levels', 'you have no visibility into stock levels'],
   ['pain', 'too many errors in invoices', 'there are too many errors in invoices'],
