@@ -35,7 +35,6 @@ const isWord = (name: string) =>
   verbForms(name).length > 0 ||
   /^(?:will|mark|rose|grace|hope|joy|april|june|august|summer|rich|faith|dawn|page|bill|jack)$/.test(name);
 
-/** The contact and the buyer's company by name become "she" and "her", which turning makes "you" and "your". */
 const commonStart =
   /^(?:first|general|national|united|american|european|global|new|great|blue|red|green|black|white|royal|city|central|north|south|east|west|smart|open|good|best|the|a|one|big|high|home|data|cloud|digital|modern|simple|fresh|true|prime|next)$/i;
 
@@ -50,6 +49,7 @@ const opensVerb = (word: string) =>
   baseOf(word, 's') !== undefined ||
   /^(?:is|was|has|had|said|told|wants|will|would|can|and|also|really|thinks)$/.test(word);
 
+/** The contact and the buyer's company by name become "she" and "her", which turning makes "you" and "your". */
 function namesToPronouns(text: string, voice: Voice): string {
   const first = firstName(voice.contactName);
   const full = voice.contactName?.trim() ?? '';

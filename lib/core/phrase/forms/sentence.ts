@@ -36,7 +36,6 @@ export function withArticle(words: readonly Word[], end: number, text: string): 
   return `the ${text}`;
 }
 
-/** Subject and verb are both there: "your team spends …", "CFO Dana holds the budget". */
 const alwaysVerb = /^(?:needs|uses|plans|wants|holds|runs|spends|loves|hopes)$/;
 
 /** "needs sign-off", "spends 3 days": the subject is left out, so the sentence is said elsewhere. */
@@ -50,6 +49,7 @@ function isThirdPersonVerb(words: readonly Word[]): boolean {
 
 const isPastVerb = (word: string) => baseOf(word, 'past') !== undefined && baseOf(word, 'base') === undefined;
 
+/** Subject and verb are both there: "your team spends …", "CFO Dana holds the budget". */
 export const sayAsSentence: Form = ({ text, words }) => {
   const first = lower(words, 0);
   if (opensSubordinate.test(first) || prepositions.has(first)) return null;
