@@ -28,8 +28,7 @@ const openOn = async (key: string, name: string) => {
 describe('notes', () => {
   it('are there again when the panel was closed on the very last key', async () => {
     const { panel: first, tabId } = await openOn('sarah', 'Sarah Okafor');
-    // 25 ms a key: three times as fast as anybody types.
-    await notes(first).pressSequentially('They retype 40 orders a day', { delay: 25 });
+    await notes(first).pressSequentially('They retype 40 orders a day');
     await first.close();
     const second = await extension.openPanel(tabId);
     await expect.poll(() => notes(second).inputValue()).toBe('They retype 40 orders a day');
