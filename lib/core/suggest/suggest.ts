@@ -17,8 +17,7 @@ import { writeEmail } from './email.ts';
 
 function findAsk(scene: Scene): AskPart | null {
   const { context, found, offer, channel } = scene;
-  if (context.playbook.parts[found.situation].ask === 'left_out' && found.situation !== 'rescheduled')
-    return null;
+  if (context.playbook.parts[found.situation].ask === 'left_out') return null;
   const part = toPart(scene, situationLines[found.situation].asks(scene));
   if (!part) return null;
   const slots = offer && offer.slots.length > 0 ? { slots: offer.slots, minutes: offer.minutes } : {};

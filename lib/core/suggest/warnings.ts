@@ -26,15 +26,13 @@ const leftOut: Partial<Record<Situation, Partial<Record<PartName, string>>>> = {
   },
 };
 
-const plainNames: Record<PartName, string> = { opener: 'opener', value: 'value', ask: 'ask' };
-
 function partsLeftOut({ found, context }: Scene, parts: Pick<SuggestOutput, PartName>): Remark[] {
   const names: PartName[] = ['opener', 'value', 'ask'];
   const use = context.playbook.parts[found.situation];
   return names
     .filter((name) => parts[name] === null && use[name] !== 'needed')
     .map((name) => ({
-      text: leftOut[found.situation]?.[name] ?? `The ${plainNames[name]} is left out in this situation.`,
+      text: leftOut[found.situation]?.[name] ?? `The ${name} is left out in this situation.`,
       rule: `part/${name}-left-out`,
     }));
 }
