@@ -88,7 +88,8 @@ function isFiniteAt(words: readonly Word[], index: number): boolean {
     return !isNumber(word) && !/^(?:and|or)$/.test(word);
   for (const { base, form } of verbForms(word)) {
     // "200 orders", "3 missed shipments": behind a number stands a noun, unless the word can be nothing but a verb.
-    if (isNumber(before) && (form !== 's' || nounVerbs.has(base))) continue;
+    if (isNumber(before) && lower(words, index - 2) !== 'of' && (form !== 's' || nounVerbs.has(base)))
+      continue;
     const isBareSubject = subjectPronouns.has(before) || adverbs.has(before);
     const isSureVerb =
       !nounVerbs.has(base) ||

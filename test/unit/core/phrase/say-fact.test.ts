@@ -210,6 +210,11 @@ const otherNames: readonly Case[] = [
 ];
 
 const moreOfEveryKind: readonly Case[] = [
+  [
+    'pain',
+    'team of 12 spends 2 hrs/day each on rekeying',
+    'your team of 12 spends 2 hours a day each on rekeying',
+  ],
   ['pain', 'spends half her week chasing signatures', 'you spend half your week chasing signatures'],
   ['pain', 'invoices go out 10 days late', 'invoices go out 10 days late'],
   ['pain', 'invoices 10 days late on avg', 'invoices are 10 days late on average'],
