@@ -13,7 +13,7 @@ import { inverted } from '../vocabulary/en/questions.ts';
 /** What holds for all clauses of a sentence. */
 export type SentenceContext = { isIf: boolean; isOtherFirm: boolean; isSarcastic: boolean; asks: boolean };
 
-const carriesOn = /^\s*(?:and |but |so )?(?:they|it|she|he|their|that|this|those)\b/;
+const carriesOn = /^\s*(?:and |but |so )?(?:they|it|their|that|this|those)\b/;
 
 /** A story about another firm goes on while the next sentence of the line speaks of "they". */
 export const readSentenceContext = (plain: string, before: SentenceContext | undefined): SentenceContext => ({
