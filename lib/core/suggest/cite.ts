@@ -31,4 +31,8 @@ export function evidenceFrom(cited: readonly Cited[]): Evidence[] {
 
 /** True where both stand, at least in part, on the same words. */
 export const overlaps = (a: Cited, b: Cited): boolean =>
-  a.moment === b.moment && a.fact.start < b.fact.end && b.fact.start < a.fact.end;
+  a.evidence.some((one) =>
+    b.evidence.some(
+      (other) => one.history === other.history && one.start < other.end && other.start < one.end,
+    ),
+  );
