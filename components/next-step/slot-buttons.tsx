@@ -15,7 +15,12 @@ export function SlotButtons({ slots, timeZone, now, onPick }: SlotButtonsProps) 
       {slots.slice(0, 4).map((slot) => {
         const at = Date.parse(slot.start);
         return (
-          <Button key={slot.start} look="small" onClick={() => onPick(slot)}>
+          <Button
+            key={slot.start}
+            look="small"
+            className="first-letter:uppercase"
+            onClick={() => onPick(slot)}
+          >
             {nearDayWords(at, timeZone, now)} {clockOf(at, timeZone)}
           </Button>
         );

@@ -83,7 +83,7 @@ export function NotesSection(props: NotesSectionProps) {
         dir={directionOf(startText)}
         rows={2}
         defaultValue={startText}
-        placeholder="What they said: pains, numbers, dates, names"
+        placeholder="Pains, numbers, dates, names"
         className="block h-12 focus:h-28 w-full resize-none rounded-control border border-control bg-surface px-2 py-1"
         onInput={(event) => {
           const { value } = event.currentTarget;

@@ -41,8 +41,9 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
     setPicked({ contact: next, key });
     setPicking(false);
   };
-  const isReadingPeople = context?.snapshot !== undefined && page === undefined;
-  const state = context !== undefined && !isReadingPeople && (
+  // Until the tab was heard of, and its people are looked up, nothing is said of it: it would only flash.
+  const isHeard = context !== undefined && (context?.snapshot === undefined || page !== undefined);
+  const state = isHeard && (
     <PageState
       context={context}
       isRecognised={contact !== undefined}
@@ -74,7 +75,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
         )}
       </WhoSection>
       {brief && <ContactView key={brief.contact.id} brief={brief} now={now} />}
-      {!contact && !isReadingPeople && <NobodyView now={now} playbook={settings.playbook} onOpen={choose} />}
+      {!contact && isHeard && <NobodyView now={now} playbook={settings.playbook} onOpen={choose} />}
     </PanelFrame>
   );
 }
