@@ -103,6 +103,5 @@ class StartsReader {
 export function possibleStarts(source: string): ((first: string, second: string) => boolean) | null {
   const starts = new StartsReader(source).readAlternatives();
   if ([...starts].some((start) => start === '' || start.startsWith(anyStart))) return null;
-  return (first, second) =>
-    starts.has(first + second) || starts.has(first) || starts.has(first + anyStart);
+  return (first, second) => starts.has(first + second) || starts.has(first) || starts.has(first + anyStart);
 }

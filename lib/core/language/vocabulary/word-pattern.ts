@@ -5,13 +5,18 @@ let lastText = '';
 let lastPlaces: number[] = [];
 
 const isInWord = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95 || code === 39;
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  code === 95 ||
+  code === 39;
 
 /** Many patterns ask about one clause after another, so the places of the last text are kept. */
 function placesIn(text: string): number[] {
   if (text === lastText) return lastPlaces;
   const places: number[] = [];
-  for (let at = 0; at < text.length; at += 1) if (at === 0 || !isInWord(text.charCodeAt(at - 1))) places.push(at);
+  for (let at = 0; at < text.length; at += 1)
+    if (at === 0 || !isInWord(text.charCodeAt(at - 1))) places.push(at);
   lastText = text;
   lastPlaces = places;
   return places;

@@ -1,3 +1,4 @@
+import type { Clause } from '../../clause.ts';
 import { isBuyersWord, isNegatedBefore, type Rule, wholeClause } from '../../rule.ts';
 import { moneyRange } from '../../vocabulary/en/amounts.ts';
 import { words } from '../../vocabulary/pattern.ts';
@@ -17,6 +18,10 @@ const counted =
 
 const weighed = /\b(?:realistic|feasible|doable|possible|likely)\b/;
 
+/** A figure alone counts where its sentence speaks of the budget ("he thinks 60k is realistic"). */
+const isBudget = ({ plain, sentence }: Clause): boolean =>
+  budgetWord.test(plain) || (weighed.test(plain) && sentence.plain.includes('budget'));
+
 /** What the buyer can spend ("budget ~45k, approved"). R21 */
 export const budgetAmount: Rule = {
   id: 'budget/amount',
@@ -25,8 +30,7 @@ export const budgetAmount: Rule = {
     const { plain } = clause;
     const match = near.exec(plain);
     const value = match?.groups?.['first'] ?? match?.groups?.['second'];
-    if (match === null || value === undefined || !budgetWord.test(plain) || notTheirs.test(plain))
-      return null;
+    if (match === null || value === undefined || notTheirs.test(plain) || !isBudget(clause)) return null;
     // "from 45k to 60k": the second one holds.
     const moved = /\bfrom $/.test(plain.slice(0, plain.indexOf(value, match.index)))
       ? /(?<=\bto ).+$/.exec(value)?.[0]

@@ -21,7 +21,7 @@ export type RuleCases = {
 
 /** What a rule must find and must leave alone, through the whole engine. */
 export function checkRule(id: `${FactKind}/${string}`, { finds, ignores, source }: RuleCases): void {
-  describe(id, () => {
+  describe(`rule ${id}`, () => {
     it.each(finds.map((each) => (typeof each === 'string' ? ([each, each] as const) : each)))(
       'finds it in: %s',
       (text, quote) => {
