@@ -45,8 +45,8 @@ async function showOnPaper(): Promise<void> {
   for (const [key, name] of cast) {
     await mail.page.evaluate((hash) => (location.hash = hash), `#inbox/${key}`);
     await showsPerson(panel, name);
-    const state = await region(panel, 'Next step').getByRole('paragraph').first().innerText();
-    process.stdout.write(`\n${name}\n  Next step  ${state.replaceAll('\n', ' ')}\n`);
+    const state = await region(panel, 'Next step').getByRole('paragraph').allInnerTexts();
+    process.stdout.write(`\n${name}\n  Next step  ${state.join(' · ').replaceAll('\n', ' ')}\n`);
     for (const { name: card, line, evidence, rule } of await readCards(panel)) {
       process.stdout.write(`  ${card.padEnd(10)} ${line}\n`);
       for (const quote of evidence)
