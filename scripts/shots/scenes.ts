@@ -23,6 +23,7 @@ async function panelBeside(extension: Extension, url: string): Promise<Page> {
 /** The first run, up to the given step; the scenes after it find it done, with sample data. */
 async function firstRun(extension: Extension, step: number): Promise<Page> {
   const page = await panelBeside(extension, sampleUrls.gmail);
+  await page.getByLabel('Your name').waitFor();
   if (step === 0) return page;
   await page.getByLabel('Your name').fill('Maya Lindqvist');
   await page.getByLabel('Your work e-mail').fill('maya@kestrelloop.example');
