@@ -19,4 +19,3 @@ export const articleSchema = z.object({
 export const articleOutputSchema = articleSchema.extend({ id: lineIdSchema });
 
 export type Article = z.infer<typeof articleSchema>;
-export type ArticleInput = z.infer<typeof articleInputSchema>;

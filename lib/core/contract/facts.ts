@@ -67,4 +67,3 @@ export const factsOutputSchema = z.object({ id: lineIdSchema, facts: z.array(fac
 export type FactKind = (typeof factKinds)[number];
 export type Fact = z.infer<typeof factSchema>;
 export type FactsInput = z.infer<typeof factsInputSchema>;
-export type FactsOutput = z.infer<typeof factsOutputSchema>;

@@ -89,6 +89,5 @@ export const snapshotSchema = z.object({
 export const readOutputSchema = snapshotSchema.extend({ id: lineIdSchema });
 
 export type PageSnapshot = z.infer<typeof snapshotSchema>;
-export type ReadInput = z.infer<typeof readInputSchema>;
 export type PageKind = (typeof pageKinds)[number];
 export type PagePerson = z.infer<typeof personSchema>;

@@ -16,8 +16,6 @@ export const turnSchema = z.object({
   at: z.union([z.string(), z.number()]).optional(),
 });
 
-export const workingHoursSchema = z.object({ start: z.string(), end: z.string() });
-
 export const selfSchema = z.object({
   name: z.string().optional(),
   email: z.string().optional(),
@@ -48,8 +46,6 @@ export const nowSchema = z
 
 export const lineIdSchema = z.union([z.string(), z.number()]);
 
-export type Span = z.infer<typeof spanSchema>;
-export type Turn = z.infer<typeof turnSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Self = z.infer<typeof selfSchema>;
 export type ContactInput = z.infer<typeof contactInputSchema>;

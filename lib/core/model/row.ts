@@ -3,9 +3,6 @@ import { z } from './zod.ts';
 /** Milliseconds since 1970-01-01T00:00Z; storage holds no `Date`. */
 export const epochMs = z.number().int().describe('Milliseconds since 1970-01-01T00:00Z');
 
-/** A local calendar day, `YYYY-MM-DD`. */
-export const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
 /** A hybrid logical clock stamp: `<ms, 13 digits>-<counter, 4 hex>-<node, 8 hex>`; compares as text. */
 export const clockStamp = z.string().regex(/^\d{13}-[0-9a-f]{4}-[0-9a-f]{8}$/);
 
