@@ -1,6 +1,7 @@
 import type { Fact } from '../core/contract/facts.ts';
 import type { HistoryEntry } from '../core/contract/suggest.ts';
-import { extractFacts, languageVersion } from '../core/language/extract-facts.ts';
+import { extractFacts } from '../core/language/extract-facts.ts';
+import { languageVersion } from '../core/language/language-version.ts';
 import type { Brief } from './brief.ts';
 
 type Extract = typeof extractFacts;

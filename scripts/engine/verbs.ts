@@ -41,8 +41,8 @@ export const verbs: Record<string, Verb> = {
     input: suggestInputSchema,
     output: suggestOutputSchema,
     load: async () => {
-      const { suggest } = await import('../../lib/core/suggest/suggest.ts');
-      return (input) => suggest(input);
+      const { suggestFromText } = await import('../../lib/core/suggest/suggest-from-text.ts');
+      return (input) => suggestFromText(input);
     },
     example: {
       id: 1,

@@ -1,5 +1,5 @@
 import { extractFacts } from '../../lib/core/language/extract-facts.ts';
-import { suggest } from '../../lib/core/suggest/suggest.ts';
+import { suggestFromText } from '../../lib/core/suggest/suggest-from-text.ts';
 import { suggestInputSchema } from '../../lib/core/contract/suggest.ts';
 import { measure, printTable, withRatio } from './measure.ts';
 import { sampleNotes } from './sample-text.ts';
@@ -37,7 +37,7 @@ export function benchEngine(): void {
 
   const short = historyOf(1);
   const long = historyOf(20);
-  const first = measure('suggest, 1 conversation', 50, () => suggest(short));
-  const last = measure('suggest, 20 conversations', 50, () => suggest(long));
+  const first = measure('suggest, 1 conversation', 50, () => suggestFromText(short));
+  const last = measure('suggest, 20 conversations', 50, () => suggestFromText(long));
   printTable('Suggestions, facts not cached', [first, withRatio(last, first)]);
 }

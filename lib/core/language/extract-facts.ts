@@ -8,9 +8,6 @@ import { rules } from './rules/rules.ts';
 import type { Scene } from './scene.ts';
 import { readClauses } from './segment/read-clauses.ts';
 
-/** Changes whenever the same text may give other facts: the key of every cache of facts. */
-export const languageVersion = '1';
-
 function toFact(rule: Rule, clause: Clause, finding: Finding): Fact {
   const { start, end, ...said } = finding;
   const offset = clause.start - clause.sentence.start;

@@ -1,6 +1,4 @@
-import type { AskPart, HistoryEntry, SuggestInput, SuggestOutput } from '../contract/suggest.ts';
-import type { Fact } from '../contract/facts.ts';
-import { extractFacts } from '../language/extract-facts.ts';
+import type { AskPart, SuggestInput, SuggestOutput } from '../contract/suggest.ts';
 import { resolvePlaybook } from '../playbook/resolve-playbook.ts';
 import { type FactsOf, makeContext } from './context.ts';
 import { findQuestions } from './questions.ts';
@@ -26,11 +24,11 @@ function findAsk(scene: Scene): AskPart | null {
 
 /**
  * What to open with, to bring and to ask for, each with the words of the history that it stands on. `factsOf` gives
- * the facts of an entry, so that the panel can keep them. Throws a ZodError for a playbook that is none.
+ * the facts of an entry (see `factsRequest`), stored ones or fresh ones, so that no rule of the language is loaded
+ * here. Throws a ZodError for a playbook that is none.
  */
-export function suggest(input: Omit<SuggestInput, 'id'>, factsOf?: FactsOf): Omit<SuggestOutput, 'id'> {
-  const read = (entry: HistoryEntry): Fact[] => factsIn(entry, input);
-  const context = makeContext(input, resolvePlaybook(input.playbook), factsOf ?? read);
+export function suggest(input: Omit<SuggestInput, 'id'>, factsOf: FactsOf): Omit<SuggestOutput, 'id'> {
+  const context = makeContext(input, resolvePlaybook(input.playbook), factsOf);
   const scene = makeScene(context);
   const { situation } = scene.found;
   const use = context.playbook.parts[situation];
@@ -50,10 +48,4 @@ export function suggest(input: Omit<SuggestInput, 'id'>, factsOf?: FactsOf): Omi
     warnings: findWarnings(scene, parts),
     email: writeEmail(scene, parts),
   };
-}
-
-function factsIn(entry: HistoryEntry, { timeZone, self, contact }: Omit<SuggestInput, 'id'>): Fact[] {
-  const isMail = entry.type === 'email' || entry.type === 'linkedin';
-  const source = entry.source ?? (isMail ? 'email' : 'notes');
-  return extractFacts({ now: entry.at, source, text: entry.text ?? '', timeZone, self, contact });
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HistoryEntry, SuggestInput } from '../../../../lib/core/contract/suggest.ts';
-import { suggest } from '../../../../lib/core/suggest/suggest.ts';
+import { suggestFromText } from '../../../../lib/core/suggest/suggest-from-text.ts';
 import { findProblems } from './find-problems.ts';
 import { assets, makeInput } from './make-input.ts';
 
@@ -100,7 +100,7 @@ describe('suggest over generated histories', () => {
   it('never breaks what holds for every suggestion', () => {
     fc.assert(
       fc.property(input, (one) => {
-        expect(findProblems(one, suggest(one))).toEqual([]);
+        expect(findProblems(one, suggestFromText(one))).toEqual([]);
       }),
       { seed: 20_261_122, numRuns: 150 },
     );
@@ -109,7 +109,7 @@ describe('suggest over generated histories', () => {
   it('gives the same answer for the same input', () => {
     fc.assert(
       fc.property(input, (one) => {
-        expect(suggest(one)).toEqual(suggest(structuredClone(one)));
+        expect(suggestFromText(one)).toEqual(suggestFromText(structuredClone(one)));
       }),
       { seed: 7, numRuns: 40 },
     );
@@ -128,7 +128,7 @@ describe('suggest over generated histories', () => {
             { type: 'email', direction: 'in', at: '2026-11-17T14:00:00', text: texts.mail },
           ],
         });
-        expect(findProblems(one, suggest(one))).toEqual([]);
+        expect(findProblems(one, suggestFromText(one))).toEqual([]);
       }),
       { seed: 11, numRuns: 80 },
     );

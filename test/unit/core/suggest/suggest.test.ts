@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { suggestFromText } from '../../../../lib/core/suggest/suggest-from-text.ts';
 import { suggest } from '../../../../lib/core/suggest/suggest.ts';
 import { findProblems, findUnmet } from './find-problems.ts';
 import { histories } from './histories.ts';
@@ -7,7 +8,7 @@ import { makeInput } from './make-input.ts';
 describe('suggest over whole histories', () => {
   it.each(histories.map((one) => [one.name, one] as const))('%s', (_name, expected) => {
     const input = makeInput(expected.input);
-    const output = suggest(input);
+    const output = suggestFromText(input);
     expect(findUnmet(expected, input, output)).toEqual([]);
     expect(findProblems(input, output)).toEqual([]);
   });
@@ -27,6 +28,6 @@ describe('suggest over whole histories', () => {
   });
 
   it('refuses a playbook that is none', () => {
-    expect(() => suggest(makeInput({ playbook: 'no such thing' }))).toThrow(/expected object/);
+    expect(() => suggestFromText(makeInput({ playbook: 'no such thing' }))).toThrow(/expected object/);
   });
 });
