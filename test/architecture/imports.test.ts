@@ -4,7 +4,6 @@ import { type SourceFile, sourceFiles } from './source-files.ts';
 /** A room, the rooms whose modules it may import, and the packages that it may use. The first match counts. */
 type Room = { room: string; may: string[]; packages: RegExp };
 
-const none = /^$/;
 const pureParsers = /^(?:zod|minisearch|wink-porter2-stemmer)$/;
 const ui = /^(?:react(?:-dom)?(?:\/.+)?|sonner)$/;
 const wxt = /^(?:wxt\/.+|#imports)$/;
@@ -74,7 +73,7 @@ function violations(file: SourceFile): string[] {
   if (!home) return [`${file.path} stands in no room`];
   return file.imports
     .filter((target) => {
-      if (/\.css$/.test(target)) return false;
+      if (target.endsWith('.css')) return false;
       const isLocal = /^(?:lib|components|entrypoints|scripts|test)\//.test(target);
       if (!isLocal) return !home.packages.test(target);
       if (home.may.some((room) => target.startsWith(room))) return false;
