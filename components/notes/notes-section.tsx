@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { Conversation } from '../../lib/core/model/entities.ts';
 import type { SaveStatus } from '../../lib/hooks/save-status.ts';
 import { Button } from '../ui/button.tsx';
@@ -43,6 +43,10 @@ function statusWords(status: SaveStatus): string {
 export function NotesSection(props: NotesSectionProps) {
   const { box, startText, noteKey, status, kind, onKind, onInput, onLeave, onFile } = props;
   const isBad = status.state === 'failed' || status.state === 'conflict';
+  // One goes on where the note ends; the browser would put the cursor before its first word.
+  useEffect(() => {
+    box.current?.setSelectionRange(startText.length, startText.length);
+  }, [box, noteKey, startText]);
   return (
     <Section
       name="Notes"
@@ -54,6 +58,7 @@ export function NotesSection(props: NotesSectionProps) {
           </Status>
           <select
             aria-label="Kind of conversation"
+            title="What this note is of"
             className="min-h-6 rounded-control bg-transparent px-1 text-sm"
             value={kind}
             onChange={(event) => onKind(event.target.value as ConversationKind)}
@@ -67,14 +72,15 @@ export function NotesSection(props: NotesSectionProps) {
           <Button
             look="quiet"
             disabled={status.state === 'empty'}
-            title="Close this note and move it to “Last time”"
+            title="Move this note to “Last time” and start a new one"
             onClick={onFile}
           >
-            File
+            File note
           </Button>
         </>
       }
     >
+      {/* High while the focus is anywhere in the section: a button that moved under the pointer would lose its click. */}
       <textarea
         key={noteKey}
         ref={box}
@@ -84,7 +90,7 @@ export function NotesSection(props: NotesSectionProps) {
         rows={2}
         defaultValue={startText}
         placeholder="Pains, numbers, dates, names"
-        className="block h-12 focus:h-28 w-full resize-none rounded-control border border-control bg-surface px-2 py-1"
+        className="block h-12 [section:focus-within_&]:h-28 w-full resize-none rounded-control border border-control bg-surface px-2 py-1"
         onInput={(event) => {
           const { value } = event.currentTarget;
           event.currentTarget.dir = directionOf(value);

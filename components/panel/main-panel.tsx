@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Contact, Settings } from '../../lib/core/model/entities.ts';
 import { useBrief } from '../../lib/hooks/use-brief.ts';
+import { useHeldContext } from '../../lib/hooks/use-held-context.ts';
 import { useHotkeys } from '../../lib/hooks/use-hotkeys.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
 import { usePeopleOnPage } from '../../lib/hooks/use-people-on-page.ts';
@@ -27,7 +28,7 @@ type MainPanelProps = { startTarget: number | 'active'; settings: Settings };
 export function MainPanel({ startTarget, settings }: MainPanelProps) {
   const now = useNow();
   const [target, setTarget] = useState(startTarget);
-  const context = useTabContext(target);
+  const { context, isReading } = useHeldContext(useTabContext(target));
   const page = usePeopleOnPage(context?.snapshot, settings);
   const [picked, setPicked] = useState<{ contact: Contact; key: string } | null>(null);
   const [isPicking, setPicking] = useState(false);
@@ -46,6 +47,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   const state = isHeard && (
     <PageState
       context={context}
+      isReading={isReading}
       isRecognised={contact !== undefined}
       candidates={page?.candidates.length ?? 0}
       onFollow={() => setTarget('active')}
@@ -58,7 +60,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
         contact={brief?.contact ?? contact}
         account={brief?.account}
         deal={brief?.deal}
-        where={chosen ? 'Picked by hand' : state}
+        where={chosen ? `Picked by hand${isReading ? ' · reading…' : ''}` : state}
         isPinned={target !== 'active'}
         onPin={() => setTarget(target === 'active' ? (context?.tabId ?? 'active') : 'active')}
         isPicking={isPicking}

@@ -5,6 +5,8 @@ import { placeWords } from './place-words.ts';
 
 type PageStateProps = {
   context: TabContext | null;
+  /** The page is being read again; what it showed before stands. */
+  isReading: boolean;
   isRecognised: boolean;
   /** How many known people the page may mean. */
   candidates: number;
@@ -27,7 +29,7 @@ function tellNoAccess({ origin }: TabContext): Told {
   };
 }
 
-function tell({ context, isRecognised, candidates, onFollow }: PageStateProps): Told {
+function tell({ context, isReading, isRecognised, candidates, onFollow }: PageStateProps): Told {
   if (!context) {
     return { sentence: 'That tab is closed.', action: { label: 'Follow the active tab', run: onFollow } };
   }
@@ -38,6 +40,7 @@ function tell({ context, isRecognised, candidates, onFollow }: PageStateProps): 
     return { sentence: 'This page holds more than can be read safely.', action: again };
   }
   const place = placeWords(context.snapshot);
+  if (isReading) return { sentence: `${place} · reading…` };
   if (isRecognised) return { sentence: place };
   if (candidates > 0) return { sentence: `${place}: whom is it about?` };
   return { sentence: `${place}: nobody known here.`, action: again };

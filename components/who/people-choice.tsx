@@ -12,16 +12,29 @@ type PeopleChoiceProps = {
 
 const shown = 6;
 const nameOf = ({ name, email }: PagePerson): string => name ?? email ?? '';
+/** "Ana Lima (ana@castelltools.example)" where the page may mean two people of that name. */
+const labelOf = (name: string, detail: string | undefined, names: string[]): string =>
+  detail && detail !== name && names.indexOf(name) !== names.lastIndexOf(name) ? `${name} (${detail})` : name;
 
 /** One click each: open a person who may be meant, or add one whom the page names and nobody knows. */
 export function PeopleChoice({ candidates, unknown, onChoose, onAdd }: PeopleChoiceProps) {
   const addable = unknown.filter((person) => nameOf(person) !== '').slice(0, shown);
   if (candidates.length + addable.length === 0) return null;
+  const known = candidates.slice(0, shown).map((contact) => ({
+    contact,
+    name: contact.name || (contact.emails[0] ?? ''),
+  }));
+  const names = [...known.map(({ name }) => name), ...addable.map(nameOf)];
   return (
     <div className="mt-1 flex flex-wrap gap-1">
-      {candidates.slice(0, shown).map((contact) => (
-        <Button key={contact.id} title={contact.emails[0]} onClick={() => onChoose(contact)}>
-          {contact.name || contact.emails[0]}
+      {known.map(({ contact, name }) => (
+        <Button
+          key={contact.id}
+          title={contact.emails[0]}
+          className="max-w-full truncate"
+          onClick={() => onChoose(contact)}
+        >
+          {labelOf(name, contact.emails[0] ?? contact.title, names)}
         </Button>
       ))}
       {addable.map((person) => (
@@ -31,7 +44,7 @@ export function PeopleChoice({ candidates, unknown, onChoose, onAdd }: PeopleCho
           className="max-w-full truncate"
           onClick={() => onAdd(person)}
         >
-          Add {nameOf(person)}
+          Add {labelOf(nameOf(person), person.email, names)}
         </Button>
       ))}
     </div>

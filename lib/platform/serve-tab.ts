@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { loadContext, removeContext } from './context-store.ts';
+import { loadContext, removeContext, saveContext } from './context-store.ts';
 import { sendToPage } from './messages.ts';
 import { siteOfUrl } from './sites.ts';
 import { readTabNow } from './tab-context.ts';
@@ -17,7 +17,8 @@ export async function serveTab(tab: Browser.tabs.Tab): Promise<void> {
 
 /**
  * After a navigation, inside the page or to another one: what a click had read is read again while the grant lasts; a
- * context whose content script has gone with its document is forgotten.
+ * context whose content script has gone with its document is `reading` until the next document is there, and forgotten
+ * where that has no script.
  */
 export async function refreshTab(tabId: number): Promise<void> {
   const before = await loadContext(tabId);
@@ -25,7 +26,19 @@ export async function refreshTab(tabId: number): Promise<void> {
   if (before?.via !== 'script' || (await hasScript(tabId))) return;
   const after = await loadContext(tabId);
   // The next document may have reported in between.
-  if (after?.documentId === before.documentId) await removeContext(tabId);
+  if (after?.documentId !== before.documentId) return;
+  const isComing = await isLoading(tabId);
+  if (!isComing) await removeContext(tabId);
+  else if (after?.state !== 'reading')
+    await saveContext({ tabId, via: 'script', documentId: before.documentId, state: 'reading' });
+}
+
+async function isLoading(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).status === 'loading';
+  } catch {
+    return false;
+  }
 }
 
 /** Puts a content script into a tab. False where the browser forbids it. */

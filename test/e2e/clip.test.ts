@@ -33,7 +33,7 @@ describe('save this page', () => {
       .fill(
         'They type every order twice, that takes them about 9 hours a week. Wants a solution by end of March.',
       );
-    await press(region(panel, 'Notes'), 'File');
+    await press(region(panel, 'Notes'), 'File note');
     await region(panel, 'Open with').getByRole('button', { name: 'Why' }).waitFor();
     expect(await region(panel, 'Bring').getByRole('button', { name: 'Why' }).count()).toBe(0);
 

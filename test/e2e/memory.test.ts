@@ -86,12 +86,40 @@ describe('notes', () => {
     await two.close();
   });
 
+  it('keep the person, the text and the cursor while the page loads again', async () => {
+    const { page, tabId } = await extension.openTab(sampleUrls.thread('jun'));
+    const first = await extension.openPanel(tabId);
+    await showsPerson(first, 'Jun Takeda');
+    await first.keyboard.press('n');
+    await first.keyboard.type(' one');
+    await notes(first).evaluate((box) => {
+      const state = Object.assign(window, { takenAway: 0 });
+      new MutationObserver(() => (state.takenAway += box.isConnected ? 0 : 1)).observe(document.body, {
+        subtree: true,
+        childList: true,
+      });
+    });
+    await page.goto(`${sampleUrls.gmail}?blank#inbox/jun`, { waitUntil: 'commit' });
+    await region(first, 'Who').getByText('reading…').waitFor({ state: 'attached' });
+    await first.keyboard.type(' two');
+    await page.goto(sampleUrls.thread('jun'), { waitUntil: 'commit' });
+    await region(first, 'Who').getByText('reading…').waitFor({ state: 'detached' });
+    await first.keyboard.type(' three');
+    expect(await notes(first).inputValue()).toMatch(/^Wants.* one two three$/);
+    expect(await first.evaluate(() => (window as unknown as { takenAway: number }).takenAway)).toBe(0);
+    await page.evaluate(() => (location.hash = '#inbox/oliver'));
+    await showsPerson(first, 'Oliver Grant');
+    expect(await notes(first).inputValue()).not.toContain('three');
+    await first.close();
+    await page.close();
+  });
+
   it('change the lines once they are filed', async () => {
     const { panel: first } = await openOn('elena', 'Elena Vásquez');
     await notes(first).fill(
       'call: they lose 9 hours a week to re-keying supplier orders, wants to be live before 15 January',
     );
-    await press(region(first, 'Notes'), 'File');
+    await press(region(first, 'Notes'), 'File note');
     await expect.poll(async () => (await readCards(first))[0]?.line).toMatch(/9 hours|15 January|January 15/);
     expect((await readCards(first))[0]?.evidence.join(' ')).toMatch(/9 hours|15 January/);
     const older = region(first, 'Last time').getByRole('button', { name: /older/ });

@@ -221,7 +221,7 @@ describe('somebody unknown', () => {
     await notes.fill(
       '<img src=x onerror="document.title=\'ran\'"> <script>document.title="ran"</script> they lose 9 hours a week',
     );
-    await press(region(panel, 'Notes'), 'File');
+    await press(region(panel, 'Notes'), 'File note');
     await region(panel, 'Last time').getByText('<img src=x').first().waitFor();
     expect(await panel.locator('img, script:not([src])').count()).toBe(0);
     expect(await panel.title()).not.toBe('ran');

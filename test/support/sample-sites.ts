@@ -31,7 +31,7 @@ const hanging = '/never.js';
 
 /**
  * Serves the sample pages under their true addresses; every other address of the web is refused. With `?never` in the
- * address the page never finishes loading.
+ * address the page never finishes loading, with `?blank` not even its content comes.
  */
 export async function serveSampleSites(context: BrowserContext): Promise<void> {
   await context.route(/^https?:\/\//, async (route) => {
@@ -40,11 +40,12 @@ export async function serveSampleSites(context: BrowserContext): Promise<void> {
     const file = pages[hostname];
     if (file === undefined || route.request().resourceType() !== 'document') return route.abort();
     const html = readFileSync(join(folder, file), 'utf8');
-    const wait = `<script nonce="sample" src="${hanging}"></script></body>`;
+    const wait = `<script nonce="sample" src="${hanging}"></script>`;
+    const never = searchParams.has('never') ? html.replace('</body>', `${wait}</body>`) : html;
     await route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': csp },
-      body: searchParams.has('never') ? html.replace('</body>', wait) : html,
+      body: searchParams.has('blank') ? html.replace(/<body[^>]*>/, (tag) => tag + wait) : never,
     });
   });
 }

@@ -62,7 +62,7 @@ describe('the notes of a contact', () => {
     await user.click(box);
     await user.paste('<b>bold</b><img src=x onerror=alert(1)>');
     await (await region('Notes')).findByText('Saved');
-    await user.click(screen.getByRole('button', { name: 'File' }));
+    await user.click(screen.getByRole('button', { name: 'File note' }));
     const last = await region('Last time');
     expect(last.getByText('<b>bold</b><img src=x onerror=alert(1)>')).toBeDefined();
     expect(document.querySelector('img, b')).toBeNull();
@@ -183,7 +183,7 @@ describe('what was said last time', () => {
     const editor = createNoteEditor(db, { contactId: contact.id });
     const long = `start ${'x '.repeat(500_000)}end`;
     await editor.save(long);
-    await user.click(await screen.findByRole('button', { name: 'File' }));
+    await user.click(await screen.findByRole('button', { name: 'File note' }));
     const last = await region('Last time');
     expect(last.element.textContent.length).toBeLessThan(2_000);
     await user.click(last.getByRole('button', { name: 'Show more' }));

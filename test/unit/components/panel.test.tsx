@@ -99,6 +99,22 @@ describe('with a known person on screen', () => {
     expect((await region('Open with')).element.textContent).not.toBe(line);
   });
 
+  it('keeps the person and the text box while the page is read again, also as an empty frame', async () => {
+    await showPage(sarahsThread);
+    renderPanel(await sampleDatabase());
+    const box = await screen.findByRole('textbox', { name: 'Notes' });
+    box.focus();
+    await saveContext({ tabId: 7, state: 'reading', via: 'script' });
+    const who = await region('Who');
+    await who.findByText(/reading…/);
+    await showPage({ app: 'gmail', page: 'other', people: [], found: {} });
+    await showPage(sarahsThread);
+    await waitFor(() => expect(who.queryByText(/reading…/)).toBeNull());
+    expect(document.activeElement).toBe(box);
+    await showPage({ app: 'gmail', page: 'other', people: [], found: {} });
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Notes' })).toBeNull());
+  });
+
   it('lets another person be picked by keyboard, until the page shows somebody else', async () => {
     await showPage(sarahsThread);
     const { user } = renderPanel(await sampleDatabase());

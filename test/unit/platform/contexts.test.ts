@@ -266,6 +266,16 @@ describe('refreshTab', () => {
     expect(await loadContext(7)).toBeUndefined();
   });
 
+  it('says reading while the tab loads the next document, and forgets it where that has no script', async () => {
+    await acceptReport(from, { state: 'read', snapshot: threadSnapshot }, 1_000);
+    state.tabs = [{ id: 7, windowId: 1, active: true, status: 'loading' }];
+    await refreshTab(7);
+    expect(await loadContext(7)).toEqual({ tabId: 7, via: 'script', documentId: 'D1', state: 'reading' });
+    state.tabs = [{ id: 7, windowId: 1, active: true, status: 'complete' }];
+    await refreshTab(7);
+    expect(await loadContext(7)).toBeUndefined();
+  });
+
   it('keeps what the next document reported while the last one was asked for', async () => {
     await acceptReport(from, { state: 'read', snapshot: threadSnapshot }, 1_000);
     const refreshed = refreshTab(7);
