@@ -33,6 +33,10 @@ const bullet =
 /** "Pain:", "Deadline -", "Sarah:", "Timeline =": at most four words, then a mark. */
 const label = /^([\p{L}][\p{L}\p{N}'’./& ]{0,32}?)\s*(?:[:=]|\s[-–—](?=\s))\s*(?!\d\d\b)/u;
 
+/** "Biggest headache:", "main thing =": what it is stands behind the mark. */
+const namesTrouble =
+  /^(?:(?:the |her |his |their |our )?(?:main|biggest|real|key|number one|top|other|second|big) )(?:thing|headache|pain|issue|problem|worry|concern|bottleneck|challenge|trouble|priority|topic)s?$/i;
+
 function startsClause(text: string): boolean {
   const words = splitWords(text.slice(0, 160));
   const skip = /^(?:and|but|so|plus|also|then)$/.test(lower(words, 0)) ? 1 : 0;
@@ -109,7 +113,7 @@ function toPiece(source: string, range: Range, voice: Voice): Piece {
   start += bullet.exec(source.slice(start, Math.min(end, start + reach)))?.[0].length ?? 0;
   const found = label.exec(source.slice(start, Math.min(end, start + 60)));
   const name = found?.[1]?.trim();
-  const isHeading = name !== undefined && lineLabels.has(name.toLowerCase());
+  const isHeading = name !== undefined && (lineLabels.has(name.toLowerCase()) || namesTrouble.test(name));
   const isSpoken =
     !isHeading &&
     found !== null &&

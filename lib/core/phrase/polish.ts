@@ -15,16 +15,18 @@ const takesObject =
 
 /** "before Q3 board" → "before the Q3 board meeting": what a note leaves out of a date's event. */
 function withTheEvent(text: string): string {
-  return text.replace(beforeEvent, (all, preposition: string, when: string | undefined, noun: string) =>
-    definiteNouns.has(noun) ||
-    (when !== undefined &&
-      /^(?:board|meeting|review|launch|audit|planning|close|kickoff|stocktake|offsite|conference|budget|freeze|season|peak)$/.test(
-        noun,
-      ) &&
-      noun !== 'planning')
-      ? `${preposition} the ${when ?? ''}${noun}`
-      : all,
-  );
+  return text
+    .replace(/\b(before|by|after|until|for|at) (?=(?:Q[1-4]|H[12]|annual|year-end|next) board\b)/g, '$1 the ')
+    .replace(beforeEvent, (all, preposition: string, when: string | undefined, noun: string) =>
+      definiteNouns.has(noun) ||
+      (when !== undefined &&
+        /^(?:board|meeting|review|launch|audit|planning|close|kickoff|stocktake|offsite|conference|budget|freeze|season|peak)$/.test(
+          noun,
+        ) &&
+        noun !== 'planning')
+        ? `${preposition} the ${when ?? ''}${noun}`
+        : all,
+    );
 }
 
 /** "board" as a date is its meeting. */
@@ -153,5 +155,6 @@ export function polish(text: string): string {
     )
     .replace(/^you are (?=\p{Ll})/u, "you're ")
     .replace(/\b(is|are) be\b/g, '$1')
+    .replace(/^the (?=\p{Ll}+ing \p{Ll}+s (?:twice|again|every|by)\b)/u, '')
     .replace(/[\s,;:.!?–-]+$/u, '');
 }

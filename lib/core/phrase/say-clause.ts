@@ -13,6 +13,7 @@ import {
   sayPast,
   sayState,
   sayThirdPersonVerb,
+  sayWanted,
 } from './forms/subjectless.ts';
 import { asReported, polish } from './polish.ts';
 import { type Mode, turnPerson } from './turn-person.ts';
@@ -36,6 +37,7 @@ const forms: readonly Form[] = [
   sayPast,
   sayLive,
   sayCount,
+  sayWanted,
   sayThereIs,
   sayJudgement,
   sayPredicate,

@@ -2,6 +2,7 @@ import type { Fact, FactKind } from '../contract/facts.ts';
 import { isContact, isOtherName } from './antecedent.ts';
 import { canBeSpoken, hasThirdPersonBuyer } from './check-line.ts';
 import { clausePieces, type Piece } from './clause-pieces.ts';
+import { leansOnOther } from './leans.ts';
 import { firstName } from './names.ts';
 import { prepare } from './prepare.ts';
 import { sayClause } from './say-clause.ts';
@@ -67,6 +68,7 @@ function isSayable(line: string, piece: Piece, voice: Voice): boolean {
     count >= 3 &&
     count <= maxWords &&
     canBeSpoken(line) &&
+    !/^(?:the )?["“']?let (?:you|us)\b/.test(line) &&
     !/[.!?] /.test(line) &&
     !/\byou (?:told|asked|gave|sent|showed|promised|explained) you\b/.test(line) &&
     !hasThirdPersonBuyer(line, voice.contactName) &&
@@ -113,9 +115,6 @@ function isTopicQuote(text: string): boolean {
   );
 }
 
-const leaning =
-  /\b(?:want|wants|need|needs|get|have|has|of|with|by|to|sort|fix|for|do|like|approve|approves|see) (?:(?:it|them)\b|(?:this|that)(?=$|[,.]| (?:done|fixed|sorted|solved|live|in place|before|by)\b))|^(?:[Ii]t|[Tt]his|[Tt]hat)\b(?! takes)/;
-
 /** Kinds whose bare noun says enough: "you mentioned duplicate entry"; "you mentioned VP Operations" would not. */
 const topicKinds: ReadonlySet<FactKind> = new Set(['pain', 'impact', 'objection', 'competitor', 'goal']);
 
@@ -159,7 +158,7 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
       form: 'clause',
       spans: spansOf(piece, fact),
       ...speakerOf(fact, voice, piece),
-      ...(leaning.test(line) ? { leans: true } : {}),
+      ...(leansOnOther(line) || /^then\b/i.test(piece.text) ? { leans: true as const } : {}),
     };
   }
   const clear = pieces.filter((piece) => !isUnclear(piece, fact, voice, modeOf(piece, fact, voice)));
@@ -209,7 +208,8 @@ function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): strin
   const mode = modeOf(piece, fact, voice);
   const names = mode === 'rep' ? voice : { ...voice, contactName: undefined, company: undefined };
   const prepared = prepare(piece.text, names);
-  const text = withName(prepared, piece, source, fact, voice, mode);
+  const text =
+    withName(prepared, piece, source, fact, voice, mode)?.replace(/: (?=\p{L}|\d)/gu, ', ') ?? null;
   if (text === null) return null;
   const isBareDate =
     fact.kind === 'deadline' &&

@@ -127,8 +127,3 @@ export function sayCondition(
     ? said
     : { ...said, text: `you said that ${said.text}` };
 }
-
-/** The pains, deadlines and people are said like every other fact. */
-export const sayPain = sayFact;
-export const sayDeadline = sayFact;
-export const sayStakeholder = sayFact;

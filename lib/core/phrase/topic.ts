@@ -1,19 +1,21 @@
 import type { Fact } from '../contract/facts.ts';
 import { amount, rate } from './forms/form.ts';
+import { findVerb } from './grammar.ts';
 import { sayFact } from './say-fact.ts';
 import type { Said, Voice } from './said.ts';
 import { baseOf, inFormOf } from './verb-forms.ts';
 import { nounVerbs } from './vocabulary/en/verbs.ts';
 import { determiners } from './vocabulary/en/describing-words.ts';
+import { splitWords } from './words.ts';
 
 const often =
   '(?:every|each|per|a|an|last|this|next|most of|once a|twice a) (?:single )?(?:hour|day|week|month|quarter|year|shift|morning|Monday|month end)s?';
 const tail = new RegExp(
-  `,? (?:${often}|daily|weekly|monthly|quarterly|yearly|in total|by hand and .+|twice|once|again|because .+|since .+|so that .+|which .+|and (?:you|they|it|that|so|then|the|your)\\b.+|but .+|roughly .+|about .+|before .+|by .+|until .+|that (?:came|come|is|are|were|was) .+|right now|at the moment)$`,
+  `,? (?:${often}|daily|weekly|monthly|quarterly|yearly|in total|by hand and .+|twice|once|again|because .+|since .+|so that .+|which .+|and (?:you|they|it|that|so|then|the|your)\\b.+|but .+|roughly .+|about .+|before .+|by .+|until .+|that (?:came|come|is|are|were|was) .+|right now|at the moment|to (?:get|have|do|keep|make) .+|(?:like |about |some )?[$£€]?\\d[\\d.,]*[%x]?(?: .+)?|off|late|always|still|to|in|on|at|for|of|by|with)$`,
   'i',
 );
 const atWork =
-  /^(?:retype|rekey|re-key|re-enter|enter|key|reconcile|chase|copy|process|build|prepare|check|track|match|approve|pick|pack|schedule|plan|collect|consolidate|correct|bill|invoice|quote|print|type|merge|assemble|update|order|onboard|report|forecast|review|sort|scan|file|merge|do|close|manage|handle|compare|validate|verify|import|export)$/;
+  /^(?:type|retype|rekey|re-key|re-enter|enter|key|reconcile|chase|copy|process|build|prepare|check|track|match|approve|pick|pack|schedule|plan|collect|consolidate|correct|bill|invoice|quote|print|type|merge|assemble|update|order|onboard|report|forecast|review|sort|scan|file|merge|do|close|manage|handle|compare|validate|verify|import|export)$/;
 const figures = new RegExp(`\\b${amount}(?= \\p{Ll}+s\\b)(?: |$)`, 'giu');
 
 /** Where the topic stands in a clause that was said; the group is the topic. The first that fits. */
@@ -35,12 +37,12 @@ const places: readonly RegExp[] = [
 const subjectBefore =
   /^(?:(?:your|the) )?((?:[\p{L}\d-]+ ){0,4}[\p{L}\d-]+?) (?:is|are|was|were|takes?|costs?|come to|keeps?|goes|gets?|fails?|breaks?|crash(?:es)?|drags?)\b/iu;
 const notTopics =
-  /^(?:you|it|this|that|there|they|everything|nobody|team|staff|boss|everyone|two|we|what|time|budget|deadline|cfo|ceo|board|price|impact|decision maker|\p{L}+ team)$/iu;
+  /^(?:(?:main|biggest|real|big|key|top)? ?(?:headache|thing|pain|problem|issue|worry|challenge|goal)s?|you|it|this|that|there|they|everything|nobody|team|staff|boss|everyone|two|we|what|time|budget|deadline|cfo|ceo|board|price|impact|decision maker|\p{L}+ team)$/iu;
 
 function trim(topic: string): string {
-  let plain = topic.replace(/^(?:the|your|this|that|all the|all|our) /i, (word) =>
-    /^your/i.test(word) ? word : '',
-  );
+  let plain = topic
+    .replace(/^still /, '')
+    .replace(/^(?:the|your|this|that|all the|all|our) /i, (word) => (/^your/i.test(word) ? word : ''));
   for (let round = 0; round < 3; round += 1) plain = plain.replace(tail, '');
   return plain
     .replace(figures, '')
@@ -70,13 +72,23 @@ function fromVerb(text: string): string | null {
 }
 
 /** "orders are retyped twice" → "retyping orders". */
-function fromPassive(text: string): string | null {
+function fromPassive(given: string): string | null {
+  const text = given
+    .replace(figures, '')
+    .replace(new RegExp(rate.slice(0, -1), 'i'), '')
+    .trim();
   const [, what = '', , verb = ''] =
     /^((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (is|are|get|gets) (?:(?:all|still|always|mostly|manually) )?([\p{L}-]+)\b/u.exec(
       text,
     ) ?? [];
   const base = baseOf(verb, 'participle');
   return base !== undefined && atWork.test(base) ? `${inFormOf(base, 'ing')} ${what}` : null;
+}
+
+/** "Support tickets like 120 a day" → "Support tickets": a quote's noun, without its figures; null where it has a verb. */
+function fromQuote(text: string): string | null {
+  const noun = text.replace(/(?:,|(?: (?:like|about|some|of|at|around|approx))?\s+[~$£€]?\d).*$/su, '');
+  return findVerb(splitWords(noun)) < 0 ? noun : null;
 }
 
 const isVerbFirst = (word: string) =>
@@ -100,7 +112,9 @@ const isTopic = (topic: string) => {
 function topicOf({ text, form }: Said): string | null {
   const found = places.map((place) => place.exec(text)?.[1]).find((topic) => topic !== undefined);
   const candidates =
-    form === 'quote' ? [text] : [found, fromPassive(text), fromVerb(text), subjectBefore.exec(text)?.[1]];
+    form === 'quote'
+      ? [fromQuote(text)]
+      : [found, fromPassive(text), fromVerb(text), subjectBefore.exec(text)?.[1]];
   for (const candidate of candidates) {
     const topic = candidate === undefined || candidate === null ? '' : trim(candidate);
     if (isTopic(topic))
@@ -114,7 +128,7 @@ function topicOf({ text, form }: Said): string | null {
 /** The topic as a noun phrase for a deeper question (R22): "manual entry"; null where the words give none. */
 export function asQuestionTopic(fact: Fact, sourceText: string, voice: Voice): string | null {
   const said = sayFact(fact, sourceText, [], voice);
-  return said === null || (said.form === 'quote' && said.topic !== true) ? null : topicOf(said);
+  return said === null ? null : topicOf(said);
 }
 
 const until = /\b((?:before|by|in time for) (?:the )?.{3,40}?)$/i;

@@ -24,6 +24,8 @@ const valueThere = new RegExp(
   `^(.+?)(?: of| at| is| =|:|,)? (${anyAmount})( (?:on|in|at|for|across|per) .+)$`,
   'i',
 );
+const troubles =
+  /\b(?:errors|mistakes|returns|complaints|rejects|delays|stock-?outs|cancellations|no-shows|claims|credit notes|discrepancies)$/;
 const percentFirst = new RegExp(`^(${amount}) (.+)$`, 'i');
 const takesPeople = new RegExp(
   `^(${amount}) ((?:\\p{Ll}+ ){0,2}(?:plants|sites|reps|people|employees|warehouses|offices|stores|locations|users|seats|drivers|trucks|planners|clerks|engineers|systems|spreadsheets|tools|countries|entities|branches|shops|customers|staff|FTEs?|kids|children|dogs|cats|grandchildren))( .*)?$`,
@@ -53,7 +55,8 @@ const isActivity = (text: string) => {
 
 /** "about 15 hours a week manual entry" → "your team spends about 15 hours a week on manual entry". */
 export const sayTimeOn: Form = ({ text, kind }) => {
-  const [, much = '', verb, what = ''] = timeFirst.exec(text) ?? [];
+  const still = /^still (?=\d|about|around)/.exec(text)?.[0] ?? '';
+  const [, much = '', verb, what = ''] = timeFirst.exec(text.slice(still.length)) ?? [];
   if (much === '' || what === '' || kind === 'deadline' || kind === 'preference' || kind === 'next_step')
     return null;
   const toDo = /^to (\p{Ll}+ .+)$/u.exec(what);
@@ -63,7 +66,7 @@ export const sayTimeOn: Form = ({ text, kind }) => {
     baseOf(what.split(' ')[0] ?? '', 'ing') !== undefined && !massNouns.has(what.split(' ')[0] ?? '');
   if (verb === 'lost' || verb === 'wasted')
     return `you ${verb === 'lost' ? 'lose' : 'waste'} ${much} ${verb === 'lost' ? 'to' : 'on'} ${what}`;
-  return `your team spends ${much} ${isDoing ? '' : 'on '}${what}`;
+  return `your team ${still}spends ${much} ${isDoing ? '' : 'on '}${what}`;
 };
 
 /** "manual entry 15 hours a week" → "manual entry takes about 15 hours a week". */
@@ -72,6 +75,8 @@ export const sayTimeTaken: Form = ({ text, kind }) => {
   const words = what.split(' ');
   if (
     much === '' ||
+    /^an? \p{L}+$/u.test(much) ||
+    /\d/.test(what) ||
     words.length > 5 ||
     kind === 'deadline' ||
     kind === 'next_step' ||
@@ -122,7 +127,9 @@ export const sayMeasure: Form = ({ text, kind }) => {
   for (const [name = '', value = '', place = ''] of readings) {
     const bare = name.replace(/^(?:your|the|current|our) /i, '').replace(/[,:]$/, '');
     const head = bare.split(' ').at(-1)?.toLowerCase() ?? '';
-    if (/^(?:(?:you|they|we|it|she|he|i)\b|costs?$)/i.test(bare)) continue;
+    if (/^(?:(?:you|they|we|it|she|he|i)\b|costs?$)|[^s]s costs?$/i.test(bare)) continue;
+    if (troubles.test(bare) && /^\d[\d.,]*%$/.test(value) && bare.split(' ').length < 4)
+      return `${bare} are at ${value}${place}`;
     if (!measureNouns.has(head) || bare.split(' ').length > 3 || !/\d/.test(value)) continue;
     return `your ${bare} ${isPlural(head) ? 'are' : 'is'} ${value}${place}`;
   }

@@ -18,7 +18,8 @@ const opensPredicate =
 export const sayPredicate: Form = ({ text, words, kind }) => {
   const late = lateBy.exec(text);
   if (late) return `${late[1]} ${isPlural(late[1] ?? '') ? 'are' : 'is'} ${late[2]}`;
-  if (/^(?:too|very|so|way too) /.test(text) && isPredicate(words, words.length - 1) && words.length < 6)
+  const bare = text.replace(/ (?:right now|at the moment|for (?:you|now))$/, '').split(' ').length;
+  if (/^(?:too|very|so|way too) /.test(text) && bare < 6 && isPredicate(words, bare - 1))
     return `it's ${text}`;
   if (/^(?:bad|good|great|poor|rough|terrible|painful|mixed) experiences? (?:with|of)/.test(text))
     return `you had a ${text}`;
@@ -109,7 +110,8 @@ export const sayThereIs: Form = ({ text, words }) => {
 };
 
 /** "slow reporting" → "reporting is slow"; "high error rate" → "your error rate is high". */
-export const sayJudgement: Form = ({ words }) => {
+export const sayJudgement: Form = ({ text, words }) => {
+  if (/\bright now\b/.test(text)) return null;
   const at = /^(?:too|very|really|so|pretty)$/.test(lower(words, 0)) ? 1 : 0;
   const judgement = lower(words, at);
   const rest = words.slice(at + 1);

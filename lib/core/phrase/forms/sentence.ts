@@ -22,6 +22,7 @@ export function withArticle(words: readonly Word[], end: number, text: string): 
     /^\d|^[$£€]/.test(first)
   )
     return text;
+  if (first === 'the') return text;
   if (departments.has(first) && (end === 1 || lower(words, 1) === 'and')) return text;
   const head = headOf(words, 0, end).toLowerCase();
   const isName = /^\p{Lu}\p{Ll}/u.test(words[0]?.text ?? '');
@@ -36,6 +37,20 @@ export function withArticle(words: readonly Word[], end: number, text: string): 
   return `the ${text}`;
 }
 
+const subordinates = /^(?:before|after|when|until|once|while|because|if|so|since|as)$/;
+const wishes = /^(?:want|need|hope|hate)$/;
+
+/** "Clean books before the auditors start": the verb belongs to the part behind "before", not to the books. */
+const isSubordinate = (words: readonly Word[], verb: number): boolean =>
+  words.some((_word, index) => index > 0 && index < verb && subordinates.test(lower(words, index)));
+
+/** "Manual entry, 300 orders take a day": a list of fragments, of which the verb holds only the last. */
+const isList = (words: readonly Word[], verb: number): boolean =>
+  words.some(
+    (word, index) =>
+      index + 1 < verb && word.after.endsWith(',') && /^[$£€]?\d/.test(words[index + 1]?.text ?? ''),
+  );
+
 const alwaysVerb = /^(?:needs|uses|plans|wants|holds|runs|spends|loves|hopes)$/;
 
 /** "needs sign-off", "spends 3 days": the subject is left out, so the sentence is said elsewhere. */
@@ -43,7 +58,8 @@ function isThirdPersonVerb(words: readonly Word[]): boolean {
   const first = lower(words, 0);
   const base = baseOf(first, 's');
   const after = lower(words, 1);
-  const hasObject = determiners.has(after) || /^(?:you|us|me|them|it|\d.*|[$£€].*)$/.test(after);
+  const hasObject =
+    determiners.has(after) || isPlural(after) || /^(?:you|us|me|them|it|\d.*|[$£€].*)$/.test(after);
   return base !== undefined && base !== 'be' && (alwaysVerb.test(first) || !nounVerbs.has(base) || hasObject);
 }
 
@@ -57,6 +73,8 @@ export const sayAsSentence: Form = ({ text, words }) => {
   if (adverbs.has(first) && !determiners.has(first) && (first !== 'not' || buyerStates.has(lower(words, 1))))
     return null;
   const verb = findVerb(words);
+  if (isSubordinate(words, verb) || isList(words, verb)) return null;
+  if (wishes.test(first) && verb > 1) return null;
   if (
     words.slice(0, Math.max(0, verb)).filter((word) => word.after.endsWith(',')).length === 1 &&
     words[verb - 1]?.after.endsWith(',')

@@ -1,4 +1,4 @@
-import { isNumber, isPlural, isPredicate } from '../grammar.ts';
+import { findVerb, isNumber, isPlural, isPredicate } from '../grammar.ts';
 import { agreeWithYou } from '../turn-person.ts';
 import { baseOf, verbForms, withoutThirdPerson } from '../verb-forms.ts';
 import {
@@ -24,7 +24,7 @@ const actsWithoutObject =
 
 /** What is to happen by a date happens to the matter, not to the buyer. */
 const happens =
-  /^(?:has to|must|needs to|should|can't|cannot|will) (?:not )?(?:be (?:in place|done|finished|signed|installed|fixed|sorted|resolved|implemented|completed|delivered|rolled out|approved)|happen|start|work)\b/;
+  /^(?:has to|must|needs to|should|can't|cannot|will) (?:not )?(?:be (?:in place|done|finished|signed|installed|gone|replaced|fixed|sorted|resolved|implemented|completed|delivered|rolled out|approved)|happen|start|work)\b/;
 
 const skipAdverbs = (words: readonly Word[]) => {
   let index = 0;
@@ -58,7 +58,8 @@ export const sayThirdPersonVerb: Form = ({ words, kind }) => {
   const isNounVerb = base !== undefined && nounVerbs.has(base) && !alwaysVerb.test(word);
   const isVerb = base !== undefined && (!isNounVerb || opensObject(words, at + 1) || articleNouns.has(after));
   if (!isVerb && !modal.test(word)) return null;
-  if (kind === 'deadline' && happens.test(joinWords(words.slice(at)))) return `it ${joinWords(words)}`;
+  if ((kind === 'deadline' || kind === 'goal') && happens.test(joinWords(words.slice(at))))
+    return `it ${joinWords(words)}`;
   if (/^(?:costs?|takes)$/.test(word))
     return / to \p{Ll}/u.test(joinWords(words)) ||
       after === 'you' ||
@@ -161,6 +162,19 @@ export const sayLive: Form = ({ text, words, kind }) => {
   const at = skipAdverbs(words);
   if (!/^(?:live|up|done|ready|operational)$/.test(lower(words, at)) || words.length < at + 2) return null;
   return kind === 'deadline' || kind === 'goal' ? `you want to be ${text}` : null;
+};
+
+/** "clean books before the auditors start", "confirmations within 24 hours": a goal that is a thing. */
+export const sayWanted: Form = ({ text, words, kind }) => {
+  const first = lower(words, 0);
+  if (kind !== 'goal' || words.length < 3 || isNumber(first) || prepositions.has(first)) return null;
+  if (adverbs.has(first) || /^(?:no|not|to|you|it|this|that|there|they|your)$/.test(first)) return null;
+  const isThing = verbForms(first).every(
+    ({ base, form }) => form !== 'base' && (form === 'participle' || nounVerbs.has(base)),
+  );
+  const opens = words.findIndex((_word, index) => prepositions.has(lower(words, index)));
+  const verb = findVerb(words);
+  return isThing && opens > 0 && (verb < 0 || verb > opens) ? `you want ${text}` : null;
 };
 
 export const beLive = (words: readonly Word[]): Word[] =>

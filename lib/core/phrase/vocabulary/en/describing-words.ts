@@ -25,14 +25,6 @@ export const judgements = words(`
 slow late inaccurate outdated expensive unreliable messy inconsistent clunky poor high low cumbersome painful unclear incomplete
 `);
 
-/** What the buyer has or has not: "no visibility into stock" is "you have no visibility into stock". */
-export const havingStarts = words('no limited zero little trouble difficulty problems issues difficulties');
-
-/** There is or there are: "too many errors" is "there are too many errors". */
-export const thereStarts = words(
-  'too many lots frequent constant several multiple endless duplicate duplicates errors mistakes delays complaints',
-);
-
 export const adverbs = words(`
 also just still now often always never usually already really currently actually basically only mostly mainly even probably definitely maybe perhaps
 typically generally roughly nearly almost constantly regularly recently finally eventually soon simply honestly literally personally

@@ -24,7 +24,7 @@ accountant lawyer assistant consultant architect engineer buyer planner colleagu
 export const articleNouns = words(`
 quote proposal demo contract trial pilot integration reference walkthrough discount decision meeting call solution tool system vendor partner
 replacement rollout plan roadmap timeline summary comparison spreadsheet dashboard report template portal signature approval-form budget project
-purchase-order nda sandbox estimate shortlist committee migration workshop case-study business-case mockup prototype way person-month
+purchase-order fix nda sandbox estimate shortlist committee migration workshop case-study business-case mockup prototype way person-month
 `);
 
 /** Events and things of which there is one at a time: "before audit" is "before the audit". */
