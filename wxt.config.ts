@@ -14,7 +14,8 @@ export default defineConfig({
     name: 'Second Call',
     description:
       'What to open with, what to bring and what to ask for on the next call, from the notes of the last one.',
-    minimum_chrome_version: '148',
+    // The newest API in use: `Temporal` (lib/core/schedule/zoned-time.ts).
+    minimum_chrome_version: '144',
     permissions: [
       'sidePanel',
       'storage',

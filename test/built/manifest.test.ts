@@ -43,7 +43,7 @@ describe('the shipped manifest', () => {
   });
 
   it('names the oldest Chrome whose APIs are in use, and the command', () => {
-    expect(manifest.minimum_chrome_version).toBe('148');
+    expect(manifest.minimum_chrome_version).toBe('144');
     expect(manifest.commands).toEqual({
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+S' },
