@@ -6,6 +6,7 @@ import {
   selfSchema,
   sourceSchema,
   spanSchema,
+  timeZoneSchema,
   turnSchema,
 } from './shared.ts';
 
@@ -35,7 +36,7 @@ export const factsInputSchema = z
     source: sourceSchema.default('notes'),
     text: z.string().optional(),
     turns: z.array(turnSchema).optional(),
-    timeZone: z.string().optional(),
+    timeZone: timeZoneSchema.optional(),
     self: selfSchema.optional(),
     contact: contactInputSchema.optional(),
   })

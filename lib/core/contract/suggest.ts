@@ -1,6 +1,13 @@
 import { assetKind } from '../model/entities.ts';
 import { z } from '../model/zod.ts';
-import { contactInputSchema, lineIdSchema, nowSchema, selfSchema, sourceSchema } from './shared.ts';
+import {
+  contactInputSchema,
+  lineIdSchema,
+  nowSchema,
+  selfSchema,
+  sourceSchema,
+  timeZoneSchema,
+} from './shared.ts';
 
 export const situations = [
   'first_call',
@@ -64,7 +71,7 @@ export const assetInputSchema = z.object({
 export const suggestInputSchema = z.object({
   id: lineIdSchema,
   now: nowSchema,
-  timeZone: z.string().default('UTC'),
+  timeZone: timeZoneSchema.default('UTC'),
   self: selfSchema.default({}),
   contact: contactInputSchema.default({}),
   /** A preset's name, or a whole playbook (checked by `lib/core/playbook`). */

@@ -30,6 +30,19 @@ describe('the engine command line', () => {
     expect(parse(lines[2])).toEqual({ id: 7, facts: [] });
   });
 
+  it.each([
+    [{ now: '2026-13-45T15:00:00' }, 'now', 'no such date'],
+    [{ now: '2026-02-30' }, 'now', 'no such date'],
+    [{ timeZone: 'Mars/Olympus' }, 'timeZone', 'IANA'],
+    [{ contact: { timeZone: 'CEST+1' } }, 'contact.timeZone', 'IANA'],
+    [{ text: 7 }, 'text', 'string'],
+  ])('refuses %j and says where', (change, path, words) => {
+    const line = JSON.stringify({ id: 1, now: '2026-11-19T15:00:00', text: 'hi', ...change });
+    const { error } = parse(engine(['facts'], line).lines[0]) as { error: { path: string; message: string } };
+    expect(error.path).toBe(path);
+    expect(error.message).toContain(words);
+  });
+
   it.each(laterVerbs)('answers %s with not_built', (name) => {
     const { lines, status } = engine([name], '{"id":1}\n');
     expect(status).toBe(1);
