@@ -4,6 +4,7 @@ import type { FoundFact } from './found-fact.ts';
 import { refineFacts } from './refine/refine-facts.ts';
 import { type Finding, kindOf, type Rule } from './rule.ts';
 import { namedCompetitor } from './rules/competitor/named.ts';
+import { labelledRules } from './rules/labelled.ts';
 import { rules } from './rules/rules.ts';
 import type { Scene } from './scene.ts';
 import { readClauses } from './segment/read-clauses.ts';
@@ -27,6 +28,11 @@ function toFact(rule: Rule, clause: Clause, finding: Finding): Fact {
   return fact;
 }
 
+function rivalsIn(scene: Scene): Set<string> {
+  const names = scene.clauses.map((clause) => namedCompetitor.find(clause, scene)?.value?.toLowerCase());
+  return new Set(names.filter((name) => name !== undefined));
+}
+
 /**
  * The facts of a text or of turns, sorted by turn and start; each stands on its exact words.
  * Never throws: a text without facts gives an empty list (R4).
@@ -34,15 +40,20 @@ function toFact(rule: Rule, clause: Clause, finding: Finding): Fact {
 export function extractFacts(input: Omit<FactsInput, 'id'>): Fact[] {
   const clauses = readClauses(input);
   const { now, timeZone, self, contact } = input;
-  const rivals = new Set<string>();
-  const scene: Scene = { now, timeZone, self, contact, clauses, rivals };
-  for (const clause of clauses) {
-    const rival = namedCompetitor.find(clause, scene)?.value;
-    if (rival !== undefined) rivals.add(rival.toLowerCase());
-  }
+  let rivals: ReadonlySet<string> | undefined;
+  const scene: Scene = {
+    now,
+    timeZone,
+    self,
+    contact,
+    clauses,
+    get rivals() {
+      return (rivals ??= rivalsIn(scene));
+    },
+  };
   const found: FoundFact[] = [];
   for (const clause of clauses) {
-    for (const rule of rules) {
+    for (const rule of clause.sentence.passage.label === undefined ? rules : [...rules, ...labelledRules]) {
       const finding = rule.find(clause, scene);
       if (finding !== null && finding.end > finding.start)
         found.push({ fact: toFact(rule, clause, finding), clause });

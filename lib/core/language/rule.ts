@@ -1,6 +1,7 @@
 import type { Fact, FactKind } from '../contract/facts.ts';
 import type { Clause } from './clause.ts';
 import type { Scene } from './scene.ts';
+import type { Pattern } from './vocabulary/pattern.ts';
 
 /** What a rule found; offsets count from the clause's start and may run on to the end of its sentence. */
 export type Finding = Pick<Fact, 'by' | 'who' | 'value' | 'unit' | 'due' | 'certain'> & {
@@ -31,9 +32,9 @@ export const isNegatedBefore = (clause: Clause, index: number): boolean =>
 
 export type BuyerRuleOptions = {
   /** Tested on the clause's plain text, or on its shape where dates or job titles belong to the pattern. */
-  says: RegExp;
+  says: Pattern;
   isShape?: boolean;
-  unless?: RegExp;
+  unless?: Pattern;
   /** The buyer may speak of us here ("your price is too high"). */
   isAboutUsToo?: boolean;
   /** What may be the case all the same; by default a question, a hypothesis and the past do not count. */

@@ -1,11 +1,11 @@
 import { role } from './vocabulary/en/roles.ts';
 import { dayWords, stretchWords } from './vocabulary/en/times.ts';
-import { words } from './vocabulary/pattern.ts';
+import { type WordPattern, words } from './vocabulary/pattern.ts';
 
-const masks: readonly (readonly [sign: string, pattern: RegExp])[] = [
-  ['§', new RegExp(words(dayWords).source, 'g')],
-  ['¤', new RegExp(words(stretchWords).source, 'g')],
-  ['¥', new RegExp(words(role).source, 'g')],
+const masks: readonly (readonly [sign: string, pattern: WordPattern])[] = [
+  ['§', words(dayWords)],
+  ['¤', words(stretchWords)],
+  ['¥', words(role)],
 ];
 
 /** In a shape: a day, a longer stretch of time, either of them, a job title. */
@@ -26,7 +26,7 @@ const isName = (found: string, at: number, text: string): boolean =>
 export const shapeOf = (plain: string, text: string): string =>
   masks.reduce(
     (shape, [sign, pattern]) =>
-      shape.replace(pattern, (found, at: number) =>
+      pattern.replaceAll(shape, (found, at) =>
         isName(found, at, text) ? found : sign.repeat(found.length),
       ),
     plain,

@@ -83,13 +83,15 @@ const isTimeAlone = (scan: Scan, { start, clock }: When): boolean =>
 /** Every date and time in order, without what stands inside an address or a phone number. */
 function readAll(scan: Scan): When[] {
   const { text } = scan;
-  const addresses = findAddresses(text);
+  let addresses: ReturnType<typeof findAddresses> | undefined;
   const found: When[] = [];
   let [end, next] = [0, 0];
   for (const token of text.matchAll(/[a-z]+|\d+/gi)) {
     const at = token.index;
     const first = startOf(token[0]);
     if (at < end || !dateStarts.has(first)) continue;
+    // Most texts have no word that a date can begin with.
+    addresses ??= findAddresses(text);
     while ((addresses[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     if ((addresses[next]?.start ?? Number.POSITIVE_INFINITY) <= at || !isFree(text, at)) continue;
     const when = readWhen(scan, at, first);

@@ -7,10 +7,10 @@ import type { Scene } from '../scene.ts';
 import { duration, moneyRange, percent } from '../vocabulary/en/amounts.ts';
 import { correctionCue } from '../vocabulary/en/corrections.ts';
 import { date } from '../shape.ts';
-import { words } from '../vocabulary/pattern.ts';
+import { type Pattern, words } from '../vocabulary/pattern.ts';
 
 /** What a bare new value can take the place of. */
-const values: readonly (readonly [kinds: readonly Fact['kind'][], pattern: RegExp])[] = [
+const values: readonly (readonly [kinds: readonly Fact['kind'][], pattern: Pattern])[] = [
   [['budget', 'impact'], new RegExp(`(?<!\\w)${moneyRange}`)],
   [['impact'], words(`${duration}|${percent}`)],
   [['deadline'], new RegExp(date)],
@@ -18,22 +18,13 @@ const values: readonly (readonly [kinds: readonly Fact['kind'][], pattern: RegEx
 const farthest = 4;
 
 /** The last fact that a bare new value can be about. */
-const lastOf = (
-  found: readonly FoundFact[],
-  kinds: readonly Fact['kind'][],
-  clause: Clause,
-): FoundFact | undefined =>
-  found.findLast(
-    (other) =>
-      kinds.includes(other.fact.kind) &&
-      other.clause.index < clause.index &&
-      clause.index - other.clause.index <= farthest,
-  );
+const lastOf = (found: readonly FoundFact[], kinds: readonly Fact['kind'][]): FoundFact | undefined =>
+  found.findLast(({ fact }) => kinds.includes(fact.kind));
 
 function correctionIn(clause: Clause, found: readonly FoundFact[], scene: Scene): FoundFact | null {
   for (const [kinds, pattern] of values) {
     const value = pattern.exec(clause.shape);
-    const earlier = value === null ? undefined : lastOf(found, kinds, clause);
+    const earlier = value === null ? undefined : lastOf(found, kinds);
     if (value === null || earlier === undefined) continue;
     const fact: Fact = {
       kind: earlier.fact.kind,
@@ -55,11 +46,13 @@ function correctionIn(clause: Clause, found: readonly FoundFact[], scene: Scene)
 
 /** A bare new value behind a fact ("actually make that April", "no, 60k") is that fact anew. */
 export function findCorrections(found: readonly FoundFact[], scene: Scene): FoundFact[] {
-  const taken = new Set(found.map(({ clause }) => clause.index));
+  const byClause = Map.groupBy(found, ({ clause }) => clause.index);
   return scene.clauses.flatMap((clause) => {
-    if (taken.has(clause.index) || !isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical)
+    if (byClause.has(clause.index) || !isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical)
       return [];
     if (!correctionCue.test(clause.plain)) return [];
-    return correctionIn(clause, found, scene) ?? [];
+    const before = Array.from({ length: farthest }, (_, step) => clause.index - farthest + step);
+    const near = before.flatMap((index) => byClause.get(index) ?? []);
+    return correctionIn(clause, near, scene) ?? [];
   });
 }

@@ -7,7 +7,7 @@ import type { Scene } from '../scene.ts';
 import { moneyRange } from '../vocabulary/en/amounts.ts';
 import { isName, properName } from '../vocabulary/en/names.ts';
 import { eventWords } from '../vocabulary/en/times.ts';
-import { words } from '../vocabulary/pattern.ts';
+import { type Pattern, words } from '../vocabulary/pattern.ts';
 
 const empty =
   /^(?:n\/?a|none(?: yet| known)?|no|yes|unknown|tbd|tbc|\?+|-+|nothing(?: yet)?|not (?:discussed|known|sure|set)(?: yet)?|ask|see (?:above|below)|same)$/;
@@ -15,7 +15,7 @@ const money = new RegExp(`(?<!\\w)${moneyRange}`);
 const moment = words(`${date}|${eventWords}`);
 const name = new RegExp(`(?<!\\p{L})${properName}`, 'u');
 
-const firstOf = (pattern: RegExp, { text, shape }: Clause): string | undefined => {
+const firstOf = (pattern: Pattern, { text, shape }: Clause): string | undefined => {
   const match = pattern.exec(shape);
   return match === null ? undefined : text.slice(match.index, match.index + match[0].length);
 };

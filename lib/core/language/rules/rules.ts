@@ -11,7 +11,6 @@ import { wishDeadline } from './deadline/wish.ts';
 import { processStep } from './decision-process/step.ts';
 import { wants } from './goal/wants.ts';
 import { measuredImpact } from './impact/measured.ts';
-import { labelledRules } from './labelled.ts';
 import { agreedMeeting } from './next-step/agreed.ts';
 import { noNeed } from './objection/no-need.ts';
 import { noTime } from './objection/no-time.ts';
@@ -69,5 +68,4 @@ export const rules: readonly Rule[] = [
   privateDetail,
   processStep,
   agreedMeeting,
-  ...labelledRules,
 ];

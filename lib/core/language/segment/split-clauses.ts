@@ -1,4 +1,4 @@
-import { runOn, separator } from '../vocabulary/en/clause-starts.ts';
+import { mayPart, runOn, separator } from '../vocabulary/en/clause-starts.ts';
 
 /** A sentence without marks is a dictated run-on from this length. */
 const runOnLength = 90;
@@ -21,7 +21,7 @@ export function splitClauses(
   plain: string,
   quoted: ReturnType<typeof quotedRanges>,
 ): (readonly [start: number, end: number])[] {
-  const cuts = [...plain.matchAll(separator)].map(
+  const cuts = [...(mayPart.test(plain) ? plain.matchAll(separator) : [])].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
   if (plain.length >= runOnLength) {

@@ -1,6 +1,51 @@
+import { addPattern, placesOf } from './word-index.ts';
+
 /** The words of a vocabulary as one regex group; entries may themselves be regex sources. */
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
-/** A regex that matches `source` as whole words in plain text (lower case, straight quotes); "dont" counts as "don't". */
-export const words = (source: string): RegExp =>
-  new RegExp(`(?<![\\w'])(?:${source.replaceAll("n't", "n'?t")})(?![\\w])`);
+/** What a rule needs of a regex. */
+export type Pattern = Pick<RegExp, 'exec' | 'test'>;
+
+/** Matches whole words; compiled at its first use, and tried only where a word stands that can begin a match. */
+export class WordPattern implements Pattern {
+  private readonly id: number;
+  private readonly source: string;
+  private readonly flags: string;
+  private compiled: RegExp | undefined;
+
+  constructor(source: string, flags: string) {
+    this.id = addPattern(source);
+    this.source = source;
+    this.flags = flags;
+  }
+
+  /** The first match that begins at or behind `from`. */
+  exec(text: string, from = 0): RegExpExecArray | null {
+    for (const place of placesOf(this.id, text)) {
+      if (place < from) continue;
+      const regex = (this.compiled ??= new RegExp(`(?:${this.source})(?![\\w])`, `y${this.flags}`));
+      regex.lastIndex = place;
+      const match = regex.exec(text);
+      if (match !== null) return match;
+    }
+    return null;
+  }
+
+  test(text: string): boolean {
+    return this.exec(text) !== null;
+  }
+
+  /** The text with every match replaced. */
+  replaceAll(text: string, replace: (found: string, at: number) => string): string {
+    let [replaced, end] = ['', 0];
+    for (let match = this.exec(text); match !== null; match = this.exec(text, end)) {
+      replaced += text.slice(end, match.index) + replace(match[0], match.index);
+      end = match.index + match[0].length;
+    }
+    return end === 0 ? text : replaced + text.slice(end);
+  }
+}
+
+/** `source` as whole words in plain text (lower case, straight quotes); "dont" counts as "don't". */
+export const words = (source: string, flags = ''): WordPattern =>
+  new WordPattern(source.replaceAll("n't", "n'?t"), flags);

@@ -28,7 +28,7 @@ export const budgetAmount: Rule = {
   find: (clause) => {
     if (!isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical || clause.isPast) return null;
     const { plain } = clause;
-    const match = near.exec(plain);
+    const match = /\d/.test(plain) ? near.exec(plain) : null;
     const value = match?.groups?.['first'] ?? match?.groups?.['second'];
     if (match === null || value === undefined || notTheirs.test(plain) || !isBudget(clause)) return null;
     // "from 45k to 60k": the second one holds.

@@ -3,6 +3,7 @@ import { dueOf } from '../../figures.ts';
 import { isNegatedBefore } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
 import { noPromise } from '../../vocabulary/en/promises.ts';
+import type { Pattern } from '../../vocabulary/pattern.ts';
 
 const isBarred = (clause: Clause): boolean =>
   clause.isHypothetical || clause.isOtherFirm || clause.isSarcastic || clause.isQuestion;
@@ -11,7 +12,7 @@ const isBarred = (clause: Clause): boolean =>
 export const promised = (
   clause: Clause,
   scene: Scene,
-  pattern: RegExp,
+  pattern: Pattern,
 ): { index: number; due?: string } | null => {
   const match = pattern.exec(clause.shape);
   if (match === null || isBarred(clause) || isNegatedBefore(clause, match.index)) return null;

@@ -9,9 +9,10 @@ import {
   thirdPersonPromise,
   vaguePromise,
 } from '../../vocabulary/en/promises.ts';
+import type { Pattern } from '../../vocabulary/pattern.ts';
 import { promised } from './promised.ts';
 
-function patternsFor(clause: Clause): RegExp[] {
+function patternsFor(clause: Clause): Pattern[] {
   if (clause.voice === 'them') return [firstPersonPromise, firstPersonOffer, thirdPersonPromise];
   return clause.who === undefined ? [thirdPersonPromise] : [thirdPersonPromise, namedPromise];
 }

@@ -16,6 +16,8 @@ const usingNow = words(
 );
 const rival =
   /(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{N}'&.-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2})(?:'s)? (?:(?:has|have) )?(?:quoted|pitched|offered|came in at|is cheaper|are cheaper|demoed|undercut|is the incumbent|is also in|contract (?:ends|expires|renews|runs|is up|up))/u;
+const rivalVerb =
+  /quoted|pitched|offered|came in at|cheaper|demoed|undercut|incumbent|also in|contract/;
 const nameAtStart = new RegExp(`^ (?<name>${properName})`, 'u');
 
 const isOurs = (name: string, { self, contact }: Scene): boolean => {
@@ -38,7 +40,8 @@ export const namedCompetitor: Rule = {
   find: (clause, scene) => {
     if (clause.voice === 'us' || (clause.voice === 'note' && clause.subject === 'us') || clause.isOtherFirm)
       return null;
-    const name = rival.exec(clause.text)?.groups?.['name'] ?? namedAfterCue(clause);
+    const verbed = rivalVerb.test(clause.plain) ? rival.exec(clause.text) : null;
+    const name = verbed?.groups?.['name'] ?? namedAfterCue(clause);
     if (name === undefined || !isName(name) || isOurs(name, scene)) return null;
     const value = name.replace(/(?:'s|[.'’])$/, '');
     return { ...wholeClause(clause), who: undefined, value };

@@ -5,7 +5,7 @@ import { date } from '../../shape.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
 const thing =
-  "(?:(?:[\\w'&-]+ ){0,3}?(?:contract|lease|licen[cs]es?|subscription|agreement|renewal|support|warranty|audit|peak(?: season)?|busy season|season|board(?: meeting| mtg| review)?|funding|grant|fiscal year|financial year|fy|inspection|go-?live|product launch|launch|trade ?show|conference|expo|migration|merger|regulation|mandate|new rules?|inventory count|stock ?take|hiring wave|office move|warehouse move|notice period|rfp)(?: (?:with|w\\/?) [\\w'&.-]+(?: [\\w'&.-]+)?)?)";
+  "(?:(?:contract|lease|licen[cs]es?|subscription|agreement|renewal|support|warranty|audit|peak(?: season)?|busy season|season|board(?: meeting| mtg| review)?|funding|grant|fiscal year|financial year|fy|inspection|go-?live|product launch|launch|trade ?show|conference|expo|migration|merger|regulation|mandate|new rules?|inventory count|stock ?take|hiring wave|office move|warehouse move|notice period|rfp)(?: (?:with|w\\/?) [\\w'&.-]+(?: [\\w'&.-]+)?)?)";
 const happens =
   '(?:ends?|ending|expires?|expiring|(?:auto-?)?renews?|renewing|up for renewal|runs? out|running out|is up|is due|due|comes? up|coming up|starts?|starting|begins?|kicks? off|closes?|is|are|meets?|happens|lapses|terminates|takes effect|kicks in|hits|lands)';
 const event = words(

@@ -30,14 +30,14 @@ export const wishDeadline: Rule = {
   id: 'deadline/wish',
   find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical || clause.isPast) return null;
-    const { plain } = clause;
-    if (privateLife.test(plain) || notOurs.test(plain)) return null;
+    const isBarred = (): boolean => privateLife.test(clause.plain) || notOurs.test(clause.plain);
     for (const pattern of patterns) {
       const match = pattern.exec(clause.shape);
       const when = match?.groups?.['when'];
       if (match === null || when === undefined || isNegatedBefore(clause, match.index)) continue;
       const at = match.index + match[0].indexOf(when, Math.max(0, match[0].length - when.length - 80));
       if (match.groups?.['loose'] !== undefined && weak.test(match[0]) && !/[§¤]/.test(when)) continue;
+      if (isBarred()) return null;
       return {
         ...wholeClause(clause),
         value: clause.text.slice(at, at + when.length),

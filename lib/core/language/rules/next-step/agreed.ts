@@ -57,8 +57,8 @@ export const agreedMeeting: Rule = {
     if (clause.voice === 'note') {
       const isSaid =
         meetingWithDate.test(clause.shape) || fixed.test(clause.shape) || dateWorks.test(clause.shape);
-      const isLater = laterContact.find(clause, scene) !== null;
-      return isSaid && !clause.isQuestion && !isLater && !notAgreed.test(plain) ? found() : null;
+      if (!isSaid || clause.isQuestion || notAgreed.test(plain)) return null;
+      return laterContact.find(clause, scene) === null ? found() : null;
     }
     if (clause.voice === 'us' || clause.isQuestion) {
       const isOffer =

@@ -15,8 +15,8 @@ export const privateDetail: Rule = {
   find: (clause) => {
     if (clause.voice === 'us' || clause.subject === 'us' || clause.isOtherFirm || clause.isQuestion)
       return null;
-    if (refused.test(clause.sentence.plain) || business.test(clause.plain)) return null;
     const match = detail.exec(clause.plain);
-    return match === null || isNegatedBefore(clause, match.index) ? null : wholeClause(clause);
+    if (match === null || refused.test(clause.sentence.plain) || business.test(clause.plain)) return null;
+    return isNegatedBefore(clause, match.index) ? null : wholeClause(clause);
   },
 };

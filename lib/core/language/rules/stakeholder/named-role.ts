@@ -22,6 +22,7 @@ const forms = [
 const dictated = new RegExp(
   `(?:^|(?:and|but|so|that|with|says?) )(?<name>[a-z]{3,}) (?:the|their|our) (?<role>${title})(?!\\w)`,
 );
+const hasRole = /¥|boss|manager|supervisor/;
 const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:van|de|von|der|den|di|al|el)$)/u.test(word);
 
 /** The name with its capitals out of "CFO Maria holds" or "and Maria (CFO)". */
@@ -49,7 +50,8 @@ function nameOf(clause: Clause): string | undefined {
 export const namedRole: Rule = {
   id: 'stakeholder/named-role',
   find: (clause, scene) => {
-    if (!isBuyersWord(clause) || clause.isHypothetical || clause.isPast) return null;
+    if (!isBuyersWord(clause) || clause.isHypothetical || clause.isPast || !hasRole.test(clause.shape))
+      return null;
     const who = nameOf(clause);
     if (who === undefined || scene.self?.name?.toLowerCase().startsWith(who.toLowerCase()) === true)
       return null;

@@ -1,13 +1,15 @@
 import { isBuyersWord, isNegatedBefore, type Rule, wholeClause } from '../../rule.ts';
 import { isName } from '../../vocabulary/en/names.ts';
 import { decider } from '../../vocabulary/en/roles.ts';
+import { words } from '../../vocabulary/pattern.ts';
 
 const subject = `(?:(?<who>(?:(?:her|his|their|our|my|the) )?(?:${decider})(?: [\\p{L}][\\p{L}'-]+)?|[\\p{L}][\\p{L}'-]+(?: [\\p{L}][\\p{L}'-]+)?),? (?:(?:also|really|who|that|actually|still|alone|ultimately) )?)`;
 const power =
   "(?:(?:holds?|controls?|owns?|has|have|manages?|sits on|handles?|keeps?) (?:the |all the |a )?(?:final |ultimate )?(?:budget|purse(?: strings)?|money|\\$+|€|£|funds|decision|checkbook|cheque ?book|say|veto|last word|sign[- ]?off|authority|p&l|pen)|(?:signs?|signing)(?: it| this| everything| that)?(?:[- ]off)?(?= |$)|(?:has|have|needs?) to (?:approve|sign|ok|okay|bless|agree)|approves?|decides?|makes? the (?:final )?(?:call|decision)|(?:is|'s|as|=) (?:\\w+ )?(?:the |our |a |my )?(?:real |main |final |economic |key |internal )*(?:decision[- ]?maker|dm|champion|economic buyer|blocker|sponsor|gatekeeper|approver|influencer|detractor|sceptic|skeptic|coach|buyer|power user)|(?:is|'s|seems|sounds|was) (?:\\w+ )?(?:on board|sceptical|skeptical|against (?:it|this|us)|supportive|a fan|on our side|bought in|opposed)|(?:will|'ll|should|needs? to|has to|must|wants? to) (?:also )?(?:be (?:involved|there|in the room|on the call|included)|join|sit in|attend|weigh in|see it|see this)|(?:runs?|leads?|heads?(?: up)?) (?:the )?(?:project|evaluation|ops|it|finance|team|department|operations|procurement|warehouse|initiative|selection|rollout))";
 const has = new RegExp(`(?<![\\w'])${subject}${power}(?![\\w])`, 'u');
-const needed = new RegExp(
-  `(?<!\\w)(?:needs?|get|getting|wants?|without|requires?|loop(?:ing)? in|bring(?:ing)? in|involve|involving|include|reports? to|answers to|run it by|pull in|talk to|speak to|final (?:call|decision|say) (?:is|with|lies with)|decision (?:sits with|lies with|is with|rests with)|up to) (?<who>(?:(?:her|his|their|our|my|the) )?(?:${decider})|[\\p{L}][\\p{L}'-]+)(?:'s? (?:approval|ok|okay|buy-?in|sign[- ]?off|blessing|input|go-ahead|signature)| (?:to (?:approve|sign|agree)|on board|first|in|too|as well)| (?:approval|sign[- ]?off|buy-?in)|$)`,
+const hasPower = words(power);
+const needed = words(
+  `(?:needs?|get|getting|wants?|without|requires?|loop(?:ing)? in|bring(?:ing)? in|involve|involving|include|reports? to|answers to|run it by|pull in|talk to|speak to|final (?:call|decision|say) (?:is|with|lies with)|decision (?:sits with|lies with|is with|rests with)|up to) (?<who>(?:(?:her|his|their|our|my|the) )?(?:${decider})|[\\p{L}][\\p{L}'-]+)(?:'s? (?:approval|ok|okay|buy-?in|sign[- ]?off|blessing|input|go-ahead|signature)| (?:to (?:approve|sign|agree)|on board|first|in|too|as well)| (?:approval|sign[- ]?off|buy-?in)|$)`,
   'u',
 );
 const role = new RegExp(`^(?:(?:her|his|their|our|my|the) )?(?:${decider})`);
@@ -18,7 +20,7 @@ export const powerHolder: Rule = {
   id: 'stakeholder/power-holder',
   find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isHypothetical || clause.isQuestion || clause.isPast) return null;
-    const match = has.exec(clause.shape) ?? needed.exec(clause.shape);
+    const match = (hasPower.test(clause.shape) ? has.exec(clause.shape) : null) ?? needed.exec(clause.shape);
     const found = match?.groups?.['who'];
     if (match === null || found === undefined || isNegatedBefore(clause, match.index)) return null;
     const at = clause.shape.indexOf(found, match.index);

@@ -11,6 +11,8 @@ const noun =
   '(?:budget|timeline|deadline|decisions?|procurement|price|pricing|demo|next|follow[- ]?up|email|contract|goal|pain|competitors?|errors?|no|not|too|never|live|go-?live|biggest|main|manual|also|maybe|probably|already|plus|renewal|legal|security|board|best|only|w/|anything|everything|(?:mon|tues|wednes|thurs|fri)days?|mornings?|afternoons?|personal|champion|now(?= [$€£~]?\\d)|actually|sorry|correction|lots|many|several|constant|some|two|three|four|five|(?:about|around|roughly|nearly|almost|approximately|approx|over|at least)(?= [$€£]?\\d))';
 const starter = `(?:[\\w'-]+ = |${pronoun}\\s|the [\\w¥]+ ${verb}\\b|(?:their|his|her|our|your|my|one|another)\\s|(?:${verb}|${looseVerb}|${noun})\\b|${title}|[~$€£]?\\d)`;
 
+/** What every separator has: most short lines have none of it. */
+export const mayPart = /[,;:(/|+>→•…&]|\.{3}|\s-|\s(?:and|but|so|plus|though|although|while|whereas|however)\s/;
 /** Marks that always part two statements, and the comma or conjunction before a new one. */
 export const separator = new RegExp(
   [

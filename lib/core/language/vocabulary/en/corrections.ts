@@ -1,4 +1,4 @@
-import { words } from '../pattern.ts';
+import { type Pattern, words } from '../pattern.ts';
 
 /** What says that an earlier statement no longer holds. */
 export const correctionCue = words(
@@ -6,7 +6,7 @@ export const correctionCue = words(
 );
 
 /** What a deadline is about: only one about the same thing takes an older one's place. */
-export const deadlineTopics: readonly (readonly [topic: string, pattern: RegExp])[] = [
+export const deadlineTopics: readonly (readonly [topic: string, pattern: Pattern])[] = [
   [
     'live',
     words(

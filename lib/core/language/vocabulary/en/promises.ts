@@ -5,15 +5,13 @@ import { decider } from './roles.ts';
 const soon =
   '(?:also |then |just |definitely |gladly |probably |quickly |personally |be happy to |be sure to |try to |go ahead and |make sure to |have (?:\\w+ )?(?:to )?)*';
 const willDo = `(?:'ll| will|'m going to| am going to|'re going to| are going to|'m gonna|'re gonna| gonna| promised? to| promised?| agreed to| committed to| offered to| owe) ${soon}`;
-export const firstPersonPromise = new RegExp(
-  `(?<![\\w'])(?:(?:i|we)${willDo}|let me (?!know)${soon}|(?:on me|for me|my side|i|we) to )(?:${action})\\b|(?<![\\w'])(?:i|we) (?:owe|promised) `,
+export const firstPersonPromise = words(
+  `(?:(?:i|we)${willDo}|let me (?!know)${soon}|(?:on me|for me|my side|i|we) to )${action}|(?:i|we) (?:owe|promised)(?= )`,
 );
-export const firstPersonOffer = new RegExp(
-  `(?<![\\w'])(?:i|we) can (?:also |definitely |just )?(?:${action})\\b`,
-);
+export const firstPersonOffer = words(`(?:i|we) can (?:also |definitely |just )?${action}`);
 const theyWill = `(?:'ll| will| is going to| are going to|'s going to|'re going to| promised? to| promised?| agreed to| committed to| offered to|'s to| volunteered to| said (?:she|he|they)(?:'d|'ll| would| will)| owes?) ${soon}`;
-export const thirdPersonPromise = new RegExp(
-  `(?<![\\w'])(?:she|he|they|(?:(?:their|her|his|the) )?(?:${decider}|team))${theyWill}(?:${dealAction})\\b|(?<![\\w'])(?:she|he|they) owes? (?:me|us) |^(?:agreed|promised|offered|committed|volunteered) to (?:${dealAction})\\b`,
+export const thirdPersonPromise = words(
+  `(?:she|he|they|(?:(?:their|her|his|the) )?(?:${decider}|team))${theyWill}${dealAction}|(?:she|he|they) owes? (?:me|us)(?= )|^(?:agreed|promised|offered|committed|volunteered) to ${dealAction}`,
 );
 /** After a name that stands as the subject: "Tom will pull last year's numbers". */
 export const namedPromise = new RegExp(

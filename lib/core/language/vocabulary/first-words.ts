@@ -1,0 +1,137 @@
+/**
+ * How a match of a pattern can begin, down to its first word: `send ` is that word alone, `repor*` any word that starts
+ * so, and a text without either mark may still grow. A word that starts with a digit is `0`.
+ */
+type Starts = Set<string>;
+
+const anything = '*';
+const longest = 6;
+const isWordSign = (sign: string): boolean => /\w/.test(sign);
+const canGrow = (start: string): boolean => !start.endsWith(' ') && !start.endsWith(anything);
+
+function append(start: string, sign: string): string {
+  if (!canGrow(start)) return start;
+  if (sign === anything) return start + anything;
+  if (!isWordSign(sign)) return start === '' ? `${sign} ` : `${start} `;
+  if (/\d/.test(sign)) return `${start || '0'}${anything}`;
+  return start.length + 1 < longest ? start + sign : `${start}${sign}${anything}`;
+}
+
+/** Each way on from `left` by `right`. */
+function join(left: Starts, right: Starts): Starts {
+  const joined: Starts = new Set();
+  for (const head of left) {
+    if (head === '') {
+      for (const tail of right) joined.add(tail);
+      continue;
+    }
+    if (canGrow(head)) for (const tail of right) joined.add([...tail].reduce(append, head));
+    else joined.add(head);
+  }
+  return joined;
+}
+
+/** Reads the part of the regex grammar that the vocabularies use; what it does not know counts as anything at all. */
+class FirstWordsReader {
+  private at = 0;
+  private readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  readAlternatives(): Starts {
+    const all = this.readSequence();
+    while (this.source[this.at] === '|') {
+      this.at += 1;
+      for (const start of this.readSequence()) all.add(start);
+    }
+    return all;
+  }
+
+  private take(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    const taken = pattern.exec(this.source)?.[0] ?? '';
+    this.at += taken.length;
+    return taken;
+  }
+
+  private readSequence(): Starts {
+    let starts: Starts = new Set(['']);
+    while (this.at < this.source.length && !'|)'.includes(this.source[this.at] ?? '')) {
+      if (![...starts].some(canGrow)) {
+        this.skipSequence();
+        break;
+      }
+      const atom = this.readAtom();
+      const quantifier = this.take(/(?:[*+?]|\{\d*,?\d*\})?\??/y);
+      // What is repeated may go on with itself.
+      if (/^[*+{]/.test(quantifier)) for (const start of atom) if (start !== '') atom.add(append(start, anything));
+      if (/^(?:[*?]|\{0|\{,)/.test(quantifier)) atom.add('');
+      starts = join(starts, atom);
+    }
+    return starts;
+  }
+
+  /** Passes over what no longer counts. */
+  private skipSequence(): void {
+    let depth = 0;
+    for (;;) {
+      this.take(/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^\\[()|])*/y);
+      const sign = this.source[this.at];
+      if (sign === undefined || (depth === 0 && sign !== '(')) return;
+      if (sign === '(') depth += 1;
+      else if (sign === ')') depth -= 1;
+      this.at += 1;
+    }
+  }
+
+  private readAtom(): Starts {
+    const literal = this.take(/[a-z]{2,}(?![a-z?*+{])/y);
+    if (literal !== '') return new Set([literal.length < longest ? literal : literal.slice(0, longest) + anything]);
+    const sign = this.source[this.at] ?? '';
+    this.at += 1;
+    if (sign === '(') return this.readGroup();
+    if (sign === '[') return this.readClass();
+    if (sign === '\\') return this.readEscape();
+    if (sign === '^' || sign === '$') return new Set(['']);
+    return new Set([sign === '.' ? anything : append('', sign)]);
+  }
+
+  private readGroup(): Starts {
+    const opening = this.take(/(?:\?:|\?<[a-z]\w*>|\?<?[=!])?/iy);
+    const inner = this.readAlternatives();
+    this.at += 1;
+    return /[=!]$/.test(opening) ? new Set(['']) : inner;
+  }
+
+  private readClass(): Starts {
+    const content = this.take(/(?:\\.|[^\]\\])*/y);
+    this.at += 1;
+    // A negated class, a range or a class inside the class is not spelled out.
+    if (/^\^|[^\\]-.|\\[a-z]/i.test(content)) return new Set([anything]);
+    return new Set([...content.replaceAll('\\', '')].map((sign) => append('', sign)));
+  }
+
+  private readEscape(): Starts {
+    const sign = this.source[this.at] ?? '';
+    this.at += 1;
+    if (sign === 'b' || sign === 'B') return new Set(['']);
+    if (sign === 'd') return new Set([`0${anything}`]);
+    if (sign === 's') return new Set(['  ']);
+    if (!/[a-z0-9]/i.test(sign)) return new Set([append('', sign)]);
+    // `\p{…}`, `\u…`, `\k<…>` and the like.
+    this.take(/(?:\{[^}]*\}|<[^>]*>|[0-9a-f]{4})?/iy);
+    return new Set([anything]);
+  }
+}
+
+/**
+ * The first words that a match of `source` can have, as whole words (`send `) or beginnings (`repor*`); null where it can
+ * begin with anything.
+ */
+export function firstWordsOf(source: string): string[] | null {
+  const starts = [...new FirstWordsReader(source).readAlternatives()];
+  if (starts.some((start) => start === '' || start === anything)) return null;
+  return starts.map((start) => (canGrow(start) ? `${start} ` : start));
+}
