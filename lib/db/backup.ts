@@ -11,6 +11,7 @@ import { recoverDrafts } from './recover-drafts.ts';
 import { danglingReferences } from './references.ts';
 import { liveRows } from './row-store.ts';
 import { isSameContent } from './same-content.ts';
+import { dropFacts } from './stored-facts.ts';
 import type { Undo } from './undo.ts';
 
 const chunkSize = 5_000;
@@ -80,6 +81,7 @@ export async function applyImport(
       done.push({ name, put, remove, before: stored[name] });
     }
   });
+  if (mode === 'replace') dropFacts(db);
   return () => db.transaction('rw', [...tableNames], () => takeBack(db, done));
 }
 

@@ -11,7 +11,7 @@ import type {
   Settings,
   ValueAsset,
 } from '../core/model/entities.ts';
-import type { ContactId, NoteId } from '../core/model/ids.ts';
+import type { ContactId } from '../core/model/ids.ts';
 import { presets } from '../core/playbook/presets.ts';
 import { readBuyerRows } from './buyer-rows.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
@@ -23,6 +23,7 @@ import { listNextStepsBetween } from './repos/next-steps.ts';
 import { getSettings } from './repos/settings.ts';
 import { listValueAssets } from './repos/value-assets.ts';
 import { getRow, liveRows } from './row-store.ts';
+import { type FactsByKey, loadFacts } from './stored-facts.ts';
 import { assetInput, contactInput, meetingsAndBusy, withUsedAssets } from './suggest-input.ts';
 
 /** How far back the history goes, in entries: what a talk is about stands in the newest ones. */
@@ -48,16 +49,14 @@ export type Brief = {
   settings: Settings;
   assets: ValueAsset[];
   input: Omit<SuggestInput, 'id'>;
-  /** For each entry of `input.history` the note that its text is. */
-  historyNoteIds: (NoteId | undefined)[];
+  /** What was found in the texts of `input.history` before. */
+  facts: FactsByKey;
 };
 
 export type BriefOptions = {
   now: number;
   /** The rep's zone; the buyer's own stands in `input.contact`. */
   timeZone: string;
-  /** A note that is being written and must not steer the lines yet; left out of `input`, not of `notes`. */
-  withoutNoteId?: NoteId;
 };
 
 /** Null where there is no such contact. Reads only this contact's rows, the library and the bookings ahead. */
@@ -66,10 +65,11 @@ export async function loadBrief(
   contactId: ContactId,
   options: BriefOptions,
 ): Promise<Brief | null> {
-  return db.transaction('r', [...tableNames], async () => {
-    const parts = await readParts(db, contactId, options.now);
-    return parts && makeBrief(parts, options);
-  });
+  const [parts, facts] = await Promise.all([
+    db.transaction('r', [...tableNames], () => readParts(db, contactId, options.now)),
+    loadFacts(db, contactId),
+  ]);
+  return parts && { ...makeBrief(parts, options), facts };
 }
 
 async function readParts(db: SecondCallDatabase, contactId: ContactId, now: number) {
@@ -90,16 +90,13 @@ async function readParts(db: SecondCallDatabase, contactId: ContactId, now: numb
 
 type Parts = NonNullable<Awaited<ReturnType<typeof readParts>>>;
 
-function makeBrief(parts: Parts, options: BriefOptions): Brief {
+function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
   const { contact, account, rows, deals, assets, settings, callPlan, bookings } = parts;
   const nextSteps = parts.steps
     .filter((step) => step.status === 'open')
     .sort((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity));
   const conversationOf = new Map(rows.conversations.map((conversation) => [conversation.id, conversation]));
-  const { history, historyNoteIds } = historyOf(withoutNote(rows, options.withoutNoteId), {
-    now: options.now,
-    limit: historyLimit,
-  });
+  const history = historyOf(rows, { now: options.now, limit: historyLimit });
   return {
     contact,
     account,
@@ -116,7 +113,6 @@ function makeBrief(parts: Parts, options: BriefOptions): Brief {
     callPlan,
     settings,
     assets,
-    historyNoteIds,
     input: {
       now: new Date(options.now).toISOString(),
       timeZone: options.timeZone,
@@ -134,16 +130,4 @@ function makeBrief(parts: Parts, options: BriefOptions): Brief {
 function stepThatCounts(open: NextStep[], now: number): NextStep | undefined {
   const ahead = open.find((step) => (step.startsAt ?? -Infinity) > now);
   return ahead ?? open.findLast((step) => step.startsAt !== undefined) ?? open[0];
-}
-
-function withoutNote<Rows extends { notes: Note[]; conversations: Conversation[] }>(
-  rows: Rows,
-  id: NoteId | undefined,
-): Rows {
-  const left = rows.notes.find((note) => note.id === id);
-  if (left === undefined) return rows;
-  const notes = rows.notes.filter((note) => note !== left);
-  const isTalkLeft = notes.some((note) => note.conversationId === left.conversationId);
-  const conversations = rows.conversations.filter(({ id }) => isTalkLeft || id !== left.conversationId);
-  return { ...rows, notes, conversations };
 }

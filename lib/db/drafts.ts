@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { Conversation } from '../core/model/entities.ts';
 import type { ContactId, ConversationId, NoteId } from '../core/model/ids.ts';
+import { atOnce } from './at-once.ts';
 import type { SecondCallDatabase } from './database.ts';
 
 export type NoteWrite = {
@@ -22,22 +23,12 @@ export const draftsOf = (db: SecondCallDatabase): Table<Draft, string> => db.tab
 
 /**
  * Hands a text to the browser before the input event is over. A note's own write has to read first, and comes too late
- * when the panel is closed with the last key (tried in Chromium 156: 16 of 20 lost text). So this goes round Dexie, in
- * one blind put with an explicit commit, on a table that no longer transaction holds: a closing page aborts what waits.
+ * when the panel is closed with the last key (tried in Chromium 156: 16 of 20 lost text). So this is one blind put on a
+ * table that no longer transaction holds: a closing page aborts what waits.
  */
 export const keepDraft = (db: SecondCallDatabase, draft: Draft): void =>
-  atOnce(db, (drafts) => drafts.put(draft));
+  atOnce(db, 'drafts', (drafts) => drafts.put(draft));
 
 /** Does away with a draft that has become a note. */
 export const dropDraft = (db: SecondCallDatabase, id: string): void =>
-  atOnce(db, (drafts) => drafts.delete(id));
-
-function atOnce(db: SecondCallDatabase, change: (drafts: IDBObjectStore) => void): void {
-  try {
-    const transaction = db.backendDB().transaction('drafts', 'readwrite');
-    change(transaction.objectStore('drafts'));
-    transaction.commit();
-  } catch {
-    // The database is closed; the note's own write, which follows or went before, says so.
-  }
-}
+  atOnce(db, 'drafts', (drafts) => drafts.delete(id));

@@ -1,11 +1,13 @@
 import type { HistoryEntry } from '../core/contract/suggest.ts';
 import type { Conversation, Note, Touch } from '../core/model/entities.ts';
-import type { NoteId } from '../core/model/ids.ts';
 
 /** A buyer's rows, of which the history is made. */
 export type BuyerRows = { conversations: Conversation[]; notes: Note[]; touches: Touch[] };
 
-type Dated = { at: number; noteId?: NoteId; entry: HistoryEntry };
+type Dated = { at: number; entry: HistoryEntry };
+
+/** What is read of one entry: an hour of talk is about 60,000 characters. Spans stay true, since the head is kept. */
+const readLength = 250_000;
 
 const typeOfOutcome: Record<NonNullable<Conversation['outcome']>, HistoryEntry['type'] | null> = {
   held: null,
@@ -18,13 +20,10 @@ const typeOfOutcome: Record<NonNullable<Conversation['outcome']>, HistoryEntry['
 const iso = (at: number) => new Date(at).toISOString();
 
 /**
- * The history that `suggest` takes, oldest first, and for each entry the note that its text is. One entry holds one
- * note, so that evidence points into it: a conversation carries its first note, further ones follow as `note`.
+ * The history that `suggest` takes, oldest first. One entry holds one note, so that evidence points into it: a
+ * conversation carries its first note, further ones follow as `note`.
  */
-export function historyOf(
-  rows: BuyerRows,
-  options: { now: number; limit: number },
-): { history: HistoryEntry[]; historyNoteIds: (NoteId | undefined)[] } {
+export function historyOf(rows: BuyerRows, options: { now: number; limit: number }): HistoryEntry[] {
   const notes = rows.notes.filter((note) => note.text.trim() !== '').sort((a, b) => a.at - b.at);
   const notesOf = Map.groupBy(notes, (note) => note.conversationId);
   const known = new Set(rows.conversations.map((conversation) => conversation.id));
@@ -36,10 +35,7 @@ export function historyOf(
     ...loose.map((note) => noteEntry(note, note.at)),
   ];
   const newest = dated.sort((a, b) => a.at - b.at).slice(-options.limit);
-  return {
-    history: newest.map(({ entry }) => entry),
-    historyNoteIds: newest.map(({ noteId }) => noteId),
-  };
+  return newest.map(({ entry }) => ({ ...entry, text: entry.text?.slice(0, readLength) }));
 }
 
 function conversationEntries(conversation: Conversation, notes: Note[]): Dated[] {
@@ -48,14 +44,11 @@ function conversationEntries(conversation: Conversation, notes: Note[]): Dated[]
   const type = (outcome && typeOfOutcome[outcome]) ?? conversation.kind;
   const entry: HistoryEntry = { type, at: iso(at), direction, minutes, outcome };
   const told = first && { text: first.text, source: first.source };
-  return [
-    { at, noteId: first?.id, entry: { ...entry, ...told } },
-    ...further.map((note) => noteEntry(note, at)),
-  ];
+  return [{ at, entry: { ...entry, ...told } }, ...further.map((note) => noteEntry(note, at))];
 }
 
 function noteEntry(note: Note, at: number): Dated {
-  return { at, noteId: note.id, entry: { type: 'note', at: iso(at), text: note.text, source: note.source } };
+  return { at, entry: { type: 'note', at: iso(at), text: note.text, source: note.source } };
 }
 
 function touchEntry({ kind, at, direction, text, assetIds }: Touch): Dated {

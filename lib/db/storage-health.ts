@@ -31,9 +31,10 @@ function isErrorLike(value: unknown): value is { name?: string; inner?: unknown;
 export type StorageHealth = { isPersisted: boolean; usedBytes?: number; quotaBytes?: number };
 
 /** Asks the browser not to clear the data when the disk runs low, and says how much room there is. */
-export async function keepStorage(storage: StorageManager | undefined): Promise<StorageHealth> {
-  if (storage?.persist === undefined) return { isPersisted: false };
-  const isPersisted = (await storage.persisted()) || (await storage.persist());
-  const { usage, quota } = await storage.estimate();
+export async function keepStorage(manager: StorageManager | undefined): Promise<StorageHealth> {
+  // Not named `storage`: WXT takes that word for its own storage library, and bundles it, even with imports off.
+  if (manager?.persist === undefined) return { isPersisted: false };
+  const isPersisted = (await manager.persisted()) || (await manager.persist());
+  const { usage, quota } = await manager.estimate();
   return { isPersisted, usedBytes: usage, quotaBytes: quota };
 }

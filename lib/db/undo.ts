@@ -2,6 +2,7 @@ import type { TableName } from '../core/model/entities.ts';
 import type { Row } from '../core/model/row.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { getRow, putStamped } from './row-store.ts';
+import { dropFacts } from './stored-facts.ts';
 
 /** Takes a change back. Rows that were changed again since keep the later change. */
 export type Undo = () => Promise<void>;
@@ -25,6 +26,7 @@ export async function changeRows(db: SecondCallDatabase, changes: readonly RowCh
       done.push({ table, before, after: await putStamped(db, table, { ...before, ...change }, before) });
     }
   });
+  dropFacts(db, contactsOf(done.filter(({ after }) => after.deletedAt !== null)));
   return () =>
     db.transaction('rw', tables, async () => {
       for (const { table, before, after } of done) {
@@ -33,3 +35,9 @@ export async function changeRows(db: SecondCallDatabase, changes: readonly RowCh
       }
     });
 }
+
+const contactsOf = (rows: { table: TableName; before: Row }[]): string[] =>
+  rows.flatMap(({ table, before }) => {
+    const id = table === 'contacts' ? before.id : 'contactId' in before && before.contactId;
+    return typeof id === 'string' ? [id] : [];
+  });

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { ContactId } from '../core/model/ids.ts';
 import { type Brief, loadBrief } from '../db/brief.ts';
 import { useDatabase } from './database-context.ts';
+import { prepareFacts } from './facts-cache.ts';
 
 export type { Brief } from '../db/brief.ts';
 
@@ -17,7 +18,11 @@ export function useBrief(contactId: ContactId | undefined, minute: number): Brie
   const answer = useLiveQuery(async () => {
     // The time of the reading itself: a call that began since the last minute must not count as one ahead.
     const options = { now: Date.now(), timeZone: ownTimeZone() };
-    return contactId && { contactId, brief: await loadBrief(db, contactId, options) };
+    if (contactId === undefined) return undefined;
+    const brief = await loadBrief(db, contactId, options);
+    // Without the rules the lines are missing, not the notes.
+    if (brief) await prepareFacts(brief).catch(() => undefined);
+    return { contactId, brief };
   }, [db, contactId, minute]);
   // The last answer stays while the next one is read: never that of another person.
   return answer && answer.contactId === contactId ? answer.brief : undefined;

@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { suggest } from '../../lib/core/suggest/suggest.ts';
+import { suggestFromText } from '../../lib/core/suggest/suggest-from-text.ts';
 import type { ContactId, NoteId } from '../../lib/core/model/ids.ts';
 import { exportBackup } from '../../lib/db/backup.ts';
 import { loadBrief } from '../../lib/db/brief.ts';
 import type { SecondCallDatabase } from '../../lib/db/database.ts';
-import { createFactMemo } from '../../lib/db/fact-memo.ts';
 import { createNoteEditor } from '../../lib/db/note-editor.ts';
 import { listContacts } from '../../lib/db/repos/contacts.ts';
 import { saveNextStep } from '../../lib/db/repos/next-steps.ts';
@@ -29,10 +28,9 @@ async function counts(db: SecondCallDatabase) {
 }
 
 async function situations(db: SecondCallDatabase, now: number) {
-  const memo = createFactMemo();
   const found = (await listContacts(db)).map(async ({ id, name }) => {
     const brief = await loadBrief(db, id, { now, timeZone: 'Europe/Berlin' });
-    return [name, brief && suggest(brief.input, memo(brief)).situation];
+    return [name, brief && suggestFromText(brief.input).situation];
   });
   return Object.fromEntries(await Promise.all(found));
 }

@@ -6,15 +6,13 @@ import { rowFunctions } from './row-functions.ts';
 export const { save: saveNextStep, remove: removeNextStep } = rowFunctions('nextSteps');
 
 /** Open next steps of all contacts that start inside [from, to), the earliest first. */
-export async function listNextStepsBetween(
+export const listNextStepsBetween = (
   db: SecondCallDatabase,
   from: number,
   to: number,
   limit = 200,
-): Promise<NextStep[]> {
-  const due = tableOf(db, 'nextSteps').where('startsAt').between(from, to);
-  return liveRows(
-    due.filter((step) => step.status === 'open'),
-    limit,
+): Promise<NextStep[]> =>
+  // One request by an index; a filter would walk every step that was ever done.
+  liveRows(
+    tableOf(db, 'nextSteps').where('[status+startsAt]').between(['open', from], ['open', to]).limit(limit),
   );
-}

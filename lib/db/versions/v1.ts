@@ -9,10 +9,11 @@ export const v1 = {
   conversations: 'id, *contactIds',
   notes: 'id, [contactId+at], [contactId+openUntil], conversationId',
   touches: 'id, [contactId+at]',
-  nextSteps: 'id, contactId, startsAt',
+  nextSteps: 'id, contactId, [status+startsAt]',
   valueAssets: 'id',
   callPlans: 'id, contactId',
   settings: 'id',
   drafts: 'id',
+  facts: 'contactId',
   device: 'id',
 } as const;
