@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '../core/contract/read.ts';
 import type { Self } from '../core/contract/shared.ts';
-import { isFreeMailDomain } from '../core/matching/free-mail-domains.ts';
+import { isFreeMailDomain } from '../core/model/free-mail-domains.ts';
 import { matchPeople, type Match } from '../core/matching/match-people.ts';
 import { pagePeople, type Person } from '../core/matching/page-people.ts';
 import { domainOf, normalizeDomain } from '../core/model/email-address.ts';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Settings } from '../core/model/entities.ts';
 import { domainOf } from '../core/model/email-address.ts';
-import { isFreeMailDomain } from '../core/matching/free-mail-domains.ts';
+import { isFreeMailDomain } from '../core/model/free-mail-domains.ts';
 import { listContacts } from '../db/repos/contacts.ts';
 import { useDatabase } from './database-context.ts';
 import { useSettings } from './use-settings.ts';

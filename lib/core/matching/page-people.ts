@@ -2,7 +2,7 @@ import type { PagePerson, PageSnapshot } from '../contract/read.ts';
 import type { Self } from '../contract/shared.ts';
 import { domainOf, normalizeDomain, normalizeEmail } from '../model/email-address.ts';
 import { foldName } from '../model/fold-name.ts';
-import { isFreeMailDomain } from './free-mail-domains.ts';
+import { isFreeMailDomain } from '../model/free-mail-domains.ts';
 
 /** Somebody whom the page names, as far as it does; addresses in stored form. */
 export type Person = PagePerson & { title?: string; phone?: string };

@@ -1,16 +1,15 @@
 import type { Meeting, SuggestInput } from '../contract/suggest.ts';
+import { domainOf } from '../model/email-address.ts';
+import { isFreeMailDomain } from '../model/free-mail-domains.ts';
 import { firstName } from '../phrase/names.ts';
 import { busySpan } from '../schedule/zoned-time.ts';
 
 export type Booked = { start: number; end: number; title: string };
 
-// One of these shared with the buyer says nothing about a company.
-const freeMail =
-  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|aol|gmx|web|proton(?:mail)?|mail|zoho|yandex)\.[a-z.]{2,6}$/;
-
-const domainOf = (email: string | undefined): string | undefined => {
-  const domain = email?.toLowerCase().split('@')[1];
-  return domain === undefined || freeMail.test(domain) ? undefined : domain;
+/** The domain that names a company; one that strangers share says nothing. */
+const companyDomainOf = (email: string | undefined): string | undefined => {
+  const domain = domainOf(email ?? '');
+  return domain === '' || isFreeMailDomain(domain) ? undefined : domain;
 };
 
 const isCancelled = ({ status }: Meeting): boolean => /^cancel/i.test(status ?? '');
@@ -29,9 +28,12 @@ function isWithBuyer(meeting: Meeting, { contact, self }: Omit<SuggestInput, 'id
       (person.name !== undefined && person.name.toLowerCase() === contact.name?.toLowerCase()),
   );
   if (buyer) return !/^declin/i.test(buyer.response ?? '');
-  const domain = domainOf(contact.email);
+  const domain = companyDomainOf(contact.email);
   const colleagues = guests.filter(
-    (person) => domain !== undefined && domainOf(person.email) === domain && domain !== domainOf(self.email),
+    (person) =>
+      domain !== undefined &&
+      companyDomainOf(person.email) === domain &&
+      domain !== companyDomainOf(self.email),
   );
   if (colleagues.length > 0) return colleagues.some((person) => !/^declin/i.test(person.response ?? ''));
   if (guests.length > 0) return false;

@@ -1,18 +1,9 @@
 import type { PagePerson } from '../../core/contract/read.ts';
 import type { Self } from '../../core/contract/shared.ts';
 import { domainOf, normalizeDomain } from '../../core/model/email-address.ts';
+import { isFreeMailDomain } from '../../core/model/free-mail-domains.ts';
 import { foldName } from '../../core/model/fold-name.ts';
 import { emailOf, isRobot } from './people.ts';
-
-/** Domains on which strangers share a roof: a colleague cannot be told by them. */
-const freeMail = new Set(
-  (
-    'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com icloud.com me.com mac.com ' +
-    'aol.com proton.me protonmail.com pm.me gmx.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de mail.com ' +
-    'mail.ru yandex.ru yandex.com qq.com 163.com 126.com naver.com zoho.com fastmail.com hey.com orange.fr free.fr ' +
-    'wanadoo.fr laposte.net libero.it hotmail.co.uk yahoo.co.uk outlook.de hotmail.fr yahoo.fr yahoo.co.jp'
-  ).split(' '),
-);
 
 /** Reserved for samples (RFC 2606): nobody's company either, unless the settings say so. */
 const sampleDomains = /^example\.(?:com|net|org)$/;
@@ -35,7 +26,7 @@ export function ownSide(self: Self | undefined, pageAddresses: readonly string[]
   const domains = [
     ...(self?.domains ?? []).map(normalizeDomain),
     ...emails.map(domainOf).filter((domain) => !sampleDomains.test(domain)),
-  ].filter((domain) => domain !== '' && !freeMail.has(domain));
+  ].filter((domain) => domain !== '' && !isFreeMailDomain(domain));
   const ownName = foldName(self?.name ?? '');
   const isOwn = ({ name, email }: PagePerson) => {
     if (name && ownName !== '' && foldName(name) === ownName) return true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFreeMailDomain } from '../../../../lib/core/matching/free-mail-domains.ts';
+import { isFreeMailDomain } from '../../../../lib/core/model/free-mail-domains.ts';
 
 describe('isFreeMailDomain', () => {
   it.each([
