@@ -40,7 +40,9 @@ export const isMass = (word: string) => massNouns.has(word.toLowerCase()) || /\w
 
 /** Words on -s that notes use as nouns, unless an object with its article follows: "counts off by 12%", "orders 4 hours". */
 const mostlyNouns =
-  /^(?:orders|numbers|counts|notes|files|invoices|reports|calls|records|books|claims|quotes|costs|errors|reviews|returns|sales|prices)$/;
+  /^(?:orders|numbers|counts|notes|files|invoices|reports|calls|records|books|claims|quotes|errors|returns|sales)$/;
+
+const timeUnits = /^(?:hour|day|week|month|quarter|year|shift)s?$/;
 
 const opensObject = (word: string) =>
   determiners.has(word) || isNumber(word) || otherPronouns.has(word) || word === 'about' || word === 'at';
@@ -95,8 +97,9 @@ function isFiniteAt(words: readonly Word[], index: number): boolean {
     if (isNumber(before) && lower(words, index - 2) !== 'of' && (form !== 's' || nounVerbs.has(base)))
       continue;
     const isBareSubject = subjectPronouns.has(before) || adverbs.has(before);
-    if (mostlyNouns.test(word) && !isBareSubject && !determiners.has(after) && !otherPronouns.has(after))
-      continue;
+    const hasObject =
+      (determiners.has(after) && !timeUnits.test(lower(words, index + 2))) || otherPronouns.has(after);
+    if (mostlyNouns.test(word) && !isBareSubject && !hasObject) continue;
     const isSureVerb =
       !nounVerbs.has(base) ||
       (form === 'base' && (isBareSubject || base === 'need' || base === 'use') && after !== '') ||

@@ -26,7 +26,7 @@ const tables = [
   roleNouns,
 ];
 const common = new Set(
-  'main biggest current overall total typical average last next most both budget price pricing scrap error customer customers order orders invoice invoices project people reports stock sites data must should can could would will may might has have do does did is are was were want need'.split(
+  'main biggest current overall total typical average last next most both budget price pricing scrap error customer customers order orders invoice invoices project people reports stock sites data must should can could would will may might has month year quarter week day end lead delivery deliveries shipment shipments return returns ticket tickets question parcel parcels have do does did is are was were want need'.split(
     ' ',
   ),
 );

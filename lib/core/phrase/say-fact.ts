@@ -204,12 +204,14 @@ function withName(
   return isAboutOther ? null : text;
 }
 
+/** "Returns: 4% of orders wrong": a heading of a word or two, and words enough behind it. */
+const topicColon = /^(?:\S+ )?[^\s:]+: (?=\S+(?: \S+){3})/;
+
 function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): string | null {
   const mode = modeOf(piece, fact, voice);
   const names = mode === 'rep' ? voice : { ...voice, contactName: undefined, company: undefined };
   const prepared = prepare(piece.text, names);
-  const text =
-    withName(prepared, piece, source, fact, voice, mode)?.replace(/: (?=\p{L}|\d)/gu, ', ') ?? null;
+  const text = withName(prepared, piece, source, fact, voice, mode);
   if (text === null) return null;
   const isBareDate =
     fact.kind === 'deadline' &&
@@ -218,7 +220,10 @@ function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): strin
     );
   const label = isBareDate ? 'deadline' : piece.label;
   if (isUnclear(piece, fact, voice, mode)) return null;
-  const whole = sayClause({ text, kind: fact.kind, label, mode, voice });
+  const say = (words: string) => sayClause({ text: words, kind: fact.kind, label, mode, voice });
+  const whole =
+    (topicColon.test(text) ? say(text.replace(topicColon, '')) : null) ??
+    say(text.replace(/: (?=\p{L}|\d)/gu, ', '));
   const line = whole === null ? null : shorten(whole);
   // "You" of the rep's own turn would come out as "we": a pain of ours is none of the buyer's.
   if (line !== null && mode === 'buyer' && buyersOwn.has(fact.kind) && /^(?:we|our)\b/i.test(line))

@@ -100,7 +100,7 @@ const isTopic = (topic: string) => {
   return (
     words.length <= 8 &&
     topic.length > 2 &&
-    !isVerbFirst(words[0] ?? '') &&
+    !isVerbFirst(words[0]?.toLowerCase() ?? '') &&
     !notTopics.test(topic) &&
     !/\b(?:you|you're|is|are|can|has|have|will|to be|want|wants|it|this|them)\b/i.test(topic) &&
     !/^\d|[(),;:]|\b(?:takes?|spends?|costs?|goes|needs?|gets?)\b/.test(topic) &&
@@ -131,13 +131,11 @@ export function asQuestionTopic(fact: Fact, sourceText: string, voice: Voice): s
   return said === null ? null : topicOf(said);
 }
 
-const until = /\b((?:before|by|in time for) (?:the )?.{3,40}?)$/i;
+const until = /\b((?:before|by|in time for) (?!hand\b|half\b|\d+%)(?:the )?.{3,40}?)$/i;
 
-/** For a mail's subject, from what is said of a pain and a deadline: "Manual entry before the Q3 board meeting". */
-export function asSubject(pain: Said | null, deadline: Said | null): string | null {
-  const topic = pain && topicOf(pain);
-  const date = deadline?.form === 'clause' ? until.exec(deadline.text)?.[1] : undefined;
-  if (topic === null) return null;
-  const subject = topic.charAt(0).toUpperCase() + topic.slice(1);
-  return date === undefined || `${subject} ${date}`.length > 60 ? subject : `${subject} ${date}`;
+/** The date that a clause ends in, for a mail's subject: "before the Q3 board meeting"; null where it has none. */
+export function untilOf({ text, form }: Said): string | null {
+  if (form !== 'clause') return null;
+  const named = /^your deadline is (.{3,40})$/.exec(text)?.[1];
+  return named === undefined ? (until.exec(text)?.[1] ?? null) : `before ${named}`;
 }

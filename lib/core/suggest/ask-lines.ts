@@ -1,10 +1,12 @@
 import type { Evidence } from '../contract/suggest.ts';
 import { spokenDuration, spokenSlot } from '../phrase/spoken-time.ts';
+import { untilOf } from '../phrase/topic.ts';
 import { evidenceOf } from './context.ts';
 import { deciders } from './deciders.ts';
 import { prefersWriting } from './find-channel.ts';
 import type { Line } from './line.ts';
 import { isBuyersWord } from './moments.ts';
+import { topicOf } from './questions.ts';
 import type { Scene } from './scene.ts';
 import { sentencesOf } from './sentence-at.ts';
 
@@ -50,34 +52,41 @@ export const askLine = (
   source: 'R9 S3',
 });
 
-/** For a buyer who is written to: a question that a yes or no answers, about their own words; no time is named. */
+/** For a buyer who is written to: one thing to answer in writing, tied to their date or topic; no time is named. */
 function writtenAsks(scene: Scene): Line[] {
-  const all = scene.references.filter(({ cited }) =>
-    cited.every(({ said }) => said.form === 'clause' && said.speaker === undefined),
-  );
-  const plain = askLine(
-    scene,
-    'Could you write back with a yes or no: is it worth taking this further now, and if so, who else should see it?',
-    undefined,
-    'ask/in-writing',
-  );
-  const lines = all
-    .filter(({ cited }) => cited.length === 1 && cited[0]?.fact.kind !== 'question')
-    .map(({ cited, evidence }) =>
-      askLine(
-        scene,
-        `Could you write back with a yes or no: is it still the case that ${cited[0]?.said.text ?? ''}?`,
-        evidence,
-        'ask/in-writing',
-      ),
+  const rule = 'ask/in-writing';
+  const { deadlines, goals, pains } = scene.material;
+  const ask = (text: string, evidence?: Evidence[]): Line => askLine(scene, text, evidence, rule);
+  const dated = [...deadlines, ...goals].flatMap(({ said, evidence }) => {
+    const until = said.speaker === undefined && said.leans !== true ? untilOf(said) : null;
+    return until === null
+      ? []
+      : [
+          ask(
+            `Could you write back what has to be in place ${until}, so that the next step fits that date?`,
+            evidence,
+          ),
+        ];
+  });
+  const people = deciders(scene.context)
+    .slice(0, 1)
+    .map(({ name, evidence }) =>
+      ask(`Could you write back whether ${name} should see this before we go on?`, evidence),
     );
-  const who = askLine(
-    scene,
-    'Could you write back who else should see this before it goes further?',
-    undefined,
-    'ask/in-writing',
-  );
-  return [...lines, plain, who];
+  const topical = pains.slice(0, 2).flatMap((pain) => {
+    const topic = topicOf(scene, pain);
+    const text = `Could you write back with one thing: who has to agree before ${topic} can change?`;
+    return topic === null ? [] : [ask(text, pain.evidence)];
+  });
+  return [
+    ...dated.slice(0, 1),
+    ...topical.slice(0, 1),
+    ...people,
+    ask(
+      'Could you write back with a yes or no: is it worth taking this further now, and if so, who else should see it?',
+    ),
+    ask('Could you write back who else should see this before it goes further?'),
+  ];
 }
 
 /** The asks for offered times: one time, both times, and with the decider; none where nothing is offered. */

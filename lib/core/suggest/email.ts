@@ -1,8 +1,10 @@
-import type { SuggestOutput } from '../contract/suggest.ts';
+import type { Situation, SuggestOutput } from '../contract/suggest.ts';
 import { countWords } from '../phrase/check-line.ts';
 import { capitalise } from '../phrase/names.ts';
-import { spokenSlot } from '../phrase/spoken-time.ts';
+import { spokenDuration, spokenSlot } from '../phrase/spoken-time.ts';
+import { spoken } from './ask-lines.ts';
 import { isSound, soundLines } from './line.ts';
+import { untilOf } from '../phrase/topic.ts';
 import { topicOf } from './questions.ts';
 import { ago, caller, greeting } from './reference.ts';
 import type { Scene } from './scene.ts';
@@ -11,6 +13,7 @@ import { situationLines } from './situations/situation-lines.ts';
 type Parts = Pick<SuggestOutput, 'opener' | 'value' | 'ask'>;
 
 const mostWords = 170;
+const longestSubject = 75;
 
 function signature({ context }: Scene): string {
   const { name, company } = context.input.self;
@@ -32,8 +35,19 @@ function theirMessage(scene: Scene): string {
   return isSound(scene, { text }) ? text : '';
 }
 
+/** Nurture with nothing to bring: their own words, so that the mail is no empty one, and no pressure. */
+function withoutValue(scene: Scene): string {
+  const [reference] = scene.references;
+  const known = reference ? `${reference.text}. ` : '';
+  const text = `${known}I know that other things come first for you right now, so I only want you to know that I have not forgotten it.`;
+  return reference && isSound(scene, { text })
+    ? text
+    : 'I know that other things come first for you right now, so there is nothing to do on your side.';
+}
+
 /** What stands where there is no reference: a plain word on why we write, without a claim. */
-function openingOf(scene: Scene, { opener }: Parts): string {
+function openingOf(scene: Scene, parts: Parts): string {
+  const { opener } = parts;
   const { context, found } = scene;
   if (opener) return opener.text.replace(`${caller(context)} `, '');
   const at = meetingTime(scene);
@@ -44,7 +58,7 @@ function openingOf(scene: Scene, { opener }: Parts): string {
       return `${wrote}${theirMessage(scene)}${meet}So that our first talk is worth your time: what would have to be clearer for you by the end of it?`;
     }
     case 'nurture':
-      return '';
+      return parts.value ? '' : withoutValue(scene);
     case 'no_show':
       return 'We missed each other, no harm done.';
     case 'rescheduled':
@@ -72,36 +86,48 @@ function askOf(scene: Scene, { ask }: Parts): string {
   return soundLines(scene, lines)[0]?.text ?? ask.text;
 }
 
-function subjectOf(scene: Scene): string {
-  const { context, material, found } = scene;
-  const [need] = [...material.pains, ...material.goals, ...material.questions];
-  const topic = need ? topicOf(scene, need) : null;
-  const about = topic === null ? undefined : capitalise(topic);
-  const last = context.held.at(-1);
-  const talk = last ? `Our talk ${ago(context, last.at)}` : 'Our talk';
-  switch (found.situation) {
-    case 'first_call':
-      return 'Our first talk';
-    case 'second_call_booked':
-      return about === undefined ? 'Our next meeting' : `${about}: our next meeting`;
-    case 'no_show':
-      return about === undefined ? 'A new time for our talk' : `${about}: a new time`;
-    case 'rescheduled':
-      return about === undefined ? 'Our new time' : `${about}: our new time`;
-    case 'went_dark':
-      return about === undefined ? 'Pick it up again, or later?' : `${about}: again, or later?`;
-    case 'call_back_later':
-      return about === undefined ? 'As you asked' : `${about}, as you asked`;
-    case 'info_sent':
-      return about === undefined ? 'What I sent you' : `${about}: what I sent you`;
-    case 'stalled':
-      return about === undefined ? 'What has changed?' : `${about}: what has changed?`;
-    case 'nurture':
-      return about ?? 'Something that may be of use';
-    default:
-      return about ?? talk;
+const tails: Partial<Record<Situation, readonly [alone: string, behindTopic: string]>> = {
+  first_call: ['Our first talk', 'our first talk'],
+  second_call_booked: ['Our next meeting', 'our next meeting'],
+  no_show: ['A new time for our talk', 'a new time'],
+  rescheduled: ['Our new time', 'our new time'],
+  went_dark: ['Pick it up again, or later?', 'again, or later?'],
+  call_back_later: ['As you asked: is it time?', 'as you asked'],
+  info_sent: ['What I sent you: a look at it together?', 'what I sent you'],
+  stalled: ['What has changed on your side?', 'what has changed?'],
+  nurture: ['Something that may be of use', 'something that may be of use'],
+};
+
+/** Their topic with the date that it depends on, then what the mail is about; never just that we spoke. */
+function subjectOf(scene: Scene, { ask, value }: Parts): string {
+  const { material, found } = scene;
+  const needs = [...material.pains, ...material.goals, ...material.questions, ...material.deadlines];
+  const topic = needs.map((need) => topicOf(scene, need)).find((one) => one !== null);
+  const dated = [...material.deadlines, ...material.goals].find(
+    ({ said }) => untilOf(said) !== null && said.speaker === undefined && said.leans !== true,
+  );
+  const until = dated ? untilOf(dated.said) : null;
+  const tail = tails[found.situation];
+  if (topic !== undefined) {
+    const about = [capitalise(topic), until].filter((part) => part !== null).join(' ');
+    const whole = tail ? `${about}: ${tail[1]}` : about;
+    return whole.length <= longestSubject
+      ? whole
+      : tail
+        ? `${capitalise(topic)}: ${tail[1]}`
+        : capitalise(topic);
   }
+  if (tail) return tail[0];
+  if (until !== null) return `What has to be in place ${until}`;
+  if (value?.assetId !== undefined) return titleIn(scene, value.assetId);
+  const [first] = scene.offer?.starts ?? [];
+  return ask && first !== undefined
+    ? `${capitalise(spokenDuration(scene.offer?.minutes ?? 20))} on ${spoken({ ...scene, isWritten: true }, first)}?`
+    : 'One question before we go on';
 }
+
+const titleIn = ({ context }: Scene, id: string): string =>
+  context.input.assets?.find((asset) => asset.id === id)?.title ?? '';
 
 /** The mail for the situation: greeting, reference, value, ask, name; at most 180 words, nothing to fill in. */
 export function writeEmail(scene: Scene, parts: Parts): SuggestOutput['email'] {
@@ -115,5 +141,5 @@ export function writeEmail(scene: Scene, parts: Parts): SuggestOutput['email'] {
   // Only a very long asset title can get here: the value stays on its card.
   const short =
     countWords(text) <= mostWords ? text : whole(body.filter((paragraph) => paragraph !== parts.value?.text));
-  return { subject: subjectOf(scene), text: short };
+  return { subject: subjectOf(scene, parts), text: short };
 }

@@ -17,6 +17,19 @@ export function findAnswer(
   question: string,
   used: ReadonlySet<string>,
 ): AssetInput | undefined {
+  // Two questions in one sentence: an answer to either is one.
+  const parts = [
+    question,
+    ...question.split(/,? and (?=(?:what|how|whether|if|when|where|who|which|why)\b)/i),
+  ];
+  return [...new Set(parts)].map((part) => answerTo(assets, part, used)).find((asset) => asset !== undefined);
+}
+
+function answerTo(
+  assets: readonly AssetInput[],
+  question: string,
+  used: ReadonlySet<string>,
+): AssetInput | undefined {
   const asked = [...termsOf(question)].filter((term) => !isWeakTerm(term));
   const wanted = namesIn(question);
   return rankAssets(assets, question, used).find(({ asset, terms }) => {

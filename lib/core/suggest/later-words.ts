@@ -34,12 +34,21 @@ export const isOwnTask = (sentence: string): boolean =>
 
 const thirdPerson = /\b(?:she|he|her|him|his|hers|they|them|their)\b/i;
 
+/** A bare point in time: "mid January", "first week of December", "end of Q1". */
+const bareTime =
+  /^(?=(?:((?:first|second|third|fourth|last|end|start|beginning|middle)\b)|(?:early|mid|late)\b|q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?! \d)))/i;
+
 /** "once the new manager has started", for "you asked me to get back to you …"; null where it cannot be said. */
 export function timeClauseOf(words: string): string | null {
   const found = timeClause
     .exec(words)?.[0]
     .trim()
-    .replace(/^till?\b/i, 'until');
+    .replace(/^till?\b/i, 'until')
+    .replace(
+      bareTime,
+      (all, ...groups) =>
+        `${groups[0] === undefined ? 'in ' : groups[0].startsWith('end') ? 'at the ' : 'in the '}${all}`,
+    );
   return found === undefined ||
     thirdPerson.test(found) ||
     found.split(/\s+/).length > 14 ||

@@ -31,10 +31,20 @@ export function soundLines(scene: Scene, lines: readonly Line[]): Line[] {
   return kept;
 }
 
-/** The first sound line as the part, the others as its alternatives; null where none is sound. */
+const isSame = (a: Evidence, b: Evidence): boolean =>
+  a.history === b.history && a.start < b.end && b.start < a.end;
+
+/** The first sound line as the part, the others as its alternatives, those on other words of the buyer's first. */
 export function toPart(scene: Scene, lines: readonly Line[]): Part | null {
-  const [first, ...others] = soundLines(scene, lines);
+  const at = lines.findIndex((line) => line.evidence.length > 0 && isSound(scene, line));
+  const first = lines[at];
   if (!first) return null;
+  const rest = lines.slice(at + 1);
+  const isOther = (line: Line): boolean =>
+    line.evidence.every((one) => first.evidence.every((own) => !isSame(one, own)));
+  const [other] = rest.filter(isOther);
+  const ordered = other ? [other, ...rest.filter((line) => line !== other)] : rest;
+  const others = soundLines(scene, [first, ...ordered]).slice(1);
   const { text, evidence, rule, source } = first;
   return {
     text,

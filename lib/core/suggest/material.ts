@@ -2,6 +2,7 @@ import type { Fact, FactKind } from '../contract/facts.ts';
 import type { Evidence } from '../contract/suggest.ts';
 import { findDates } from '../language/dates/find-dates.ts';
 import { sayQuestion } from '../phrase/say-kinds.ts';
+import { antecedentOf } from './antecedent-of.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
 import { cite, type Cited, overlaps, type Say } from './cite.ts';
 import { buyerFacts, type Context } from './context.ts';
@@ -103,10 +104,15 @@ export function gatherMaterial(context: Context, taken?: Evidence): Material {
       ({ fact, moment }) => moment === raw.moment && fact.start < raw.fact.end && raw.fact.start < fact.end,
     );
   const usable = (...kinds: FactKind[]): Raw[] => facts(...kinds).filter((raw) => !holds(raw));
-  const pains = byStrength(say(context, usable('pain', 'impact')));
+  const found = byStrength(say(context, usable('pain', 'impact')));
   const goals = byStrength(say(context, usable('goal')));
   const deadlines = byStrength(say(context, ahead));
   const questions = byStrength(say(context, facts('question'), sayQuestion));
+  // Where every need leans on words before it, those words come first.
+  const needs = [...found, ...goals, ...deadlines];
+  const [leaning] = needs.every(({ said }) => said.leans === true) ? needs : [];
+  const antecedent = leaning && antecedentOf(context, leaning);
+  const pains = antecedent ? [antecedent, ...found] : found;
   const others = say(context, usable('budget', 'objection', 'decision_process', 'competitor'));
   return {
     pains,

@@ -1,6 +1,6 @@
 import type { Evidence, Remark, Situation } from '../contract/suggest.ts';
 import { asQuestionTopic } from '../phrase/topic.ts';
-import type { Cited } from './cite.ts';
+import { type Cited, overlaps } from './cite.ts';
 import { isSound } from './line.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,16 +21,35 @@ export function topicOf({ context }: Pick<Scene, 'context'>, cited: Cited): stri
 const isAim = ({ fact }: Cited): boolean => fact.kind === 'goal' || fact.kind === 'deadline';
 const isNeed = ({ fact }: Cited): boolean => fact.kind === 'pain' || fact.kind === 'impact';
 
+/** What is asked of the first and of the second topic; a goal has no steps yet that could slow down. */
+const asks = {
+  aim: [
+    'What has to be in place for that, and where could it get stuck?',
+    'What happens if the date passes, and who would feel it first?',
+  ],
+  wish: [
+    'What has to be in place for that, and where could it get stuck?',
+    'What would be different for you then, and who would notice first?',
+  ],
+  need: [
+    'How does that go, step by step, and where does it slow down?',
+    'Who has to deal with that today, and what have you tried so far?',
+  ],
+  other: ['What stands behind that, and what would change it?', 'How settled is that on your side?'],
+} as const;
+
+function askOf(cited: Cited, at: number): string {
+  const kind =
+    cited.fact.kind === 'deadline' ? 'aim' : isAim(cited) ? 'wish' : isNeed(cited) ? 'need' : 'other';
+  return asks[kind][at] ?? asks[kind][0];
+}
+
 /** R22: a topic of theirs, step by step; by its noun, else by the whole clause, else by their words. */
-function deeper(scene: Scene, cited: Cited): Question[] {
+function deeper(scene: Scene, cited: Cited, at: number): Question[] {
   const topic = topicOf(scene, cited);
   const { said, evidence } = cited;
   const speaker = said.speaker ?? 'you';
-  const ask = isAim(cited)
-    ? 'What has to happen for that, step by step, and where could it get stuck?'
-    : isNeed(cited)
-      ? 'How does that go, step by step, and where does it slow down?'
-      : 'What stands behind that, and what would change it?';
+  const ask = askOf(cited, at);
   const texts = [
     ...(topic === null || !isNeed(cited) ? [] : [`You mentioned ${topic}. ${ask}`]),
     said.form === 'clause'
@@ -96,7 +115,8 @@ function waiting(scene: Scene): Question[] {
   const [deadline] = material.deadlines;
   const rule = 'question/cost-of-waiting';
   const plain = { text: 'What does it cost you if that stays as it is?', rule, evidence: pain.evidence };
-  const isWish = deadline?.said.form === 'clause' && deadline.said.speaker === undefined;
+  const isWish =
+    deadline?.said.form === 'clause' && deadline.said.speaker === undefined && deadline.said.leans !== true;
   if (!deadline || !isWish || /n['’]t\b|\b(?:not|worr\w*|afraid|fear\w*)\b/i.test(deadline.said.text))
     return [plain];
   const evidence = [...deadline.evidence, ...pain.evidence];
@@ -116,9 +136,15 @@ function closing({ context: { playbook } }: Scene): Question[] {
 export function findQuestions(scene: Scene): Remark[] {
   const { material, found } = scene;
   const first: Question[] = [];
+  const taken: Cited[] = [];
   for (const cited of [...material.pains, ...material.goals, ...material.deadlines, ...material.others]) {
     if (first.length === 2) break;
-    first.push(...deeper(scene, cited).filter(({ text }) => first.every((other) => other.text !== text)));
+    if (cited.said.leans === true || taken.some((other) => overlaps(other, cited))) continue;
+    // The same question twice would be an interview: a second need is asked about in another way.
+    const isAlike = taken.some((other) => askOf(other, 0) === askOf(cited, 0));
+    const found = deeper(scene, cited, isAlike ? 1 : 0);
+    if (found.length > 0) taken.push(cited);
+    first.push(...found);
   }
   if (first.length < 2) first.push(...material.questions.slice(0, 1).flatMap((one) => behind(scene, one)));
   const isTalk = found.situation !== 'nurture' && found.situation !== 'first_call';

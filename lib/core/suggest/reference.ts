@@ -75,7 +75,9 @@ const fits = (a: Cited, b: Cited): boolean =>
 /** What an opener may refer to (R5), the strongest first: a pain with its deadline, then each alone, then questions. */
 export function references(context: Context, material: Material): Reference[] {
   const { pains, goals, deadlines, questions, others } = material;
-  const mains = [...pains, ...goals, ...deadlines];
+  const needs = [...pains, ...goals, ...deadlines];
+  // What leans on other words stands behind them, never first or alone.
+  const mains = needs.filter(({ said }) => said.leans !== true);
   const seconds = [...deadlines, ...goals, ...pains];
   const pairs = mains.slice(0, 3).map((main) => {
     const second = seconds.find(
@@ -85,12 +87,15 @@ export function references(context: Context, material: Material): Reference[] {
   });
   const [firstPair, ...otherPairs] = pairs;
   const groups = [...(firstPair ? [firstPair] : []), ...mains.slice(0, 4).map((one) => [one]), ...otherPairs];
-  const [main, deadline] = [pains[0] ?? goals[0], deadlines[0]];
+  const [main, deadline] = [mains.find(({ fact }) => fact.kind !== 'deadline'), deadlines[0]];
   const all = [
     ...(main && deadline ? acrossTalks(context, main, deadline) : []),
     ...groups.flatMap((group) => referTo(context, group)),
     ...questions.slice(0, 2).map((one) => askedBy(context, one)),
-    ...others.slice(0, 2).flatMap((one) => referTo(context, [one])),
+    ...others
+      .filter(({ said }) => said.leans !== true)
+      .slice(0, 2)
+      .flatMap((one) => referTo(context, [one])),
   ];
   return all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at);
 }

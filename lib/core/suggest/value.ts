@@ -1,6 +1,8 @@
+import type { Fact } from '../contract/facts.ts';
 import type { AssetInput, ValuePart } from '../contract/suggest.ts';
 import { countWords } from '../phrase/check-line.ts';
 import { capitalise } from '../phrase/names.ts';
+import { asQuestionTopic } from '../phrase/topic.ts';
 import { termsOf } from './asset-words.ts';
 import type { Cited } from './cite.ts';
 import { findAnswer } from './find-answer.ts';
@@ -11,7 +13,12 @@ import { rankAssets, type RankedAsset } from './rank-assets.ts';
 import type { Scene } from './scene.ts';
 import { sentencesOf } from './sentence-at.ts';
 
-type Grounds = Pick<Line, 'evidence'> & { text: string; question?: Cited };
+type Grounds = Pick<Line, 'evidence'> & {
+  text: string;
+  question?: Cited;
+  /** The fact that these words are, for its topic. */
+  from?: { fact: Fact; moment: Moment };
+};
 
 const gistWords = 22;
 // The newest come first; what stands behind so many facts no longer steers the choice.
@@ -28,12 +35,16 @@ function usedAssets(context: Context): Set<string> {
   return new Set([...context.input.history.flatMap(({ used }) => used ?? []), ...named.map(({ id }) => id)]);
 }
 
-/** The first sentence of an asset where it is short enough to be said. */
+const byLine =
+  /^(?:(?:written |posted |published )?by \p{Lu}|(?:published|posted|updated|author|source|photo|image|date|reading time)\b)|\b\d+ min(?:ute)? read\b/iu;
+
+/** The first of an asset's opening sentences that says something and is short enough to be said; no by-line, no heading. */
 function gistOf(asset: AssetInput): string | undefined {
-  const [first] = sentencesOf(asset.text.slice(0, 2_000), 1);
-  const gist = first ? asset.text.slice(first.start, first.end) : '';
-  if (gist === '' || countWords(gist) > gistWords || countWords(gist) < 3 || /[\n“”"]/.test(gist))
-    return undefined;
+  const text = asset.text.slice(0, 2_000);
+  const gist = sentencesOf(text, 5)
+    .map(({ start, end }) => text.slice(start, end))
+    .find((words) => countWords(words) >= 4 && !byLine.test(words) && words !== asset.title.trim());
+  if (gist === undefined || countWords(gist) > gistWords || /[\n“”"]/.test(gist)) return undefined;
   return /[.!?]$/.test(gist) ? gist : `${gist}.`;
 }
 
@@ -44,20 +55,29 @@ const titleOf = ({ title }: AssetInput): string =>
     .replaceAll(/[“”"]/g, '');
 
 /** For a mail that comes without an opener: nothing that "that" could point back to. */
-const loneLead = 'This may be of use to you, whatever else is going on';
+const loneLead = (topic: string | null): string =>
+  topic === null
+    ? 'This may be of use to you, whatever else is going on'
+    : `You mentioned ${topic}, so this may be of use to you, whatever else is going on`;
 
-const leads: Record<AssetInput['kind'], string> = {
-  case_study: 'I have been thinking about that, and there is a case study that fits',
-  insight: 'I have been thinking about that, and there is something worth knowing',
-  answer: 'I have been thinking about that, and there is an answer to it',
-  proposal: 'I have been thinking about that, and there is a concrete proposal for it',
+/** The bridge from their words to the asset (R6); the topic is theirs, "that" where it has no name. */
+const leads: Record<AssetInput['kind'], (topic: string) => string> = {
+  case_study: (topic) => `I have been thinking about ${topic}, and there is a case study that fits`,
+  insight: (topic) => `Here is something worth knowing about ${topic}`,
+  answer: (topic) => `There is a clear answer on ${topic}`,
+  proposal: (topic) => `I have a concrete proposal for a start on ${topic}`,
 };
 
 const asked = ({ said }: Cited): string =>
   said.form === 'clause' ? `You asked ${said.text}.` : `You asked: “${said.text}”.`;
 
-function linesFor(asset: AssetInput, grounds: Grounds, isAlone: boolean): Line[] {
-  const lead = isAlone ? loneLead : leads[asset.kind];
+function topicIn({ context }: Scene, { from }: Grounds): string | null {
+  return from ? asQuestionTopic(from.fact, from.moment.text, context.voiceOf(from.moment)) : null;
+}
+
+function linesFor(scene: Scene, asset: AssetInput, grounds: Grounds): Line[] {
+  const topic = topicIn(scene, grounds);
+  const lead = scene.found.situation === 'nurture' ? loneLead(topic) : leads[asset.kind](topic ?? 'that');
   const [title, gist] = [titleOf(asset), gistOf(asset)];
   const base = {
     evidence: grounds.evidence,
@@ -68,7 +88,11 @@ function linesFor(asset: AssetInput, grounds: Grounds, isAlone: boolean): Line[]
   const { question } = grounds;
   const texts = question
     ? [gist && `${asked(question)} ${gist}`, `${asked(question)} The answer is in “${title}”.`]
-    : [gist && `${lead}: “${title}”. In short: ${capitalise(gist)}`, `${lead}: “${title}”.`];
+    : [
+        gist && `${lead}: “${title}”. In short: ${capitalise(gist)}`,
+        `What you said${topic === null ? '' : ` about ${topic}`} made me think of “${title}”.`,
+        `${lead}: “${title}”.`,
+      ];
   return texts.flatMap((text) => (text ? [{ ...base, text }] : []));
 }
 
@@ -91,7 +115,7 @@ function factGrounds(context: Context, moments: readonly Moment[]): Grounds[] {
     context
       .factsOf(moment)
       .filter((fact) => needs.includes(fact.kind) && isUsable(fact))
-      .map((fact) => ({ text: fact.quote, evidence: [evidenceOf(moment, fact)] })),
+      .map((fact) => ({ text: fact.quote, evidence: [evidenceOf(moment, fact)], from: { fact, moment } })),
   );
 }
 
@@ -107,7 +131,7 @@ function answers(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<
   return scene.material.questions.flatMap((question) => {
     const answer = findAnswer(assets, question.fact.quote, used);
     return answer
-      ? linesFor(answer, { text: question.fact.quote, evidence: question.evidence, question }, false)
+      ? linesFor(scene, answer, { text: question.fact.quote, evidence: question.evidence, question })
       : [];
   });
 }
@@ -123,7 +147,7 @@ function fitting(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<
     const lines = ranked.slice(0, 4).flatMap((one) => {
       // A mere sentence must share more with an asset than a fact that a rule has found.
       const own = groundsOf(one, grounds, all === facts ? 1 : 2);
-      return own ? linesFor(one.asset, own, scene.found.situation === 'nurture') : [];
+      return own ? linesFor(scene, one.asset, own) : [];
     });
     if (lines.length > 0) return lines;
   }
@@ -157,5 +181,9 @@ function onePerAsset(lines: readonly Line[], scene: Scene): Line[] {
   const first = sound.filter(
     (line, at) => sound.findIndex(({ asset }) => asset?.id === line.asset?.id) === at,
   );
-  return [...first, ...sound.filter((line) => !first.includes(line))];
+  const second = first.flatMap((line) => {
+    const others = sound.filter((other) => other !== line && other.asset?.id === line.asset?.id);
+    return others.slice(0, 1);
+  });
+  return [...first, ...second];
 }

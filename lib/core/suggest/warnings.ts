@@ -1,5 +1,6 @@
 import type { Remark, Situation, SuggestOutput } from '../contract/suggest.ts';
 import { presets } from '../playbook/presets.ts';
+import { wherePresetsDisagree } from '../playbook/where-presets-disagree.ts';
 import { businessDaysBetween } from '../schedule/business-days.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
 import { buyerFacts, evidenceOf, lastWords, recentWords } from './context.ts';
@@ -50,7 +51,26 @@ function channel(scene: Scene): Remark[] {
   return because === undefined ? [] : [{ text: texts[because], rule: 'channel/write', evidence }];
 }
 
-function timing({ context, found, offer, agreed }: Scene): Remark[] {
+/** Said only where the day that is offered lies outside what another preset allows. */
+function presetsDisagree({ context, offer }: Scene): Remark[] {
+  const { lastContact, playbook, holidays, timeZone } = context;
+  const [first] = offer?.starts ?? [];
+  if (first === undefined || !lastContact || offer?.isAgreed === true) return [];
+  const offered = businessDaysBetween(
+    localDateOf(lastContact.at, timeZone),
+    localDateOf(first, timeZone),
+    holidays,
+  );
+  const isOutside = Object.values(presets).some(
+    ({ windows: { after_talk: window } }) => offered < window.from || offered > window.to,
+  );
+  return isOutside
+    ? wherePresetsDisagree(playbook, 'after_talk').map((text) => ({ text, rule: 'timing/presets-disagree' }))
+    : [];
+}
+
+function timing(scene: Scene): Remark[] {
+  const { context, found, offer, agreed } = scene;
   const { lastContact, playbook, today, holidays, timeZone } = context;
   const remarks: Remark[] = [];
   if (found.situation === 'after_good_call' || found.situation === 'stalled') {
@@ -60,14 +80,7 @@ function timing({ context, found, offer, agreed }: Scene): Remark[] {
         text: 'More than a week of silence: bring back the context first, and do it today.',
         rule: 'timing/late',
       });
-    const own = playbook.windows.after_talk;
-    const sooner = Object.values(presets).find(({ windows }) => windows.after_talk.to < own.to);
-    if (sooner) {
-      remarks.push({
-        text: `The sources differ on timing: ${sooner.name} (${sooner.windows.after_talk.source}) would follow up sooner than ${playbook.name} (${own.source}), which you use.`,
-        rule: 'timing/presets-disagree',
-      });
-    }
+    remarks.push(...presetsDisagree(scene));
   }
   const sentAt = found.situation === 'info_sent' ? lastContact?.at : undefined;
   if (sentAt !== undefined && context.now - sentAt < playbook.infoSentHours.from * 3_600_000)

@@ -57,7 +57,7 @@ export const sayThirdPersonVerb: Form = ({ words, kind }) => {
   const after = lower(words, at + 1);
   const isNounVerb = base !== undefined && nounVerbs.has(base) && !alwaysVerb.test(word);
   const isVerb = base !== undefined && (!isNounVerb || opensObject(words, at + 1) || articleNouns.has(after));
-  if (!isVerb && !modal.test(word)) return null;
+  if ((!isVerb && !modal.test(word)) || words[at]?.after !== '') return null;
   if ((kind === 'deadline' || kind === 'goal') && happens.test(joinWords(words.slice(at))))
     return `it ${joinWords(words)}`;
   if (/^(?:costs?|takes)$/.test(word))

@@ -2,7 +2,7 @@ import type { Line } from '../line.ts';
 import { askEvidence, askLine, asksFor } from '../ask-lines.ts';
 import { sayCondition } from '../../phrase/say-kinds.ts';
 import type { LaterContact } from '../later-contact.ts';
-import { timeClauseOf } from '../later-words.ts';
+import { asksForLaterContact, timeClauseOf } from '../later-words.ts';
 import { cite } from '../cite.ts';
 import { stallKindOf } from '../find-stall.ts';
 import { stallWords } from '../stall-words.ts';
@@ -23,7 +23,7 @@ const isConditional = ({ evidence, fromOn }: LaterContact): boolean =>
 /** "you asked me to call back after …", or the stall with its date: "you said that things were on hold until April". */
 function namedAs({ context }: Scene, { fact, moment, evidence }: LaterContact): string | null {
   const time = timeClauseOf(evidence.quote);
-  if (fact?.kind === 'stall') {
+  if (fact?.kind === 'stall' && !asksForLaterContact(evidence.quote)) {
     const words = stallWords(stallKindOf(fact.quote), fact.quote);
     return words === null || time === null ? null : `you said that ${words} ${time}`;
   }

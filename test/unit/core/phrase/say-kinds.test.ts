@@ -1,5 +1,6 @@
+import type { FactKind } from '../../../../lib/core/contract/facts.ts';
 import { describe, expect, it } from 'vitest';
-import { asSubject, asQuestionTopic } from '../../../../lib/core/phrase/topic.ts';
+import { asQuestionTopic, untilOf } from '../../../../lib/core/phrase/topic.ts';
 import { sayCondition, sayQuestion } from '../../../../lib/core/phrase/say-kinds.ts';
 import { sayFact } from '../../../../lib/core/phrase/say-fact.ts';
 import { factOf, voice } from './fact-of.ts';
@@ -85,12 +86,15 @@ describe('topics for deeper questions (R22)', () => {
     expect(asQuestionTopic(fact, text, voice)).toBe(topic);
   });
 
-  it('make a subject together with the deadline', () => {
-    const pain = factOf('pain', '~15 hrs/wk manual entry');
-    const deadline = factOf('deadline', 'wants live b4 Q3 board');
-    const say = ({ fact, text }: typeof pain) => sayFact(fact, text, [], voice);
-    expect(asSubject(say(pain), say(deadline))).toBe('Manual entry before the Q3 board meeting');
-    expect(asSubject(say(pain), null)).toBe('Manual entry');
-    expect(asSubject(null, say(deadline))).toBeNull();
+  it.each<readonly [FactKind, string, string | null]>([
+    ['deadline', 'wants live b4 Q3 board', 'before the Q3 board meeting'],
+    ['deadline', 'Deadline: 31 March', 'before 31 March'],
+    ['goal', 'wants it in place by June', 'by June'],
+    ['goal', 'wants to cut returns by half', null],
+    ['pain', 'orders are typed by hand', null],
+  ])('%s “%s” ends in a date: %s', (kind, note, until) => {
+    const { fact, text } = factOf(kind, note);
+    const said = sayFact(fact, text, [], voice);
+    expect(said && untilOf(said)).toBe(until);
   });
 });
