@@ -2,7 +2,7 @@
 // hands over to a script under the Node that the project pins (node_modules/node).
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,8 +17,9 @@ const lockHash = createHash('sha256')
 function isFresh() {
   if (!existsSync(pinnedNode)) return false;
   if (existsSync(stampFile)) return readFileSync(stampFile, 'utf8') === lockHash;
-  // An `npm ci` by hand leaves npm's own copy of the lock file; its time tells whether it is newer than ours.
-  return existsSync(join(root, 'node_modules', '.package-lock.json'));
+  // After an `npm ci` by hand there is no stamp of ours, but npm's own copy of the lock file, written after it.
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs;
 }
 
 if (!isFresh()) {
