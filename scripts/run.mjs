@@ -10,9 +10,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 const pinnedNode = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
 const stampFile = join(root, 'node_modules', '.second-call-lock');
-const lockHash = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex');
+const lockFile = join(root, 'package-lock.json');
+const lockHash = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
 
 function isFresh() {
   if (!existsSync(pinnedNode)) return false;
