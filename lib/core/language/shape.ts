@@ -26,8 +26,6 @@ const isName = (found: string, at: number, text: string): boolean =>
 export const shapeOf = (plain: string, text: string): string =>
   masks.reduce(
     (shape, [sign, pattern]) =>
-      pattern.replaceAll(shape, (found, at) =>
-        isName(found, at, text) ? found : sign.repeat(found.length),
-      ),
+      pattern.replaceAll(shape, (found, at) => (isName(found, at, text) ? found : sign.repeat(found.length))),
     plain,
   );

@@ -54,7 +54,8 @@ function readSentence(sentence: Sentence, context: SentenceContext, reader: Read
     clauses.push({
       text: sentence.text.slice(start, end),
       plain: own,
-      shape: shape.slice(start, end),
+      // The same string where nothing is masked: its words are then looked up once.
+      shape: shape === plain ? own : shape.slice(start, end),
       start: sentence.start + start,
       end: sentence.start + end,
       sentence,

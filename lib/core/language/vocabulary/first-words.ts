@@ -66,7 +66,8 @@ class FirstWordsReader {
       const atom = this.readAtom();
       const quantifier = this.take(/(?:[*+?]|\{\d*,?\d*\})?\??/y);
       // What is repeated may go on with itself.
-      if (/^[*+{]/.test(quantifier)) for (const start of atom) if (start !== '') atom.add(append(start, anything));
+      if (/^[*+{]/.test(quantifier))
+        for (const start of atom) if (start !== '') atom.add(append(start, anything));
       if (/^(?:[*?]|\{0|\{,)/.test(quantifier)) atom.add('');
       starts = join(starts, atom);
     }
@@ -88,7 +89,8 @@ class FirstWordsReader {
 
   private readAtom(): Starts {
     const literal = this.take(/[a-z]{2,}(?![a-z?*+{])/y);
-    if (literal !== '') return new Set([literal.length < longest ? literal : literal.slice(0, longest) + anything]);
+    if (literal !== '')
+      return new Set([literal.length < longest ? literal : literal.slice(0, longest) + anything]);
     const sign = this.source[this.at] ?? '';
     this.at += 1;
     if (sign === '(') return this.readGroup();

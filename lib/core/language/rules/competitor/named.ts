@@ -16,8 +16,7 @@ const usingNow = words(
 );
 const rival =
   /(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{N}'&.-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2})(?:'s)? (?:(?:has|have) )?(?:quoted|pitched|offered|came in at|is cheaper|are cheaper|demoed|undercut|is the incumbent|is also in|contract (?:ends|expires|renews|runs|is up|up))/u;
-const rivalVerb =
-  /quoted|pitched|offered|came in at|cheaper|demoed|undercut|incumbent|also in|contract/;
+const rivalVerb = /quoted|pitched|offered|came in at|cheaper|demoed|undercut|incumbent|also in|contract/;
 const nameAtStart = new RegExp(`^ (?<name>${properName})`, 'u');
 
 const isOurs = (name: string, { self, contact }: Scene): boolean => {

@@ -12,19 +12,20 @@ const noun =
 const starter = `(?:[\\w'-]+ = |${pronoun}\\s|the [\\w¥]+ ${verb}\\b|(?:their|his|her|our|your|my|one|another)\\s|(?:${verb}|${looseVerb}|${noun})\\b|${title}|[~$€£]?\\d)`;
 
 /** What every separator has: most short lines have none of it. */
-export const mayPart = /[,;:(/|+>→•…&]|\.{3}|\s-|\s(?:and|but|so|plus|though|although|while|whereas|however)\s/;
+export const mayPart =
+  /[,;:(/|+>→•…&]|\.{3}|\s-|\s(?:and|but|so|plus|though|although|while|whereas|however)\s/;
 /** Marks that always part two statements, and the comma or conjunction before a new one. */
 export const separator = new RegExp(
   [
-    ";|(?<=(?:[\\w'-]+\\s){4}[\\w'-]+):(?=\\s)",
+    ";|:(?<=(?:[\\w'-]+\\s){4}[\\w'-]+:)(?=\\s)",
     `(?:(?<!\\d)\\s-{1,3}\\s|\\s-{1,3}\\s(?!\\d))(?!(?:the |their |her |his )?${title}\\s*(?:$|[,;.@(]|at\\s|of\\s))`,
     '\\s(?:\\/\\/|\\||\\/|\\+)\\s',
     '\\s?(?:-+>|→|=>|•)\\s?',
     '\\.{3}|…',
-    `(?<!,\\s(?:the |their |her |his )?${title}),\\s+(?!(?:the |their |her |his |our )?${title}\\s*(?:[,)]|$))(?:(?:and|but|so|or|plus|then|though|while|whereas)\\s+)?(?=${starter})`,
+    `,(?<!,\\s(?:the |their |her |his )?${title},)\\s+(?!(?:the |their |her |his |our )?${title}\\s*(?:[,)]|$))(?:(?:and|but|so|or|plus|then|though|while|whereas)\\s+)?(?=${starter})`,
     `\\s(?:and|but|so|plus|though|although|while|whereas|however|&)\\s+(?:then\\s+)?(?=(?:last|this|next) (?:week|month|quarter|year)\\b|[§¤]|(?:also )?${pronoun}\\s|(?:their|his|her|our|your)\\s\\w+\\s|(?:also )?${verb}\\b|the [\\w¥]+ ${verb}\\b|${title}|[a-z'-]+ (?:the ${title}|holds|signs|decides|owns|approves|controls)\\b)`,
     '\\s\\((?=[^()]{25,400}\\))',
-    '(?<=\\([^()]{25,400})\\)',
+    '\\)(?<=\\([^()]{25,400}\\))',
   ].join('|'),
   'g',
 );
@@ -33,7 +34,8 @@ const spoken =
   "(?:said|says|wants?|wanted|asked|mentioned|told|thinks?|prefers?|hates?|also|needs?|would|will|are|is|have|has|don'?t|doesn'?t|can'?t|spends?|lose|loses|currently|use|uses)";
 /** In a dictated run-on a new subject with its verb starts a new statement, unless a conjunction leads it in. */
 export const runOn = new RegExp(
-  '(?<!\\b(?:that|if|whether|what|how|when|where|why|who|because|since|while|after|before|until|till|than|as|so|and|but|or|like|once|which|of|to|for|with|thing|part|one|way|time|all|everything|reason|say|says|said|think|thinks|know|tool|system|report|where|did|does|do|can|could|will|would|should|is|are|was|were|have|has)),?\\s' +
-    `(?=(?:she|he|they|i|we) ${spoken}\\b|(?:she|he|they|i|we|it)'(?:s|re|ll|ve|d)\\s)`,
+  // What follows comes first, since it fails sooner than the look back.
+  `(?=,?\\s(?:(?:she|he|they|i|we) ${spoken}\\b|(?:she|he|they|i|we|it)'(?:s|re|ll|ve|d)\\s))` +
+    '(?<!\\b(?:that|if|whether|what|how|when|where|why|who|because|since|while|after|before|until|till|than|as|so|and|but|or|like|once|which|of|to|for|with|thing|part|one|way|time|all|everything|reason|say|says|said|think|thinks|know|tool|system|report|where|did|does|do|can|could|will|would|should|is|are|was|were|have|has)),?\\s',
   'g',
 );
