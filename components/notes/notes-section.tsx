@@ -46,7 +46,7 @@ export function NotesSection(props: NotesSectionProps) {
   // One goes on where the note ends; the browser would put the cursor before its first word.
   useEffect(() => {
     box.current?.setSelectionRange(startText.length, startText.length);
-  }, [box, noteKey, startText]);
+  }, [box, startText]);
   return (
     <Section
       name="Notes"

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
+import { Status } from '../ui/status.tsx';
 import { showToast, showUndo } from '../ui/toast.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { SampleDataRow } from './sample-data-row.tsx';
@@ -21,6 +22,13 @@ function StorageNote() {
   );
 }
 
+const patience = 'A large file takes a minute; keep this page open.';
+
+const sizeWords = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1e6))} MB`;
+const rowCount = ({ backup }: ImportPlan): number =>
+  Object.values(backup).reduce<number>((sum, rows) => sum + (Array.isArray(rows) ? rows.length : 0), 0);
+const untilPainted = () => new Promise((resolve) => setTimeout(resolve, 30));
+
 /** Export, Import with a dry run, Delete; each change can be undone. */
 export function DataSection() {
   const backup = useBackup();
@@ -29,24 +37,39 @@ export function DataSection() {
   const [mode, setMode] = useState<ImportMode>('merge');
   const [refusal, setRefusal] = useState('');
   const [isDeleting, setDeleting] = useState(false);
+  const [busy, setBusy] = useState('');
 
   const forget = () => {
     setPlan(null);
     if (file.current) file.current.value = '';
   };
-  const read = async (chosen: File | undefined) => {
-    setPlan(null);
+  /** One thing at a time, with words: a large file holds the page up for a while. */
+  const during = async (words: string, work: () => Promise<void>) => {
+    setBusy(words);
     setRefusal('');
+    await untilPainted();
+    await work().catch(() => setRefusal('That did not work; nothing was changed.'));
+    setBusy('');
+  };
+  const read = (chosen: File | undefined) => {
+    setPlan(null);
     if (!chosen) return;
-    const answer = await backup.plan(await chosen.text());
-    if (answer.ok) setPlan(answer);
-    else setRefusal(answer.message);
+    void during(`Reading ${chosen.name}, ${sizeWords(chosen.size)}. ${patience}`, async () => {
+      const answer = await backup.plan(await chosen.text());
+      if (answer.ok) setPlan(answer);
+      else setRefusal(answer.message);
+    });
   };
-  const apply = async (chosen: ImportPlan) => {
-    showUndo('Backup imported', await backup.apply(chosen, mode));
-    forget();
-  };
-  const failed = () => setRefusal('That did not work; nothing was changed.');
+  const apply = (chosen: ImportPlan) =>
+    during(`Importing ${rowCount(chosen).toLocaleString('en')} rows. ${patience}`, async () => {
+      showUndo('Backup imported', await backup.apply(chosen, mode));
+      forget();
+    });
+  const exportAll = () =>
+    during('Collecting everything.', async () => {
+      saveFile(`second-call-${new Date().toISOString().slice(0, 10)}.json`, await backup.exportText());
+      await showToast('Backup exported');
+    });
 
   return (
     <Section name="Data" id="data">
@@ -54,15 +77,7 @@ export function DataSection() {
         <p>Everything is in this browser. A backup is one file with all of it.</p>
         <StorageNote />
         <div className="flex flex-wrap items-end gap-2">
-          <Button
-            look="primary"
-            onClick={() =>
-              void backup.exportText().then((text) => {
-                saveFile(`second-call-${new Date().toISOString().slice(0, 10)}.json`, text);
-                return showToast('Backup exported');
-              }, failed)
-            }
-          >
+          <Button look="primary" disabled={busy !== ''} onClick={() => void exportAll()}>
             Export
           </Button>
           <label className="flex min-w-0 flex-col gap-1 text-xs font-semibold text-muted">
@@ -70,15 +85,17 @@ export function DataSection() {
             <input
               ref={file}
               type="file"
+              disabled={busy !== ''}
               accept="application/json,.json"
               className="max-w-full text-sm font-normal"
-              onChange={(event) => void read(event.currentTarget.files?.[0]).catch(failed)}
+              onChange={(event) => read(event.currentTarget.files?.[0])}
             />
           </label>
-          <Button onClick={() => (plan ? void apply(plan).catch(failed) : file.current?.click())}>
+          <Button disabled={busy !== ''} onClick={() => (plan ? void apply(plan) : file.current?.click())}>
             Import
           </Button>
         </div>
+        <Status className="text-sm text-muted empty:hidden">{busy}</Status>
         {refusal && (
           <Notice role="alert" tone="bad">
             {refusal}
@@ -103,7 +120,9 @@ export function DataSection() {
           className="mt-3"
           onClick={() => {
             setDeleting(false);
-            backup.deleteEverything().then((undo) => showUndo('Everything deleted', undo), failed);
+            void during('Deleting everything.', async () =>
+              showUndo('Everything deleted', await backup.deleteEverything()),
+            );
           }}
         >
           Delete everything

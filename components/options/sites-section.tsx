@@ -5,8 +5,9 @@ import { Section } from '../ui/section.tsx';
 const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Permission and health in words: what was read last, and which fields were found. */
-function stateWords({ isAllowed, lastReadAt, lastPage, found = {} }: SiteAccess): string {
+function stateWords({ isAllowed, isOther, lastReadAt, lastPage, found = {} }: SiteAccess): string {
   if (!isAllowed) return 'Not permitted: nothing is read here.';
+  if (isOther) return 'Permitted: its pages are read when they are open.';
   if (lastReadAt === undefined) return 'Permitted. Nothing read since the browser started.';
   const fields = Object.keys(found).join(', ');
   return `Permitted. Last read ${clock.format(lastReadAt)}: ${lastPage}${fields ? `, found ${fields}` : ', nothing found'}.`;

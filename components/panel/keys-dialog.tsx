@@ -1,3 +1,4 @@
+import { useSettings } from '../../lib/hooks/use-settings.ts';
 import { Dialog } from '../ui/dialog.tsx';
 
 const keys = [
@@ -11,8 +12,11 @@ const keys = [
   ['Alt+Shift+S', 'Open the panel from any page'],
 ] as const;
 
-/** The keys of the panel. They work while no field is focused. */
-export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+type KeysDialogProps = { isOpen: boolean; hasKeys: boolean; onClose: () => void };
+
+/** The keys of the panel, and the switch for those that are a single letter (WCAG 2.1.4). */
+export function KeysDialog({ isOpen, hasKeys, onClose }: KeysDialogProps) {
+  const { save } = useSettings();
   return (
     <Dialog title="Keys" isOpen={isOpen} onClose={onClose}>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
@@ -25,6 +29,14 @@ export function KeysDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           </div>
         ))}
       </dl>
+      <label className="mt-3 flex min-h-6 items-center gap-2 border-t border-edge pt-2">
+        <input
+          type="checkbox"
+          checked={hasKeys}
+          onChange={(event) => void save({ hasLetterKeys: event.currentTarget.checked })}
+        />
+        Single letters work while no field is focused
+      </label>
     </Dialog>
   );
 }

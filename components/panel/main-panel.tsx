@@ -36,7 +36,8 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   const chosen = picked?.key === key ? picked.contact : undefined;
   const contact = chosen ?? page?.contact;
   const brief = useBrief(contact?.id, now);
-  useHotkeys();
+  const hasKeys = settings.hasLetterKeys !== false;
+  useHotkeys(hasKeys);
 
   const choose = (next: Contact) => {
     setPicked({ contact: next, key });
@@ -54,12 +55,12 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
     />
   );
   return (
-    <PanelFrame>
+    <PanelFrame hasKeys={hasKeys}>
       <PanelHead isWelcomed={settings.welcomedAt !== null} />
       <WhoSection
         contact={brief?.contact ?? contact}
-        account={brief?.account}
-        deal={brief?.deal}
+        account={brief?.account ?? page?.account}
+        deal={context?.snapshot?.deal ?? brief?.deal}
         where={chosen ? `Picked by hand${isReading ? ' · reading…' : ''}` : state}
         isPinned={target !== 'active'}
         onPin={() => setTarget(target === 'active' ? (context?.tabId ?? 'active') : 'active')}

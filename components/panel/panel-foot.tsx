@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 
 /** Below everything: the keys and the options. */
-export function PanelFoot() {
+export function PanelFoot({ hasKeys }: { hasKeys: boolean }) {
   const [isShowingKeys, setShowingKeys] = useState(false);
   return (
     <footer className="flex gap-1">
@@ -14,7 +14,7 @@ export function PanelFoot() {
       <Button look="quiet" onClick={() => showOptions('sites')}>
         Options
       </Button>
-      <KeysDialog isOpen={isShowingKeys} onClose={() => setShowingKeys(false)} />
+      <KeysDialog isOpen={isShowingKeys} hasKeys={hasKeys} onClose={() => setShowingKeys(false)} />
     </footer>
   );
 }

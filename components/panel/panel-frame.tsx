@@ -18,13 +18,16 @@ export function Dock({ children }: { children: ReactNode }) {
  * The regions scroll, the dock stays in reach below them. On a low window (a zoomed or short panel) everything scrolls
  * as one page, so that the dock never covers what is read.
  */
-export function PanelFrame({ children }: { children: ReactNode }) {
+export function PanelFrame({ hasKeys, children }: { hasKeys: boolean; children: ReactNode }) {
   const [dock, setDock] = useState<HTMLElement | null>(null);
   return (
-    <div className="mx-auto flex min-h-dvh max-w-160 flex-col [@media(min-height:36rem)]:h-dvh">
+    <div
+      data-keys={hasKeys ? 'on' : 'off'}
+      className="group/panel mx-auto flex min-h-dvh max-w-160 flex-col [@media(min-height:36rem)]:h-dvh"
+    >
       <main className="flex flex-col gap-1.5 p-1.5 [scrollbar-width:thin] [@media(min-height:36rem)]:min-h-0 [@media(min-height:36rem)]:flex-1 [@media(min-height:36rem)]:overflow-y-auto">
         <DockContext value={dock}>{children}</DockContext>
-        <PanelFoot />
+        <PanelFoot hasKeys={hasKeys} />
       </main>
       <div ref={setDock} className="border-t border-edge p-1.5 empty:hidden" />
       <ErrorBoundary fallback={null}>

@@ -21,7 +21,10 @@ export function Section({ name, heading, aside, hotkey, className = '', children
         <h2 className={heading ? 'sr-only' : 'text-xs font-semibold text-muted'}>
           {name}
           {hotkey && (
-            <kbd aria-hidden className="ml-1.5 rounded-sm bg-sunken px-1 font-sans font-normal">
+            <kbd
+              aria-hidden
+              className="ml-1.5 rounded-sm group-data-[keys=off]/panel:hidden bg-sunken px-1 font-sans font-normal"
+            >
               {hotkey}
             </kbd>
           )}

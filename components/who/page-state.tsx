@@ -1,6 +1,8 @@
-import { allowSite, readAgain, showOptions, siteFor } from '../../lib/hooks/use-page-actions.ts';
+import { type Grant, useGrant } from '../../lib/hooks/use-grant.ts';
+import { allowSite, readAgain, savePage, showOptions } from '../../lib/hooks/use-page-actions.ts';
 import type { TabContext } from '../../lib/hooks/use-tab-context.ts';
 import { Button } from '../ui/button.tsx';
+import { showToast } from '../ui/toast.ts';
 import { placeWords } from './place-words.ts';
 
 type PageStateProps = {
@@ -13,50 +15,63 @@ type PageStateProps = {
   onFollow: () => void;
 };
 
-type Told = { sentence: string; action?: { label: string; run: () => void } };
+type Action = { label: string; run: () => void };
+type Told = { sentence: string; actions: Action[] };
 
-function tellNoAccess({ origin }: TabContext): Told {
-  const site = siteFor(origin);
-  if (site) {
-    return {
-      sentence: `${site.name} is not permitted yet.`,
-      action: { label: `Allow ${site.name}`, run: () => allowSite(site) },
-    };
-  }
-  return {
-    sentence: 'This page may not be read yet: press Alt+Shift+S on it, or allow its site.',
-    action: { label: 'Allow sites', run: () => showOptions('sites') },
-  };
+async function save(tabId: number): Promise<void> {
+  const problem = await savePage(tabId);
+  if (problem !== null) await showToast(`Not saved: ${problem}`);
 }
 
-function tell({ context, isReading, isRecognised, candidates, onFollow }: PageStateProps): Told {
+function tellUnread({ state, origin }: TabContext, grant: Grant | null, again: Action): Told {
+  if (state === 'reading') return { sentence: 'Reading the page…', actions: [again] };
+  if (state === 'refused')
+    return { sentence: 'This page holds more than can be read safely.', actions: [again] };
+  if (grant) return { sentence: `${grant.name} is not permitted yet.`, actions: [] };
+  return origin?.startsWith('https:')
+    ? { sentence: 'This page was not read yet.', actions: [{ ...again, label: 'Read it' }] }
+    : {
+        sentence: 'This page may not be read yet: press Alt+Shift+S here, or click the toolbar icon.',
+        actions: [{ label: 'Allow sites', run: () => showOptions('sites') }],
+      };
+}
+
+function tell(
+  { context, isReading, isRecognised, candidates, onFollow }: PageStateProps,
+  grant: Grant | null,
+): Told {
   if (!context) {
-    return { sentence: 'That tab is closed.', action: { label: 'Follow the active tab', run: onFollow } };
+    const follow = { label: 'Follow the active tab', run: onFollow };
+    return { sentence: 'That tab is closed.', actions: [follow] };
   }
   const again = { label: 'Read again', run: () => readAgain(context.tabId) };
-  if (context.state === 'no_access') return tellNoAccess(context);
-  if (context.state === 'reading') return { sentence: 'Reading the page…', action: again };
-  if (context.state === 'refused' || !context.snapshot) {
-    return { sentence: 'This page holds more than can be read safely.', action: again };
-  }
+  if (!context.snapshot) return tellUnread(context, grant, again);
   const place = placeWords(context.snapshot);
-  if (isReading) return { sentence: `${place} · reading…` };
-  if (isRecognised) return { sentence: place };
-  if (candidates > 0) return { sentence: `${place}: whom is it about?` };
-  return { sentence: `${place}: nobody known here.`, action: again };
+  const clip = { label: 'Save this page', run: () => void save(context.tabId) };
+  const actions = context.snapshot.app === 'generic' ? [clip] : [];
+  if (isReading) return { sentence: `${place} · reading…`, actions };
+  if (isRecognised) return { sentence: place, actions };
+  if (candidates > 0) return { sentence: `${place}: whom is it about?`, actions };
+  return { sentence: `${place}: nobody known here.`, actions: [...actions, again] };
 }
 
-/** Where somebody was recognised, or why nobody was: one sentence, and one action where something can be done. */
+/** Where somebody was recognised, or why nobody was: one sentence, and what can be done about it. */
 export function PageState(props: PageStateProps) {
-  const { sentence, action } = tell(props);
+  const { context } = props;
+  const grant = useGrant(context?.origin);
+  const { sentence, actions } = tell(props, grant);
+  const allow = grant &&
+    context && { label: `Allow ${grant.name}`, run: () => void allowSite(grant, context.tabId) };
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-2">
       <p dir="auto">{sentence}</p>
-      {action && !props.isRecognised && (
-        <Button look="quiet" onClick={action.run}>
-          {action.label}
-        </Button>
-      )}
+      <div className="-mx-1.5 flex flex-wrap">
+        {[...actions, ...(allow ? [allow] : [])].map(({ label, run }) => (
+          <Button key={label} look="quiet" onClick={run}>
+            {label}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -6,7 +6,9 @@ export function keepSiteScripts(): void {
   browser.permissions.onAdded.addListener(
     ({ origins }) => void syncSiteScripts().then(() => injectIntoOpenTabs(origins)),
   );
-  browser.permissions.onRemoved.addListener(() => void syncSiteScripts().then(stopTakenSites));
+  browser.permissions.onRemoved.addListener(
+    ({ origins }) => void syncSiteScripts().then(() => stopTakenSites(origins)),
+  );
   browser.runtime.onStartup.addListener(() => void syncSiteScripts());
   // An install or update leaves open tabs without a script, or with one that has lost its extension.
   browser.runtime.onInstalled.addListener(() => void syncSiteScripts().then(() => injectIntoOpenTabs()));

@@ -19,8 +19,15 @@ const sampleSelf = {
   timeZone: sampleTimeZone,
 };
 
+/** Whether anything of the sample is left that `removeSampleData` would take out; people whom it keeps are not. */
 export async function hasSampleData(db: SecondCallDatabase): Promise<boolean> {
-  return (await liveRows(tableOf(db, 'contacts').where('id').startsWith(samplePrefix), 1)).length > 0;
+  const sampleIn = (table: 'valueAssets' | 'contacts') =>
+    tableOf(db, table).where('id').startsWith(samplePrefix);
+  if ((await liveRows(sampleIn('valueAssets'), 1)).length > 0) return true;
+  const people = await liveRows(sampleIn('contacts'));
+  if (people.length === 0) return false;
+  const { contactIds } = await ownWork(db);
+  return people.some(({ id }) => !contactIds.has(id));
 }
 
 /** Puts six invented contacts with their story into the database; the rep's own rows are left as they are. */

@@ -4,10 +4,11 @@ const fields = 'input, textarea, select, [contenteditable], [role="combobox"], d
 
 /**
  * One key does what its element says in `aria-keyshortcuts`: a button is pressed, a text box gets the focus. No key
- * works while a field is focused, or with Ctrl, Alt or the command key.
+ * works while a field is focused, with Ctrl, Alt or the command key, or where the rep has switched them off.
  */
-export function useHotkeys(): void {
+export function useHotkeys(isOn: boolean): void {
   useEffect(() => {
+    if (!isOn) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
       if (event.target instanceof Element && event.target.closest(fields)) return;
@@ -21,5 +22,5 @@ export function useHotkeys(): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [isOn]);
 }

@@ -1,13 +1,21 @@
-import { readTabNow } from '../platform/tab-context.ts';
+import { addClip } from '../platform/clip-inbox.ts';
 import { openOptions } from '../platform/panel.ts';
-import { requestSite, type Site, siteOfUrl } from '../platform/sites.ts';
+import { type Grant, requestSite } from '../platform/sites.ts';
+import { clipTab, readTabNow } from '../platform/tab-context.ts';
 
-/** The site with a reader of its own that an origin belongs to. */
-export const siteFor = (origin: string | undefined): Site | undefined => siteOfUrl(origin);
-
-/** Asks for a site; to be called in the click itself, or the browser refuses to ask. */
-export const allowSite = (site: Site): void => void requestSite(site.origins);
+/** Asks for a site or host, and reads the tab; to be called in the click itself, or the browser refuses to ask. */
+export async function allowSite({ origins }: Grant, tabId: number): Promise<void> {
+  if (await requestSite(origins)) await readTabNow(tabId);
+}
 
 export const readAgain = (tabId: number): void => void readTabNow(tabId);
+
+/** Puts the article of a tab into the inbox of clips; gives one sentence where it could not be. */
+export async function savePage(tabId: number): Promise<string | null> {
+  const clip = await clipTab(tabId);
+  if (!clip.ok) return clip.message;
+  await addClip(clip.value, Date.now());
+  return null;
+}
 
 export const showOptions = (section: string): void => void openOptions(section);

@@ -6,7 +6,9 @@ import { useDatabase } from './database-context.ts';
 /** The settings, and how to change some of them; undefined until they are read. */
 export function useSettings(): {
   settings: Settings | undefined;
-  save: (changes: Partial<Pick<Settings, 'self' | 'playbook' | 'welcomedAt'>>) => Promise<Settings>;
+  save: (
+    changes: Partial<Pick<Settings, 'self' | 'playbook' | 'welcomedAt' | 'hasLetterKeys'>>,
+  ) => Promise<Settings>;
 } {
   const db = useDatabase();
   const settings = useLiveQuery(() => getSettings(db), [db]);

@@ -1,8 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
 import { loadContext, removeContext, saveContext } from './context-store.ts';
 import { sendToPage } from './messages.ts';
-import { siteOfUrl } from './sites.ts';
-import { readTabNow } from './tab-context.ts';
+import { grantFor, hasAccess, siteOfUrl } from './sites.ts';
+import { findTab, readTabNow } from './tab-context.ts';
 
 /**
  * Reads a tab on which the rep has just made a gesture that grants it. A site's own script reports by itself, and is
@@ -18,10 +18,11 @@ export async function serveTab(tab: Browser.tabs.Tab): Promise<void> {
 /**
  * After a navigation, inside the page or to another one: what a click had read is read again while the grant lasts; a
  * context whose content script has gone with its document is `reading` until the next document is there, and forgotten
- * where that has no script.
+ * where that has no script. A host that the rep has allowed, without a script of its own, is read at once.
  */
 export async function refreshTab(tabId: number): Promise<void> {
   const before = await loadContext(tabId);
+  if (!before && (await isAllowedHost(tabId))) await readTabNow(tabId);
   if (before?.via === 'click') await readTabNow(tabId);
   if (before?.via !== 'script' || (await hasScript(tabId))) return;
   const after = await loadContext(tabId);
@@ -33,13 +34,13 @@ export async function refreshTab(tabId: number): Promise<void> {
     await saveContext({ tabId, via: 'script', documentId: before.documentId, state: 'reading' });
 }
 
-async function isLoading(tabId: number): Promise<boolean> {
-  try {
-    return (await browser.tabs.get(tabId)).status === 'loading';
-  } catch {
-    return false;
-  }
+async function isAllowedHost(tabId: number): Promise<boolean> {
+  const url = (await findTab(tabId))?.url;
+  const host = siteOfUrl(url) ? undefined : grantFor(url);
+  return host !== undefined && (await hasAccess(host));
 }
+
+const isLoading = async (tabId: number): Promise<boolean> => (await findTab(tabId))?.status === 'loading';
 
 /** Puts a content script into a tab. False where the browser forbids it. */
 export async function inject(tabId: number, file: string): Promise<boolean> {

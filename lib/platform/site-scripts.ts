@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { listContexts, removeContext } from './context-store.ts';
 import { sendToPage } from './messages.ts';
 import { inject } from './serve-tab.ts';
-import { hasAccess, siteOfUrl, sites } from './sites.ts';
+import { type Grant, grantFor, hasAccess, siteOfUrl, sites } from './sites.ts';
 
 /**
  * Registers the content scripts of the optional sites that are allowed and takes the others away. Idempotent: runs at
@@ -21,15 +21,20 @@ export async function syncSiteScripts(): Promise<void> {
   }
 }
 
-/** Ends the scripts that still run in open tabs of a site that was taken back, and forgets what they said. */
-export async function stopTakenSites(): Promise<void> {
+/** Ends the scripts that still run in open tabs of what was taken back, and forgets what was read there. */
+export async function stopTakenSites(taken: readonly string[] = []): Promise<void> {
   for (const { tabId, origin } of await listContexts()) {
-    const site = siteOfUrl(origin);
-    if (!site || (await hasAccess(site))) continue;
+    const grant = grantFor(origin);
+    // Any other page may have been read by a gesture, which no permission shows.
+    const isKept = siteOfUrl(origin) ? grant && (await hasAccess(grant)) : !grant || !isAmong(grant, taken);
+    if (isKept) continue;
     await sendToPage('page:stop', tabId);
     await removeContext(tabId);
   }
 }
+
+const isAmong = ({ origins }: Grant, taken: readonly string[]) =>
+  origins.some((origin) => taken.includes(origin));
 
 /** Puts the content scripts into tabs that were open before they were registered. */
 export async function injectIntoOpenTabs(origins?: readonly string[]): Promise<void> {

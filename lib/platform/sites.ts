@@ -60,33 +60,61 @@ export function siteOfUrl(url: string | undefined): Site | undefined {
   return sites.find((site) => site.origins.some((origin) => isHostOf(origin, parsed.host)));
 }
 
+/** What can be asked for: a site with a reader of its own, else the one host of a web page; none for another scheme. */
+export function grantFor(origin: string | undefined): Grant | undefined {
+  const site = siteOfUrl(origin);
+  if (site) return site;
+  const { protocol, hostname } = (origin && URL.parse(origin)) || {};
+  return protocol === 'https:' && hostname
+    ? { name: hostname, origins: [`https://${hostname}/*`], isFixed: false }
+    : undefined;
+}
+
 function isHostOf(pattern: string, host: string): boolean {
   const wanted = pattern.slice('https://'.length, -'/*'.length);
   if (!wanted.startsWith('*.')) return host === wanted;
   return host === wanted.slice(2) || host.endsWith(wanted.slice(1));
 }
 
-export type SiteAccess = Site & {
+export type Grant = Pick<Site, 'name' | 'origins' | 'isFixed'>;
+
+export type SiteAccess = Grant & {
+  id: string;
   isAllowed: boolean;
+  /** A host that the rep allowed and that the generic reader reads. */
+  isOther?: boolean;
   /** Health: the last page read there since the browser started, and which rule found which field. */
   lastReadAt?: number;
   lastPage?: PageKind;
   found?: Record<string, string>;
 };
 
-/** Every site with its permission and its health, for Options. */
+/** Every site with its permission and its health, then every other host that was allowed, for Options. */
 export async function listSiteAccess(): Promise<SiteAccess[]> {
-  return Promise.all(
+  const own = await Promise.all(
     sites.map(async (site) => ({
       ...site,
       isAllowed: await hasAccess(site),
       ...(await readHealth(site.id)),
     })),
   );
+  const { origins = [] } = await browser.permissions.getAll();
+  const listed = new Set(sites.flatMap((site) => site.origins));
+  const others = origins
+    .filter((origin) => !listed.has(origin))
+    .map((origin) => ({
+      id: origin,
+      name: origin.replace(/^\w+:\/\/|\/\*$/g, ''),
+      origins: [origin],
+      isFixed: false,
+      isAllowed: true,
+      isOther: true,
+    }));
+  return [...own, ...others];
 }
 
 /** Whether the browser lets our script run on the site now. A rep can withhold even a fixed one. */
-export async function hasAccess(site: Site): Promise<boolean> {
+export async function hasAccess(site: Pick<Grant, 'origins'>): Promise<boolean> {
   if (await browser.permissions.contains({ origins: [...site.origins] })) return true;
   // Chrome answers `contains` with no for a host that only a content script matches (Gmail); the full list has it.
   const { origins = [] } = await browser.permissions.getAll();

@@ -79,7 +79,8 @@ function originOf(tab: Browser.tabs.Tab | undefined): string | undefined {
   return tab?.url === undefined ? undefined : URL.parse(tab.url)?.origin;
 }
 
-async function findTab(target: number | 'active'): Promise<Browser.tabs.Tab | undefined> {
+/** The tab of that id, or the active one of this page's window; undefined where there is none. */
+export async function findTab(target: number | 'active'): Promise<Browser.tabs.Tab | undefined> {
   try {
     if (target !== 'active') return await browser.tabs.get(target);
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

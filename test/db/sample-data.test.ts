@@ -97,6 +97,7 @@ describe('removing sample data', () => {
     await editor.save('my own words');
     const { kept } = await removeSampleData(db);
     expect(kept.map(({ name }) => name)).toEqual(['Sarah Okafor']);
+    expect(await hasSampleData(db)).toBe(false);
     const brief = await loadBrief(db, contactId, { now: start + 2 * day, timeZone: 'UTC' });
     expect(brief?.notes.map(({ note }) => note.text)).toEqual(['my own words']);
     expect(brief?.account?.name).toBe('Harrow & Finch Logistics');

@@ -14,14 +14,19 @@ const pages: Record<string, string> = {
   'app.hubspot.com': 'hubspot.html',
   'meet.google.com': 'meet.html',
   'journal.example': 'article.html',
+  'people.castelltools.example': 'profile.html',
 };
+const dealPage = 'hubspot-deal.html';
 
 /** True addresses of the sample pages. */
 export const sampleUrls = {
   gmail: 'https://mail.google.com/mail/u/0/',
   thread: (key: string) => `https://mail.google.com/mail/u/0/#inbox/${key}`,
+  draft: (key: string) => `https://mail.google.com/mail/u/0/#inbox?compose=${key}`,
   calendar: 'https://calendar.google.com/calendar/u/0/r/week/2026/11/23',
   hubspot: 'https://app.hubspot.com/contacts/4711/record/0-1/301',
+  deal: 'https://app.hubspot.com/contacts/4711/record/0-3/88',
+  profile: 'https://people.castelltools.example/ines-marquart',
   meet: 'https://meet.google.com/kfa-wmpt-zqe',
   article: 'https://journal.example/logistics/typing-an-order-twice',
 };
@@ -37,7 +42,7 @@ export async function serveSampleSites(context: BrowserContext): Promise<void> {
   await context.route(/^https?:\/\//, async (route) => {
     const { hostname, pathname, searchParams } = new URL(route.request().url());
     if (pathname === hanging) return;
-    const file = pages[hostname];
+    const file = pathname === new URL(sampleUrls.deal).pathname ? dealPage : pages[hostname];
     if (file === undefined || route.request().resourceType() !== 'document') return route.abort();
     const html = readFileSync(join(folder, file), 'utf8');
     const wait = `<script nonce="sample" src="${hanging}"></script>`;

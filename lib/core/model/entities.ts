@@ -175,6 +175,8 @@ export const settingsSchema = z.object({
   playbook: shortText.default('consultative'),
   /** When the disclosure was read and accepted; null before the first run is through. */
   welcomedAt: epochMs.nullable().default(null),
+  /** Whether single letters work as keys (WCAG 2.1.4); they do unless it is false. */
+  hasLetterKeys: z.boolean().optional(),
 });
 
 export type Contact = z.infer<typeof contactSchema>;

@@ -8,9 +8,10 @@ import {
   showPage,
   useFreshPanel,
 } from './render-panel.tsx';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Light, nextStepLight } from '../../../components/next-step/next-step-light.ts';
+import { SlotButtons } from '../../../components/next-step/slot-buttons.tsx';
 import { stepWords } from '../../../components/next-step/step-words.ts';
 import type { NextStep } from '../../../lib/core/model/entities.ts';
 
@@ -43,6 +44,30 @@ describe('the light of a next step', () => {
     const lateEvening = Date.UTC(2026, 10, 10, 23, 30);
     expect(nextStepLight(step({ startsAt: lateEvening }), 3, now, 'UTC')).toBe('due');
     expect(nextStepLight(step({ startsAt: lateEvening }), 3, now, 'Europe/Berlin')).toBe('booked');
+  });
+});
+
+describe('an offered time', () => {
+  beforeEach(() => {
+    const inNewYork = { ...Intl.DateTimeFormat().resolvedOptions(), timeZone: 'America/New_York' };
+    vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(inNewYork);
+  });
+
+  it('is told on both clocks where they differ, with the rep’s day where that differs too', () => {
+    const slots = ['2026-11-12T15:00:00Z', '2026-11-13T01:30:00Z'].map((start) => ({ start, end: start }));
+    render(<SlotButtons slots={slots} timeZone="Asia/Tokyo" now={now} onPick={() => undefined} />);
+    const names = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'));
+    expect(names).toEqual([
+      'Fri 13 Nov 00:00 Tokyo, Thu 12 Nov 10:00 New York',
+      'Fri 13 Nov 10:30 Tokyo, Thu 12 Nov 20:30 New York',
+    ]);
+    expect(screen.getAllByRole('button')[0]?.title).toBe(names[0]);
+  });
+
+  it('is told once where the clocks are the same', () => {
+    const slots = [{ start: '2026-11-12T15:00:00Z', end: '2026-11-12T15:30:00Z' }];
+    render(<SlotButtons slots={slots} timeZone="America/Toronto" now={now} onPick={() => undefined} />);
+    expect(screen.getByRole('button', { name: 'Thu 12 Nov 10:00' }).title).toBe('');
   });
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expectAccessible, freshDatabase, region, sampleDatabase, useFreshPanel } from './render-panel.tsx';
+import { chromeProxy } from '../../support/fake-chrome.ts';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -41,6 +42,14 @@ describe('the options page', () => {
     expect(await screen.findByRole('button', { name: 'Withdraw HubSpot' })).toBeDefined();
   });
 
+  it('lists every other host that was allowed, and gives it back', async () => {
+    chromeProxy.current.state.granted.add('https://news.example/*');
+    const user = renderOptions(freshDatabase());
+    await user.click(await screen.findByRole('button', { name: 'Withdraw news.example' }));
+    await waitFor(() => expect(screen.queryByText('news.example')).toBeNull());
+    expect([...chromeProxy.current.state.granted]).toEqual([]);
+  });
+
   it('keeps the chosen playbook', async () => {
     const db = await sampleDatabase();
     const user = renderOptions(db);
@@ -68,6 +77,22 @@ describe('the data section', () => {
     await waitFor(async () => expect(await names(db)).toHaveLength(6));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await names(db)).toEqual([]));
+  });
+
+  it('takes one file at a time, and says in words what is going on', async () => {
+    const backup = JSON.stringify(await exportBackup(await sampleDatabase()));
+    const db = freshDatabase();
+    const user = renderOptions(db);
+    await user.upload(chooser(), fileOf(backup));
+    expect(await screen.findByText(/^Reading backup.json, 1 MB/)).toBeDefined();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Import' }).disabled).toBe(true);
+    await screen.findByRole('table');
+    await user.dblClick(screen.getByRole('button', { name: 'Import' }));
+    expect(await screen.findByText(/^Importing \d+ rows/)).toBeDefined();
+    expect(chooser().disabled).toBe(true);
+    expect(await screen.findAllByText('Backup imported')).toHaveLength(1);
+    await waitFor(() => expect(screen.queryByText(/^Importing/)).toBeNull());
+    expect(await names(db)).toHaveLength(6);
   });
 
   it('replaces everything where that is chosen', async () => {

@@ -10,8 +10,11 @@ import {
   threadWith,
   useFreshPanel,
 } from './render-panel.tsx';
+import { chromeProxy } from '../../support/fake-chrome.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { saveContact } from '../../../lib/db/repos/contacts.ts';
+import { getSettings } from '../../../lib/db/repos/settings.ts';
 import { searchContacts } from '../../../lib/db/search-contacts.ts';
 import { saveContext } from '../../../lib/platform/context-store.ts';
 
@@ -140,7 +143,78 @@ describe('with a known person on screen', () => {
   });
 });
 
+describe('the keys', () => {
+  it('that are single letters can be switched off, and stay off', async () => {
+    await showPage(sarahsThread);
+    const db = await sampleDatabase();
+    const { user, unmount } = renderPanel(db);
+    await region('Notes');
+    await user.keyboard('?');
+    await user.click(await screen.findByRole('checkbox', { name: /^Single letters work/ }));
+    await waitFor(async () => expect((await getSettings(db)).hasLetterKeys).toBe(false));
+    await expectAccessible();
+    unmount();
+    renderPanel(db);
+    await region('Notes');
+    await user.keyboard('n');
+    expect(document.activeElement).toBe(document.body);
+    await user.click(screen.getByRole('button', { name: 'Keys' }));
+    await user.click(await screen.findByRole('checkbox', { name: /^Single letters work/ }));
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(document.body);
+    await user.keyboard('n');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Notes' })));
+  });
+});
+
 describe('with nobody to show lines for', () => {
+  it('tells two people of one name apart by their address', async () => {
+    const db = await sampleDatabase();
+    await saveContact(db, { name: 'Sarah Okafor', emails: ['sarah@elsewhere.example'] });
+    await showPage({
+      app: 'generic',
+      page: 'other',
+      people: [{ name: 'Sarah Okafor' }],
+      found: {},
+    });
+    renderPanel(db);
+    const who = await region('Who');
+    for (const name of [
+      'Sarah Okafor (sarah.okafor@harrowfinch.example)',
+      'Sarah Okafor (sarah@elsewhere.example)',
+    ])
+      expect(await who.findByRole('button', { name })).toBeDefined();
+  });
+
+  it('saves a page that was read by a gesture, and offers to allow its host', async () => {
+    const { state } = chromeProxy.current;
+    const snapshot = { app: 'generic', page: 'other', people: [], found: {} } as const;
+    state.scripts.set('/read-page.js', snapshot);
+    state.scripts.set('/clip-article.js', {
+      title: 'Typing twice',
+      excerpt: '',
+      text: 'Long.',
+      kind: 'insight',
+      url: 'https://news.example/a',
+    });
+    await saveContext({
+      tabId: 7,
+      state: 'read',
+      via: 'click',
+      origin: 'https://news.example',
+      snapshot: { ...snapshot, people: [] },
+    });
+    const { user } = renderPanel(await sampleDatabase());
+    await user.click(await screen.findByRole('button', { name: 'Save this page' }));
+    expect((await region('Save to library')).getByDisplayValue('Typing twice')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Allow news.example' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Allow news.example' })).toBeNull());
+    expect([...state.granted]).toContain('https://news.example/*');
+    state.scripts.clear();
+    await user.click(screen.getByRole('button', { name: 'Save this page' }));
+    expect(await screen.findByText('Not saved: Second Call may not read this page.')).toBeDefined();
+  });
+
   it('adds an unknown person with one click, and goes straight to the notes', async () => {
     await showPage(threadWith('Noor Bakker', 'noor@bakkerlijn.example'));
     const { user } = renderPanel(await sampleDatabase());

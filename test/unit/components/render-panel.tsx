@@ -21,6 +21,7 @@ const tabId = 7;
 // The database in memory is slower than a browser's, and more so on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 let opened = 0;
+const timers = new Set<ReturnType<typeof setTimeout>>();
 
 /** Fixes the date, gives a fresh browser with one tab, and takes the page away after each test. */
 export function useFreshPanel(): void {
@@ -28,6 +29,12 @@ export function useFreshPanel(): void {
     vi.useFakeTimers({ toFake: ['Date'], now });
     const { state } = resetFakeChrome();
     state.tabs.push({ id: tabId, windowId: 1, active: true });
+    const { setTimeout: start } = globalThis;
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation(((...args: Parameters<typeof setTimeout>) => {
+      const timer = start(...args);
+      timers.add(timer);
+      return timer;
+    }) as typeof setTimeout);
     // None of these is in jsdom.
     window.matchMedia ??= () => new EventTarget() as unknown as MediaQueryList;
     Object.assign(Element.prototype, { setPointerCapture: () => undefined });
@@ -44,6 +51,9 @@ export function useFreshPanel(): void {
     toast.dismiss();
     cleanup();
     unsavedNotes.clear();
+    // A toast's own timer outlives it, and would fire where there is no window any more.
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
     vi.restoreAllMocks();
     vi.useRealTimers();
   });

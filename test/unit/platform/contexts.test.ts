@@ -276,6 +276,16 @@ describe('refreshTab', () => {
     expect(await loadContext(7)).toBeUndefined();
   });
 
+  it('reads a page whose host is allowed, and no other', async () => {
+    state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'generic' });
+    state.tabs = [{ id: 7, windowId: 1, active: true, url: 'https://news.example/a' }];
+    await refreshTab(7);
+    expect(await loadContext(7)).toBeUndefined();
+    state.granted.add('https://news.example/*');
+    await refreshTab(7);
+    expect(await loadContext(7)).toMatchObject({ state: 'read', origin: 'https://news.example' });
+  });
+
   it('keeps what the next document reported while the last one was asked for', async () => {
     await acceptReport(from, { state: 'read', snapshot: threadSnapshot }, 1_000);
     const refreshed = refreshTab(7);

@@ -4,6 +4,7 @@ import { listContexts, saveContext } from '../../../lib/platform/context-store.t
 import { injectIntoOpenTabs, stopTakenSites, syncSiteScripts } from '../../../lib/platform/site-scripts.ts';
 import { saveHealth } from '../../../lib/platform/site-health.ts';
 import {
+  grantFor,
   listSiteAccess,
   removeSite,
   requestSite,
@@ -47,6 +48,18 @@ describe('listSiteAccess', () => {
   });
 });
 
+describe('grantFor', () => {
+  it.each([
+    ['https://app.hubspot.com', ['https://*.hubspot.com/*']],
+    ['https://news.example:8443', ['https://news.example/*']],
+    ['http://news.example', undefined],
+    ['chrome://settings', undefined],
+    [undefined, undefined],
+  ])('of %s asks for %s', (origin, expected) => {
+    expect(grantFor(origin)?.origins).toEqual(expected);
+  });
+});
+
 describe('syncSiteScripts', () => {
   it('registers what is allowed, once, and takes away what no longer is', async () => {
     await syncSiteScripts();
@@ -83,6 +96,8 @@ describe('stopTakenSites', () => {
     await stopTakenSites();
     expect(state.asked).toEqual([{ tabId: 3, name: 'page:stop' }]);
     expect((await listContexts()).map(({ tabId }) => tabId)).toEqual([4, 5]);
+    await stopTakenSites(['https://news.example/*']);
+    expect((await listContexts()).map(({ tabId }) => tabId)).toEqual([4]);
   });
 });
 
