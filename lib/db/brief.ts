@@ -23,7 +23,7 @@ import { listNextStepsBetween } from './repos/next-steps.ts';
 import { getSettings } from './repos/settings.ts';
 import { listValueAssets } from './repos/value-assets.ts';
 import { getRow, liveRows } from './row-store.ts';
-import { type FactsByKey, loadFacts } from './stored-facts.ts';
+import { type Readings, loadFacts } from './stored-facts.ts';
 import { assetInput, contactInput, meetingsAndBusy, withUsedAssets } from './suggest-input.ts';
 
 /** How far back the history goes, in entries: what a talk is about stands in the newest ones. */
@@ -50,7 +50,7 @@ export type Brief = {
   assets: ValueAsset[];
   input: Omit<SuggestInput, 'id'>;
   /** What was found in the texts of `input.history` before. */
-  facts: FactsByKey;
+  facts: Readings;
 };
 
 export type BriefOptions = {

@@ -3,16 +3,17 @@ import type { ContactId } from '../core/model/ids.ts';
 import { atOnce } from './at-once.ts';
 import type { SecondCallDatabase } from './database.ts';
 
-/** The facts of a contact's texts, each list under its `factsKey`. */
-export type FactsByKey = ReadonlyMap<string, Fact[]>;
+/** What was found in a contact's texts, facts and dates, each list under its `readingKey`. */
+export type Readings = ReadonlyMap<string, readonly Reading[]>;
+type Reading = Pick<Fact, 'quote' | 'start' | 'end'>;
 
-type Stored = { contactId: ContactId; facts: FactsByKey };
+type Stored = { contactId: ContactId; facts: Readings };
 
 /**
  * What was found in a contact's texts before; empty where nothing was, or where what is stored makes no sense. Read round
  * Dexie: a live query that knew of this table would run again each time that facts are kept.
  */
-export async function loadFacts(db: SecondCallDatabase, contactId: ContactId): Promise<FactsByKey> {
+export async function loadFacts(db: SecondCallDatabase, contactId: ContactId): Promise<Readings> {
   await db.open();
   return new Promise((resolve) => {
     const request: IDBRequest<Stored | undefined> = db
@@ -29,7 +30,7 @@ export async function loadFacts(db: SecondCallDatabase, contactId: ContactId): P
 }
 
 /** Keeps facts on this device in place of the contact's earlier ones, so that those of a changed text go. */
-export const keepFacts = (db: SecondCallDatabase, contactId: ContactId, facts: FactsByKey): void =>
+export const keepFacts = (db: SecondCallDatabase, contactId: ContactId, facts: Readings): void =>
   atOnce(db, 'facts', (rows) => rows.put({ contactId, facts } satisfies Stored));
 
 /** Forgets the facts of contacts of whom something was deleted, or of everybody. */
@@ -39,9 +40,9 @@ export const dropFacts = (db: SecondCallDatabase, contactIds?: Iterable<string>)
     else for (const id of contactIds) rows.delete(id);
   });
 
-/** Whether what was stored are facts that stand on the words of this text. */
-export function areFactsOf(stored: unknown, text: string): stored is Fact[] {
-  const isFactOf = (fact: Partial<Fact> | null) =>
-    typeof fact?.quote === 'string' && text.slice(fact.start, fact.end) === fact.quote;
-  return Array.isArray(stored) && stored.every(isFactOf);
+/** Whether what was stored is a reading that stands on the words of this text. */
+export function standsOn(stored: unknown, text: string): stored is Reading[] {
+  const isOn = (found: Partial<Reading> | null) =>
+    typeof found?.quote === 'string' && text.slice(found.start, found.end) === found.quote;
+  return Array.isArray(stored) && stored.every(isOn);
 }

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { ContactId } from '../core/model/ids.ts';
 import { type Brief, loadBrief } from '../db/brief.ts';
 import { useDatabase } from './database-context.ts';
-import { prepareFacts } from './facts-cache.ts';
+import { prepareSuggestion } from './suggestion-of.ts';
 
 export type { Brief } from '../db/brief.ts';
 
@@ -21,7 +21,7 @@ export function useBrief(contactId: ContactId | undefined, minute: number): Brie
     if (contactId === undefined) return undefined;
     const brief = await loadBrief(db, contactId, options);
     // Without the rules the lines are missing, not the notes.
-    if (brief) await prepareFacts(brief).catch(() => undefined);
+    if (brief) await prepareSuggestion(brief).catch(() => undefined);
     return { contactId, brief };
   }, [db, contactId, minute]);
   // The last answer stays while the next one is read: never that of another person.

@@ -4,10 +4,10 @@ import type { Fact } from '../../lib/core/contract/facts.ts';
 import type { ContactId } from '../../lib/core/model/ids.ts';
 import { deleteEverything, exportBackup } from '../../lib/db/backup.ts';
 import type { SecondCallDatabase } from '../../lib/db/database.ts';
-import { factsKey } from '../../lib/db/facts-key.ts';
+import { readingKey } from '../../lib/db/reading-key.ts';
 import { removeContact, saveContact } from '../../lib/db/repos/contacts.ts';
 import { removeNote, saveNote } from '../../lib/db/repos/notes.ts';
-import { areFactsOf, keepFacts, loadFacts } from '../../lib/db/stored-facts.ts';
+import { standsOn, keepFacts, loadFacts } from '../../lib/db/stored-facts.ts';
 import { openTestDatabase, start } from './open-test-database.ts';
 
 const text = 'retypes orders by hand';
@@ -63,24 +63,20 @@ describe('stored facts', () => {
   });
 });
 
-describe('the key of facts', () => {
+describe('the key of a reading', () => {
   it('is the same for the same question only', () => {
-    expect(factsKey({ ...request })).toBe(factsKey(request));
+    expect(readingKey('facts', { ...request })).toBe(readingKey('facts', request));
     const others = [
       { ...request, text: `${text}.` },
       { ...request, now: '2026-11-10T12:00:00Z' },
-      { ...request, source: 'email' as const },
-      { ...request, timeZone: 'Europe/Berlin' },
-      { ...request, self: { name: 'Maya' } },
       { ...request, contact: { name: 'Paul' } },
     ];
-    expect(new Set([request, ...others].map(factsKey)).size).toBe(others.length + 1);
+    const keys = [request, ...others].map((one) => readingKey('facts', one));
+    expect(new Set([...keys, readingKey('dates', request)]).size).toBe(others.length + 2);
   });
 
   it('hardly ever meets another one', () => {
-    const keys = Array.from({ length: 20_000 }, (_, index) =>
-      factsKey({ ...request, text: `note ${index}` }),
-    );
+    const keys = Array.from({ length: 20_000 }, (_, index) => readingKey('facts', { text: `note ${index}` }));
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
@@ -93,5 +89,5 @@ it.each<[string, unknown, boolean]>([
   ['an empty slot', [null], false],
   ['nothing', undefined, false],
 ])('takes %s for facts of a text: %#', (_what, stored, expected) => {
-  expect(areFactsOf(stored, text)).toBe(expected);
+  expect(standsOn(stored, text)).toBe(expected);
 });

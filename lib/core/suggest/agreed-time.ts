@@ -1,6 +1,5 @@
 import type { Fact } from '../contract/facts.ts';
 import type { Evidence } from '../contract/suggest.ts';
-import { findDates } from '../language/dates/find-dates.ts';
 import { instantOf, localDateOf, toInstant } from '../schedule/zoned-time.ts';
 import { type Context, evidenceOf, recentWords } from './context.ts';
 import { arrangesTalk } from './later-words.ts';
@@ -28,15 +27,17 @@ const zoneOf = (context: Context, moment: Moment): string =>
 function startOf(context: Context, moment: Moment, fact: Fact): number | undefined {
   const timeZone = zoneOf(context, moment);
   const range = sentenceAt(moment.text, fact.start);
-  const date = findDates(moment.text.slice(range.start, range.end), {
-    now: moment.entry.at,
-    timeZone,
-  }).findLast(
-    (found) =>
-      found.certain &&
-      (found.grain === 'minute' || found.grain === 'hour') &&
-      found.from.slice(0, 10) === fact.due?.slice(0, 10),
-  );
+  const date = context
+    .findDates(moment.text.slice(range.start, range.end), {
+      now: moment.entry.at,
+      timeZone,
+    })
+    .findLast(
+      (found) =>
+        found.certain &&
+        (found.grain === 'minute' || found.grain === 'hour') &&
+        found.from.slice(0, 10) === fact.due?.slice(0, 10),
+    );
   if (date) return toInstant(date.from, timeZone);
   const isTimed = fact.due !== undefined && fact.due.length > 10;
   return isTimed ? toInstant(fact.due ?? '', timeZone) : undefined;
@@ -51,9 +52,9 @@ function findArranged(context: Context, moment: Moment): Agreed | undefined {
   for (const range of sentencesOf(moment.text).toReversed()) {
     const sentence = moment.text.slice(range.start, range.end);
     if (!arrangesTalk(sentence) || doubtful.test(sentence)) continue;
-    const date = findDates(sentence, { now: moment.entry.at, timeZone }).find(
-      (found) => found.certain && (found.grain === 'minute' || found.grain === 'hour'),
-    );
+    const date = context
+      .findDates(sentence, { now: moment.entry.at, timeZone })
+      .find((found) => found.certain && (found.grain === 'minute' || found.grain === 'hour'));
     const start = date ? toInstant(date.from, timeZone) : Number.NaN;
     if (!(start > moment.at)) continue;
     const onDay = localDateOf(start, context.timeZone);

@@ -1,5 +1,6 @@
 import type { Fact, FactKind } from '../contract/facts.ts';
 import type { Evidence, HistoryEntry, SuggestInput } from '../contract/suggest.ts';
+import type { findDates } from '../language/dates/find-dates.ts';
 import type { Voice } from '../phrase/said.ts';
 import { isKnownTimeZone, localDateOf, toInstant } from '../schedule/zoned-time.ts';
 import type { Playbook } from '../playbook/playbook-schema.ts';
@@ -8,7 +9,12 @@ import { isBuyersWord, type Moment, readMoments, unansweredTries } from './momen
 
 const day = 86_400_000;
 
-export type FactsOf = (entry: HistoryEntry, index: number) => Fact[];
+/** Reads a text for `suggest`, afresh or from what was kept of an earlier reading. */
+export type Reader = {
+  /** The facts of an entry: see `factsRequest`. */
+  factsOf: (entry: HistoryEntry, index: number) => Fact[];
+  findDates: typeof findDates;
+};
 
 /** Everything that the builders of a situation share. Instants are epoch ms, `today` is local to `timeZone`. */
 export type Context = {
@@ -28,11 +34,12 @@ export type Context = {
   lastContact: Moment | undefined;
   tries: readonly Moment[];
   meeting: Booked | undefined;
+  findDates: Reader['findDates'];
   voiceOf: (moment: Moment) => Voice;
   factsOf: (moment: Moment) => readonly Fact[];
 };
 
-export function makeContext(input: Omit<SuggestInput, 'id'>, playbook: Playbook, factsOf: FactsOf): Context {
+export function makeContext(input: Omit<SuggestInput, 'id'>, playbook: Playbook, reader: Reader): Context {
   const timeZone = isKnownTimeZone(input.timeZone) ? input.timeZone : 'UTC';
   const zoneOr = (zone: string | undefined): string =>
     zone !== undefined && isKnownTimeZone(zone) ? zone : timeZone;
@@ -62,8 +69,9 @@ export function makeContext(input: Omit<SuggestInput, 'id'>, playbook: Playbook,
       selfCompany: input.self.company,
       source: entry.source ?? (isMail(entry) ? 'email' : 'notes'),
     }),
+    findDates: reader.findDates,
     factsOf: ({ entry, index, text }) => {
-      const known = cache.get(index) ?? (text.trim() === '' ? [] : factsOf(entry, index));
+      const known = cache.get(index) ?? (text.trim() === '' ? [] : reader.factsOf(entry, index));
       cache.set(index, known);
       return known;
     },

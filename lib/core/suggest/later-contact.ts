@@ -1,6 +1,6 @@
 import type { Fact } from '../contract/facts.ts';
 import type { Evidence } from '../contract/suggest.ts';
-import { findDates, type FoundDate } from '../language/dates/find-dates.ts';
+import type { FoundDate } from '../language/dates/find-dates.ts';
 import { businessDaysBetween } from '../schedule/business-days.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
 import { type Context, evidenceOf, isUsable, lastWords } from './context.ts';
@@ -66,7 +66,7 @@ function datesIn(context: Context, moment: Moment, span: { start: number; end: n
   const range = sentenceAt(moment.text, span.start);
   const read = (from: number, to: number): { text: string; dates: FoundDate[] } => {
     const text = moment.text.slice(from, to);
-    return { text, dates: findDates(text, { now: moment.entry.at, timeZone: context.timeZone }) };
+    return { text, dates: context.findDates(text, { now: moment.entry.at, timeZone: context.timeZone }) };
   };
   const inFact = read(span.start, span.end);
   const { text, dates } = inFact.dates.length > 0 ? inFact : read(range.start, range.end);
@@ -128,12 +128,14 @@ export function findLaterContact(context: Context): LaterContact | undefined {
 export function findMovedTo(context: Context): LaterContact | undefined {
   const moment = context.lastContact;
   if (moment?.kind !== 'rescheduled') return undefined;
-  const found = findDates(moment.text.slice(0, longest), {
-    now: moment.entry.at,
-    timeZone: context.timeZone,
-  }).findLast(
-    ({ certain, from }) => certain && from.slice(0, 10) >= localDateOf(moment.at, context.timeZone),
-  );
+  const found = context
+    .findDates(moment.text.slice(0, longest), {
+      now: moment.entry.at,
+      timeZone: context.timeZone,
+    })
+    .findLast(
+      ({ certain, from }) => certain && from.slice(0, 10) >= localDateOf(moment.at, context.timeZone),
+    );
   if (!found) return undefined;
   return {
     evidence: evidenceOf(moment, found),

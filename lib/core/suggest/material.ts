@@ -1,6 +1,5 @@
 import type { Fact, FactKind } from '../contract/facts.ts';
 import type { Evidence } from '../contract/suggest.ts';
-import { findDates } from '../language/dates/find-dates.ts';
 import { sayQuestion } from '../phrase/say-kinds.ts';
 import { antecedentOf } from './antecedent-of.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
@@ -45,7 +44,7 @@ const isStale = (context: Context, { fact, moment }: Raw): boolean =>
 function endOf(context: Context, { fact, moment }: Raw): string | undefined {
   if (fact.due !== undefined) return fact.due.slice(0, 10);
   const options = { now: moment.entry.at, timeZone: context.timeZone };
-  const found = findDates(fact.quote, options).findLast(({ certain }) => certain);
+  const found = context.findDates(fact.quote, options).findLast(({ certain }) => certain);
   if (!found) return undefined;
   // `to` is excluded, so a day's own date is the last one on which it is not over.
   return found.grain === 'day' || found.grain === 'minute' || found.grain === 'hour'
@@ -74,6 +73,10 @@ function byStrength(cited: readonly Cited[]): Cited[] {
     (one.said.speaker === undefined ? 1 : 0);
   return cited.toSorted((a, b) => score(b) - score(a));
 }
+
+/** "Can we talk?" asks for the talk itself, and not for an answer. */
+const asksToTalk =
+  /^\W*(?:can|could|shall|should|may) (?:we|i) (?:please )?(?:talk|speak|meet|chat|call|have a (?:call|chat|talk)|book|set up)\b/i;
 
 const shifted =
   /\b(?:moved|pushed|slipp\w*|postpon\w*|delay\w*|new (?:date|deadline|target)|instead of|now (?:by|in|end of|mid|early|late|aiming|planned))\b/i;
@@ -107,11 +110,17 @@ export function gatherMaterial(context: Context, taken?: Evidence): Material {
   const found = byStrength(say(context, usable('pain', 'impact')));
   const goals = byStrength(say(context, usable('goal')));
   const deadlines = byStrength(say(context, ahead));
-  const questions = byStrength(say(context, facts('question'), sayQuestion));
+  const questions = byStrength(
+    say(
+      context,
+      facts('question').filter(({ fact }) => !asksToTalk.test(fact.quote)),
+      sayQuestion,
+    ),
+  );
   // Where every need leans on words before it, those words come first.
   const needs = [...found, ...goals, ...deadlines];
-  const [leaning] = needs.every(({ said }) => said.leans === true) ? needs : [];
-  const antecedent = leaning && antecedentOf(context, leaning);
+  const leaning = needs.every(({ said }) => said.leans === true) ? needs.slice(0, 3) : [];
+  const antecedent = leaning.map((one) => antecedentOf(context, one)).find((one) => one !== null);
   const pains = antecedent ? [antecedent, ...found] : found;
   const others = say(context, usable('budget', 'objection', 'decision_process', 'competitor'));
   return {

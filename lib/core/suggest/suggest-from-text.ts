@@ -1,8 +1,7 @@
 import type { SuggestInput, SuggestOutput } from '../contract/suggest.ts';
-import { extractFacts } from '../language/extract-facts.ts';
-import { factsRequest } from './facts-request.ts';
+import { freshReader } from './fresh-reader.ts';
 import { suggest } from './suggest.ts';
 
-/** `suggest` with facts that are read from the texts on the spot, for whoever keeps none. */
+/** `suggest` that reads the texts on the spot, for whoever keeps no facts. */
 export const suggestFromText = (input: Omit<SuggestInput, 'id'>): Omit<SuggestOutput, 'id'> =>
-  suggest(input, (entry) => extractFacts(factsRequest(entry, input)));
+  suggest(input, freshReader(input));

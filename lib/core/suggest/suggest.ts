@@ -1,6 +1,6 @@
 import type { AskPart, SuggestInput, SuggestOutput } from '../contract/suggest.ts';
 import { resolvePlaybook } from '../playbook/resolve-playbook.ts';
-import { type FactsOf, makeContext } from './context.ts';
+import { makeContext, type Reader } from './context.ts';
 import { findQuestions } from './questions.ts';
 import { findStalls } from './stalls.ts';
 import { findValue } from './value.ts';
@@ -23,12 +23,11 @@ function findAsk(scene: Scene): AskPart | null {
 }
 
 /**
- * What to open with, to bring and to ask for, each with the words of the history that it stands on. `factsOf` gives
- * the facts of an entry (see `factsRequest`), stored ones or fresh ones, so that no rule of the language is loaded
- * here. Throws a ZodError for a playbook that is none.
+ * What to open with, to bring and to ask for, each with the words of the history that it stands on. The texts are read
+ * by `reader`, so that no rule of the language is loaded here. Throws a ZodError for a playbook that is none.
  */
-export function suggest(input: Omit<SuggestInput, 'id'>, factsOf: FactsOf): Omit<SuggestOutput, 'id'> {
-  const context = makeContext(input, resolvePlaybook(input.playbook), factsOf);
+export function suggest(input: Omit<SuggestInput, 'id'>, reader: Reader): Omit<SuggestOutput, 'id'> {
+  const context = makeContext(input, resolvePlaybook(input.playbook), reader);
   const scene = makeScene(context);
   const { situation } = scene.found;
   const use = context.playbook.parts[situation];

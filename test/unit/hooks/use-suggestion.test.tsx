@@ -8,7 +8,7 @@ import type { SecondCallDatabase } from '../../../lib/db/database.ts';
 import { saveNote } from '../../../lib/db/repos/notes.ts';
 import { searchContacts } from '../../../lib/db/search-contacts.ts';
 import { DatabaseContext } from '../../../lib/hooks/database-context.ts';
-import { prepareFacts } from '../../../lib/hooks/facts-cache.ts';
+import { prepareSuggestion } from '../../../lib/hooks/suggestion-of.ts';
 import { useSuggestion } from '../../../lib/hooks/use-suggestion.ts';
 
 useFreshPanel();
@@ -17,7 +17,7 @@ async function briefOf(db: SecondCallDatabase, name: string): Promise<Brief> {
   const [contact] = await searchContacts(db, name);
   const brief = contact && (await loadBrief(db, contact.id, { now, timeZone: 'Europe/Berlin' }));
   if (!brief) throw new Error(`no ${name} in the sample`);
-  await prepareFacts(brief);
+  await prepareSuggestion(brief);
   return brief;
 }
 

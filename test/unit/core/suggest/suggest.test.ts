@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../lib/core/language/dates/find-dates.ts';
 import { suggestFromText } from '../../../../lib/core/suggest/suggest-from-text.ts';
 import { suggest } from '../../../../lib/core/suggest/suggest.ts';
 import { findProblems, findUnmet } from './find-problems.ts';
@@ -19,10 +20,11 @@ describe('suggest over whole histories', () => {
     });
     const fact = { kind: 'pain' as const, quote: 'xyzzy takes ages', start: 0, end: 16, rule: 'pain/own' };
     const asked: number[] = [];
-    const output = suggest(input, (_entry, index) => {
+    const factsOf = (_entry: unknown, index: number) => {
       asked.push(index);
       return [fact];
-    });
+    };
+    const output = suggest(input, { factsOf, findDates });
     expect(asked).toEqual([0]);
     expect(output.opener?.evidence).toEqual([{ history: 0, start: 0, end: 16, quote: 'xyzzy takes ages' }]);
   });

@@ -1,10 +1,8 @@
-import type { FactsInput } from '../core/contract/facts.ts';
 import { languageVersion } from '../core/language/language-version.ts';
 
-/** The same for the same question to the same rules; two texts share one with a chance of 1 in 2^53. */
-export function factsKey(request: Omit<FactsInput, 'id'>): string {
-  return `${languageVersion} ${hashOf(JSON.stringify(request))}`;
-}
+/** The same for the same question to the same rules; two questions share one with a chance of 1 in 2^53. */
+export const readingKey = (kind: 'facts' | 'dates', question: object): string =>
+  `${languageVersion} ${kind} ${hashOf(JSON.stringify(question))}`;
 
 /** 53 bits of two multiplicative hashes that are mixed at the end (the scheme known as cyrb53). */
 function hashOf(text: string): string {

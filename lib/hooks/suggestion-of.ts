@@ -1,0 +1,31 @@
+import type { SuggestInput, SuggestOutput } from '../core/contract/suggest.ts';
+import { suggest } from '../core/suggest/suggest.ts';
+import type { Brief } from '../db/brief.ts';
+import type { Readings } from '../db/stored-facts.ts';
+import { isLanguageLoaded, keepingReader, loadLanguage } from './keeping-reader.ts';
+
+export type Suggestion = Omit<SuggestOutput, 'id'> & { input: Omit<SuggestInput, 'id'> };
+
+type Made = { suggestion: Suggestion; used: Readings };
+
+const made = new WeakMap<Brief, Made>();
+
+/** The lines for a brief, made once, and what was read for them; null where none could be made. */
+export function suggestionOf(brief: Brief): Made | null {
+  const known = made.get(brief);
+  if (known) return known;
+  try {
+    const { reader, used } = keepingReader(brief);
+    const fresh = { suggestion: { ...suggest(brief.input, reader), input: brief.input }, used };
+    made.set(brief, fresh);
+    return fresh;
+  } catch {
+    // A text that breaks the engine costs the lines, never the notes: the panel says so and goes on.
+    return null;
+  }
+}
+
+/** Loads the rules of the language where what is stored is not enough for the lines. */
+export async function prepareSuggestion(brief: Brief): Promise<void> {
+  if (!isLanguageLoaded() && !suggestionOf(brief)) await loadLanguage();
+}
