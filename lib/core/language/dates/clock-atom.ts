@@ -1,8 +1,15 @@
 import { matchAt, sticky } from './scan.ts';
 import { hourWord, smallNumbers } from './vocabulary/en.ts';
 
-/** One time of day as it is written; `half` says whether am or pm was said. */
-export type Atom = { minutes: number; half?: 'am' | 'pm'; isBare: boolean; isWhole: boolean; end: number };
+/** One time of day as it is written; `half` says whether am or pm was said, `hasMinutes` that it reads "10:00". */
+export type Atom = {
+  minutes: number;
+  half?: 'am' | 'pm';
+  isBare: boolean;
+  isWhole: boolean;
+  hasMinutes?: boolean;
+  end: number;
+};
 
 type Form = { pattern: RegExp; read(match: RegExpExecArray): Omit<Atom, 'end'> | undefined };
 
@@ -45,7 +52,7 @@ const forms: readonly Form[] = [
     pattern: sticky(String.raw`(\d{1,2})([:h])([0-5]\d)(?!\w|[:.%]\d)`),
     read: ([, hour = '', , minute]) => {
       const atom = timed(Number(hour), Number(minute), undefined);
-      return atom && { ...atom, isBare: atom.isBare && !hour.startsWith('0') };
+      return atom && { ...atom, isBare: atom.isBare && !hour.startsWith('0'), hasMinutes: true };
     },
   },
   {

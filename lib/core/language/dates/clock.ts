@@ -116,6 +116,8 @@ function isTimeLike(
   second: Atom | undefined,
   isMarked: boolean,
 ): boolean {
+  // "Tue 24 Nov 10:00 with the CEO": beside a day, figures with a colon are a time whatever follows.
+  if (beside.hasDay && first.hasMinutes === true) return true;
   if (matchAt(ends, text, end) === null) return false;
   const isSpecific = !first.isWhole || second !== undefined || isMarked;
   return beside.hasLead || isSpecific;

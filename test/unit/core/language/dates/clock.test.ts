@@ -12,6 +12,13 @@ const found: DateCase[] = [
     'date/weekday',
   ],
   [
+    'see you Tue 24 Nov 10:00 with the CEO',
+    'Tue 24 Nov 10:00',
+    '2026-11-24T10:00+01:00 to 2026-11-24T11:00+01:00, hour',
+    'date/weekday',
+  ],
+  ['Thu 10:00', 'Thu 10:00', '2026-11-19T10:00+01:00 to 2026-11-19T11:00+01:00, hour', 'date/weekday'],
+  [
     'tomorrow 9-11',
     'tomorrow 9-11',
     '2026-11-19T09:00+01:00 to 2026-11-19T11:00+01:00, hour',
