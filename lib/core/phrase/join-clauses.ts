@@ -22,6 +22,9 @@ export function joinClauses(saids: readonly Said[]): string {
   );
 }
 
+const plainTopic = ({ text }: Said): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
+
 /**
  * The whole sentence part with its verb: "you mentioned that A, and that B", "you said: “…”", "you mentioned double
  * data entry", "you mentioned that A, and Tom said that B". Empty for an empty list; no closing full stop.
@@ -31,14 +34,14 @@ export function mention(saids: readonly Said[], verb = 'mentioned'): string {
   const own = all.filter(
     (said) => said.form === 'clause' && said.speaker === undefined && !bare.test(said.text),
   );
-  const parts = own.length > 0 ? [`you ${verb} ${joinClauses(own)}`] : [];
+  // "You mentioned manual entry, and that you want it sorted": the noun stands before what leans on it.
+  const [noun] = all[0]?.topic === true && all[0].speaker === undefined && own.length > 0 ? all : [];
+  const clauses = [...(noun ? [plainTopic(noun)] : []), ...(own.length > 0 ? [joinClauses(own)] : [])];
+  const parts = own.length > 0 ? [`you ${verb} ${list(clauses)}`] : [];
   for (const said of all) {
     const speaker = said.speaker ?? 'you';
-    if (own.includes(said)) continue;
-    if (said.topic === true)
-      parts.push(
-        `${speaker} mentioned ${said.text.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase())}`,
-      );
+    if (own.includes(said) || said === noun) continue;
+    if (said.topic === true) parts.push(`${speaker} mentioned ${plainTopic(said)}`);
     else if (said.form === 'quote') parts.push(`${speaker} said: “${said.text}”`);
     else parts.push(bare.test(said.text) ? said.text : `${speaker} said that ${said.text}`);
   }

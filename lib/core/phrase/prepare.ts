@@ -14,7 +14,7 @@ const opening =
 const leading =
   /^(?:(?:so|and|but|also|plus|because|since|well|yeah|ok|okay|then|that(?! (?:is|was|means)\b)|which means|meaning|fyi|nb|btw|note|update)[,:]?\s+)+/i;
 const reported =
-  /^(?:(?:she|he|they|client|prospect|buyer)\s+(?:also\s+|then\s+)?)?(?:says?|said|saying|mention(?:ed|s)|noted|notes|explain(?:ed|s)|confirm(?:ed|s)|stated|states|admit(?:s|ted)|claims?|claimed|complain(?:ed|s)|told (?:me|us)|shared|added|emphasi[sz]ed|stressed|reckons)[,:]?\s+(?:that\s+)?(?=(?:i|we|she|he|they|it|there|the|her|his|their|our|my|this|no|nobody|everyone|\p{Lu}\p{Ll}+|[\p{L}]+ (?:is|are|has|have|takes?|needs?|gets?|wants?|can't|won't))\b)/iu;
+  /^(?!(?:claims?|notes?|states?) \p{Ll}+ing\b)(?:(?:she|he|they|client|prospect|buyer)\s+(?:also\s+|then\s+)?)?(?:says?|said|saying|mention(?:ed|s)|noted|notes|explain(?:ed|s)|confirm(?:ed|s)|stated|states|admit(?:s|ted)|claims?|claimed|complain(?:ed|s)|told (?:me|us)|shared|added|emphasi[sz]ed|stressed|reckons)[,:]?\s+(?:that\s+)?(?=(?:i|we|she|he|they|it|there|the|her|his|their|our|my|this|no|nobody|everyone|\p{Lu}\p{Ll}+|[\p{L}]+ (?:is|are|has|have|takes?|needs?|gets?|wants?|can't|won't))\b)/iu;
 
 const accordingTo = /^(?:according to|as per|per) (?:she|her|him|them)[,:]?\s+/i;
 

@@ -158,7 +158,11 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
       form: 'clause',
       spans: spansOf(piece, fact),
       ...speakerOf(fact, voice, piece),
-      ...(leansOnOther(line) || /^then\b/i.test(piece.text) ? { leans: true as const } : {}),
+      ...(leansOnOther(line) ||
+      /\bthen,?\s*$/i.test(sourceText.slice(Math.max(0, piece.start - 8), piece.start)) ||
+      /^then\b/i.test(piece.text)
+        ? { leans: true as const }
+        : {}),
     };
   }
   const clear = pieces.filter((piece) => !isUnclear(piece, fact, voice, modeOf(piece, fact, voice)));

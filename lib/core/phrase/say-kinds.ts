@@ -23,7 +23,9 @@ function turnQuestion(text: string, isDirect: boolean, mode: Mode, voice: Voice)
 }
 
 function askAbout(piece: Piece, fact: Fact, voice: Voice): string | null {
-  const plain = prepare(piece.text.replace(/\?+\s*$/, ''), voice).replace(/^(?:q|question)[:.] /i, '');
+  const plain = prepare(piece.text.replace(/\?+\s*$/, ''), voice)
+    .replace(/^(?:q|question)[:.] /i, '')
+    .replace(/,? (?:by the way|btw|though|too)$/i, '');
   const rest = plain.replace(askedFor, '');
   const mode = modeOf(piece, fact, voice);
   const isReported = rest !== plain || voice.source === 'email';

@@ -20,6 +20,7 @@ const figures = new RegExp(`\\b${amount}(?= \\p{Ll}+s\\b)(?: |$)`, 'giu');
 
 /** Where the topic stands in a clause that was said; the group is the topic. The first that fits. */
 const places: readonly RegExp[] = [
+  /\b(?:stop using|get rid of|getting rid of|do away with|move away from|replace) (.+)$/i,
   new RegExp(`\\b(?:lose|losing|lost) ${amount}.{0,40}? (?:to|on|in|doing) (.+)$`, 'i'),
   /\byou(?:'re)? (?:spend|spending|waste|wasting) .{0,60}?\b(?:on|doing|in) (.+)$/i,
   /\bspends? .{0,60}?\b(?:on|doing) (.+)$/i,
@@ -35,7 +36,7 @@ const places: readonly RegExp[] = [
 ];
 
 const subjectBefore =
-  /^(?:(?:your|the) )?((?:[\p{L}\d-]+ ){0,4}[\p{L}\d-]+?) (?:is|are|was|were|takes?|costs?|come to|keeps?|goes|gets?|fails?|breaks?|crash(?:es)?|drags?)\b/iu;
+  /^(?:(?:your|the) )?((?:[\p{L}\d-]+ ){0,4}[\p{L}\d-]+?) (?:is|are|was|were|takes?|costs?|come to|keeps?|goes|gets?|fails?|breaks?|crash(?:es)?|drags?|eats?|kills?|hurts?|drains?|blocks?|slows?)\b/iu;
 const notTopics =
   /^(?:(?:main|biggest|real|big|key|top)? ?(?:headache|thing|pain|problem|issue|worry|challenge|goal)s?|you|it|this|that|there|they|everything|nobody|team|staff|boss|everyone|two|we|what|time|budget|deadline|cfo|ceo|board|price|impact|decision maker|\p{L}+ team)$/iu;
 

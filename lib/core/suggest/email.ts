@@ -107,7 +107,10 @@ function subjectOf(scene: Scene, { ask, value }: Parts): string {
     ({ said }) => untilOf(said) !== null && said.speaker === undefined && said.leans !== true,
   );
   const until = dated ? untilOf(dated.said) : null;
-  const tail = tails[found.situation];
+  const tail =
+    found.situation === 'nurture' && !value
+      ? (['When the time comes', 'when the time comes'] as const)
+      : tails[found.situation];
   if (topic !== undefined) {
     const about = [capitalise(topic), until].filter((part) => part !== null).join(' ');
     const whole = tail ? `${about}: ${tail[1]}` : about;

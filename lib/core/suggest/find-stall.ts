@@ -48,6 +48,13 @@ const isPleasant = (words: string): boolean =>
   /\b(?:helpful|useful|interesting|great|loved|sounds good)\b/i.test(words) &&
   !/\b(?:think|discuss|talk|but)\b/i.test(words);
 
+/** "Drivers wait 45 minutes at the dock" is their trouble and puts nothing off. */
+const isMeasured = (stall: Fact, facts: readonly Fact[]): boolean =>
+  facts.some(
+    ({ kind, start, end, quote }) =>
+      (kind === 'pain' || kind === 'impact') && /\d/.test(quote) && start < stall.end && stall.start < end,
+  );
+
 const isDated = (fact: Fact): boolean =>
   fact.due !== undefined &&
   fact.superseded !== true &&
@@ -63,6 +70,7 @@ export function stallsIn(
     context
       .factsOf(moment)
       .filter((fact) => kinds.includes(fact.kind) && isUsable(fact) && !isPleasant(fact.quote))
+      .filter((fact) => !isMeasured(fact, context.factsOf(moment)))
       .map((fact) => {
         const own = families.find(({ says }) => says.test(fact.quote))?.kind;
         const sentence = sentenceAt(moment.text, fact.start);

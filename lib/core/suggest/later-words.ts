@@ -32,7 +32,8 @@ export const putsOff = (sentence: string): boolean =>
 export const isOwnTask = (sentence: string): boolean =>
   /^\s*(?:[-*•]\s*)?(?:i(?:['’]ll| will| to)\b|we(?:['’]ll| will| to)\b|me:|todo\b|to do\b)/i.test(sentence);
 
-const thirdPerson = /\b(?:she|he|her|him|his|hers|they|them|their)\b/i;
+/** Words that would have to be turned before they are said to the buyer. */
+const unturned = /\b(?:she|he|her|him|his|hers|they|them|their|our|my|we|us|i)\b/i;
 
 /** A bare point in time: "mid January", "first week of December", "end of Q1". */
 const bareTime =
@@ -50,7 +51,7 @@ export function timeClauseOf(words: string): string | null {
         `${groups[0] === undefined ? 'in ' : groups[0].startsWith('end') ? 'at the ' : 'in the '}${all}`,
     );
   return found === undefined ||
-    thirdPerson.test(found) ||
+    unturned.test(found) ||
     found.split(/\s+/).length > 14 ||
     /^then$/i.test(found)
     ? null
@@ -59,6 +60,6 @@ export function timeClauseOf(words: string): string | null {
 
 /** "Next call agreed: Thursday": an appointment, and no deferral however far off it is. */
 export const arrangesTalk = (sentence: string): boolean =>
-  /\b(?:next (?:step|call|meeting|talk|time|session)|agreed|booked|scheduled|set (?:for|up)|(?:talk|speak|meet|call)\w* (?:again )?on|works for (?:me|us|her|him|them))\b/i.test(
+  /\b(?:follow[- ]?up(?: call| meeting)?:|next (?:step|call|meeting|talk|time|session)|agreed|booked|scheduled|set (?:for|up)|(?:talk|speak|meet|call)\w* (?:again )?on|works for (?:me|us|her|him|them))(?!\w)/i.test(
     sentence,
   );

@@ -75,7 +75,8 @@ function unknown(scene: Scene): Remark[] {
     );
     const isNamed = rule === 'missing/decision-maker' && deciders(scene.context).length > 0;
     const isSaid = !isOnlyPast && says !== undefined && texts.some((text) => says.test(text));
-    const isKnown = (facts.length > 0 && !isOnlyPast) || isGuessed || isNamed || isSaid;
+    const isFelt = rule === 'missing/problem' && scene.material.pains.length > 0;
+    const isKnown = (facts.length > 0 && !isOnlyPast) || isGuessed || isNamed || isSaid || isFelt;
     return isKnown ? [] : [{ text: ask, rule }];
   });
 }
@@ -121,9 +122,10 @@ function noAsset(scene: Scene, value: ValuePart | null): Remark[] {
 
 /** What is not known yet, each with the question that would get it. */
 export function findMissing(scene: Scene, value: ValuePart | null): Remark[] {
-  const { situation } = scene.found;
+  const { situation, later, stall } = scene.found;
+  const hasOwnWords = (later ?? stall) !== undefined && ['call_back_later', 'stalled'].includes(situation);
   const nothing: Remark[] =
-    scene.material.isEmpty && situation !== 'first_call' && situation !== 'nurture'
+    scene.material.isEmpty && !hasOwnWords && situation !== 'first_call' && situation !== 'nurture'
       ? [
           {
             text: 'The notes hold nothing to refer to. Ask: which part of your work would you change first, and why?',

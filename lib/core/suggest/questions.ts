@@ -38,7 +38,10 @@ const asks = {
   other: ['What stands behind that, and what would change it?', 'How settled is that on your side?'],
 } as const;
 
-function askOf(cited: Cited, at: number): string {
+function askOf(cited: Cited, at: number, topic: string | null = ''): string {
+  // A figure without a name has no steps.
+  if (topic === null && cited.fact.kind === 'impact')
+    return 'Where does that come from, and what have you tried so far?';
   const kind =
     cited.fact.kind === 'deadline' ? 'aim' : isAim(cited) ? 'wish' : isNeed(cited) ? 'need' : 'other';
   return asks[kind][at] ?? asks[kind][0];
@@ -49,7 +52,7 @@ function deeper(scene: Scene, cited: Cited, at: number): Question[] {
   const topic = topicOf(scene, cited);
   const { said, evidence } = cited;
   const speaker = said.speaker ?? 'you';
-  const ask = askOf(cited, at);
+  const ask = askOf(cited, at, topic);
   const texts = [
     ...(topic === null || !isNeed(cited) ? [] : [`You mentioned ${topic}. ${ask}`]),
     said.form === 'clause'

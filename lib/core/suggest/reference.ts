@@ -81,7 +81,11 @@ export function references(context: Context, material: Material): Reference[] {
   const seconds = [...deadlines, ...goals, ...pains];
   const pairs = mains.slice(0, 3).map((main) => {
     const second = seconds.find(
-      (other) => isClause(main) && isClause(other) && fits(main, other) && isShort(main, other),
+      (other) =>
+        (isClause(main) || main.said.topic === true) &&
+        isClause(other) &&
+        fits(main, other) &&
+        isShort(main, other),
     );
     return second ? [main, second] : [main];
   });

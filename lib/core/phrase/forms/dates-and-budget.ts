@@ -92,7 +92,7 @@ export const sayBudget: Form = ({ text, label: name, kind }) => {
 };
 
 const starting = 'live|launch(?:es)?|starts?|ends?|expires?|renews?|opens?|meets?|kicks off|kicks in';
-const endsDate = '(?=$|[,.]| (?:and|but|to|with|for)\\b)';
+const endsDate = '(?=$|[,.]| (?:and|but|so|to|with|for)\\b)';
 const bareDay = new RegExp(`\\b(${starting}|is due|back) (${day})${endsDate}`, 'g');
 const barePeriod = new RegExp(`\\b(${starting}) (${month}|Q[1-4]|20\\d\\d)${endsDate}`, 'g');
 

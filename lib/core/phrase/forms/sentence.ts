@@ -22,7 +22,7 @@ export function withArticle(words: readonly Word[], end: number, text: string): 
     /^\d|^[$£€]/.test(first)
   )
     return text;
-  if (first === 'the') return text;
+  if (first === 'the' || (/\wing$/.test(first) && determiners.has(lower(words, 1)))) return text;
   if (departments.has(first) && (end === 1 || lower(words, 1) === 'and')) return text;
   const head = headOf(words, 0, end).toLowerCase();
   const isName = /^\p{Lu}\p{Ll}/u.test(words[0]?.text ?? '');
@@ -37,7 +37,8 @@ export function withArticle(words: readonly Word[], end: number, text: string): 
   return `the ${text}`;
 }
 
-const subordinates = /^(?:before|after|when|until|once|while|because|if|so|since|as)$/;
+const subordinates =
+  /^(?:before|after|when|until|once|while|because|if|so|since|as|where|what|which|who|that|how|why|whether)$/;
 const wishes = /^(?:want|need|hope|hate)$/;
 
 /** "Clean books before the auditors start": the verb belongs to the part behind "before", not to the books. */

@@ -32,6 +32,13 @@ function namedAs({ context }: Scene, { fact, moment, evidence }: LaterContact): 
   return /^you\b/.test(said.text) ? said.text : `you said that ${said.text}`;
 }
 
+/** In a note only what stands in quotation marks is the buyer's own wording. */
+const isOwnWords = ({ moment, evidence }: LaterContact): boolean =>
+  moment.kind === 'wrote' ||
+  moment.entry.source === 'transcript' ||
+  /["“]$/.test(moment.text.slice(0, evidence.start)) ||
+  /^["“]/.test(evidence.quote);
+
 function openers(scene: Scene): Line[] {
   const { later } = scene.found;
   if (!later) return [];
@@ -45,7 +52,7 @@ function openers(scene: Scene): Line[] {
   const wordings = [
     ...(said === null ? [] : [`${when} ${said}`]),
     ...(canAsk ? [`${when} you asked me to get back to you ${time}`] : []),
-    `${when} you put it like this: “${quote}”`,
+    ...(isOwnWords(later) ? [`${when} you put it like this: “${quote}”`] : []),
   ];
   const [reference] = scene.references.filter(
     ({ cited: [first] }) => first?.moment === later.moment && first.fact.start !== later.fact?.start,

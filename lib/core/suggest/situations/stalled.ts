@@ -31,7 +31,13 @@ function onStall(scene: Scene): Line[] {
     evidence,
     text: `${caller(scene.context)} ${text}`,
   });
-  const [need] = scene.references.filter(({ cited: [first] }) => first?.moment === stall.moment);
+  const need = scene.references
+    .toSorted((a, b) => a.cited.length - b.cited.length)
+    .find(
+      ({ cited, evidence }) =>
+        cited[0]?.moment === stall.moment &&
+        evidence.every((one) => one.end <= stall.fact.start || one.start >= stall.fact.end),
+    );
   return [
     ...(need
       ? [
@@ -41,7 +47,10 @@ function onStall(scene: Scene): Line[] {
           ]),
         ]
       : []),
-    build(`${whenOf(scene.context, stall.moment)} ${said.text}. ${cooled}`, said.evidence),
+    build(
+      `${whenOf(scene.context, stall.moment)} ${said.text}. ${stall.kind === 'cooled' ? cooled : 'Where do you stand with that today?'}`,
+      said.evidence,
+    ),
   ];
 }
 
@@ -55,7 +64,13 @@ export const stalled: SituationLines = {
       'R24 S4',
       isStatement,
     );
-    return interleave(plain, [...onStall(scene), ...costly]);
+    // What stands in the way is met by its name; "cooled" is for interest that wanes (R23).
+    const kind = scene.found.stall?.kind;
+    const isNamed = kind !== undefined && !['cooled', 'think_it_over', 'internal'].includes(kind);
+    const named = onStall(scene);
+    return isNamed && named.length > 0
+      ? [...named, ...interleave(plain, costly)]
+      : interleave(plain, [...named, ...costly]);
   },
   asks: (scene) => {
     const { found, context } = scene;
