@@ -17,7 +17,8 @@ export const title = '¥+';
 /** Months that are people's names too: "Jun Takeda" is no date. */
 const nameMonth = /^(?:jan|may|april|june?|august)$/;
 const isName = (found: string, at: number, text: string): boolean =>
-  nameMonth.test(found) && /^ \p{Lu}\p{Ll}/u.test(text.slice(at + found.length, at + found.length + 3));
+  nameMonth.test(found) &&
+  /^ (?:\p{Lu}\p{Ll}|= )/u.test(text.slice(at + found.length, at + found.length + 3));
 
 /**
  * Plain text with every date and job title written as signs of the same length, so that the rules' patterns

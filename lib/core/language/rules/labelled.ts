@@ -6,6 +6,7 @@ import { date } from '../shape.ts';
 import type { Scene } from '../scene.ts';
 import { moneyRange } from '../vocabulary/en/amounts.ts';
 import { isName, properName } from '../vocabulary/en/names.ts';
+import { ourPresent, theirPresent } from '../vocabulary/en/promises.ts';
 import { eventWords } from '../vocabulary/en/times.ts';
 import { type Pattern, words } from '../vocabulary/pattern.ts';
 
@@ -41,7 +42,8 @@ const labelled = (kind: FactKind): Rule => ({
     if (clause.sentence.passage.label?.kind !== kind || clause.voice === 'us') return null;
     const isFurther =
       kind === 'question' && !clause.isQuestion && clause.start > clause.sentence.passage.start + 2;
-    return isFurther || empty.test(clause.plain)
+    const isTask = kind === 'next_step' && (ourPresent.test(clause.plain) || theirPresent.test(clause.plain));
+    return isFurther || isTask || empty.test(clause.plain)
       ? null
       : { ...wholeClause(clause), ...details[kind]?.(clause, scene) };
   },

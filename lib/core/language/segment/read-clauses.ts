@@ -3,7 +3,7 @@ import type { Clause, Passage, Sentence, Voice } from '../clause.ts';
 import { toPlainText } from '../plain-text.ts';
 import { shapeOf } from '../shape.ts';
 import { lead } from '../vocabulary/en/attribution.ts';
-import { isOurTelling, subjectOf, whoOf } from './attribute.ts';
+import { isOurTelling, isTheirWe, subjectOf, whoOf } from './attribute.ts';
 import { readFlags, readSentenceContext, type SentenceContext } from './read-flags.ts';
 import { readPassages } from './read-passages.ts';
 import { quotedRanges, splitClauses } from './split-clauses.ts';
@@ -37,8 +37,11 @@ function readSentence(sentence: Sentence, context: SentenceContext, reader: Read
     const isQuoted = quoted.some(([start, stop]) => looseStart >= start && end <= stop);
     const voice: Voice = passage.voice === 'note' && isQuoted && !isTelling ? 'them' : passage.voice;
     const before: Clause['subject'] | undefined = clauses.at(-1)?.subject;
-    const subject: Clause['subject'] =
-      isTelling && voice === 'note' && before === 'us' && /^(?:our|we|it|that)\b/.test(loose)
+    const isQuotedWe: boolean =
+      passage.voice === 'note' && !isTelling && isTheirWe(loose, plain, context.isReported);
+    const subject: Clause['subject'] = isQuotedWe
+      ? 'them'
+      : isTelling && voice === 'note' && before === 'us' && /^(?:our|we|it|that)\b/.test(loose)
         ? 'us'
         : subjectOf(
             loose,

@@ -6,12 +6,19 @@ import {
   ifClause,
   otherFirm,
   past,
+  reported,
   sarcastic,
 } from '../vocabulary/en/context.ts';
 import { inverted } from '../vocabulary/en/questions.ts';
 
 /** What holds for all clauses of a sentence. */
-export type SentenceContext = { isIf: boolean; isOtherFirm: boolean; isSarcastic: boolean; asks: boolean };
+export type SentenceContext = {
+  isIf: boolean;
+  isOtherFirm: boolean;
+  isSarcastic: boolean;
+  asks: boolean;
+  isReported: boolean;
+};
 
 const carriesOn = /^\s*(?:and |but |so )?(?:they|it|their|that|this|those)\b/;
 
@@ -20,6 +27,7 @@ export const readSentenceContext = (plain: string, before: SentenceContext | und
   isIf: ifClause.test(plain) && conditionalVerb.test(plain),
   isOtherFirm: otherFirm.test(plain) || (before?.isOtherFirm === true && carriesOn.test(plain)),
   isSarcastic: sarcastic.test(plain),
+  isReported: reported.test(plain) || (before?.isReported === true && /^\s*we\b/.test(plain)),
   asks: /\?["')\]]*\s*$/.test(plain) && inverted.test(plain.trimStart()),
 });
 

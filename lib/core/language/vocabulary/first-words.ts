@@ -25,7 +25,7 @@ function join(left: Starts, right: Starts): Starts {
       for (const tail of right) joined.add(tail);
       continue;
     }
-    if (canGrow(head)) for (const tail of right) joined.add([...tail].reduce(append, head));
+    if (canGrow(head)) for (const tail of right) joined.add(Array.from(tail).reduce(append, head));
     else joined.add(head);
   }
   return joined;
@@ -112,7 +112,7 @@ class FirstWordsReader {
     this.at += 1;
     // A negated class, a range or a class inside the class is not spelled out.
     if (/^\^|[^\\]-.|\\[a-z]/i.test(content)) return new Set([anything]);
-    return new Set([...content.replaceAll('\\', '')].map((sign) => append('', sign)));
+    return new Set(Array.from(content.replaceAll('\\', ''), (sign) => append('', sign)));
   }
 
   private readEscape(): Starts {

@@ -82,7 +82,10 @@ describe('any text', () => {
 
 describe('huge texts', () => {
   it.each([
-    ['200 kB of notes', `${'~15 hrs/wk manual entry, nothing else to say about it\n'.repeat(3_800)}last line`],
+    [
+      '200 kB of notes',
+      `${'~15 hrs/wk manual entry, nothing else to say about it\n'.repeat(3_800)}last line`,
+    ],
     ['a long line', 'they spend 15 hours a week on manual entry and '.repeat(4_000)],
     ['1 MB without a blank', 'x'.repeat(1_000_000)],
     ['200 kB of marks', '>(",- '.repeat(34_000)],

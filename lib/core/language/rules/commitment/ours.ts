@@ -1,6 +1,6 @@
 import { type Rule, wholeClause } from '../../rule.ts';
-import { firstPersonPromise, handedTo, noteToSelf } from '../../vocabulary/en/promises.ts';
-import { promised } from './promised.ts';
+import { firstPersonPromise, handedTo, noteToSelf, ourPresent } from '../../vocabulary/en/promises.ts';
+import { isAgreed, promised } from './promised.ts';
 
 /** What our side promised: in a turn of ours, or as "I'll send …", "owe her …" in notes. */
 export const ourPromise: Rule = {
@@ -15,6 +15,7 @@ export const ourPromise: Rule = {
     const hit =
       (isMine ? promised(clause, scene, / to /) : null) ??
       promised(clause, scene, firstPersonPromise) ??
+      (isAgreed(clause) ? promised(clause, scene, ourPresent) : null) ??
       (isNote && clause.who === undefined ? promised(clause, scene, noteToSelf) : null);
     if (hit === null) return null;
     return { ...wholeClause(clause), by: 'us', due: hit.due };

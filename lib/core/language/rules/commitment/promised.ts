@@ -8,6 +8,10 @@ import type { Pattern } from '../../vocabulary/pattern.ts';
 const isBarred = (clause: Clause): boolean =>
   clause.isHypothetical || clause.isOtherFirm || clause.isSarcastic || clause.isQuestion;
 
+/** True under a heading or label such as "Agreed" or "Next steps". */
+export const isAgreed = ({ sentence }: Clause): boolean =>
+  sentence.passage.label?.kind === 'next_step' || sentence.passage.label?.kind === 'commitment';
+
 /** Where the pattern holds as a real promise, and by when it is due. */
 export const promised = (
   clause: Clause,

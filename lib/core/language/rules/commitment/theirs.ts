@@ -6,15 +6,17 @@ import {
   firstPersonPromise,
   handedTo,
   namedPromise,
+  theirPresent,
   thirdPersonPromise,
   vaguePromise,
 } from '../../vocabulary/en/promises.ts';
 import type { Pattern } from '../../vocabulary/pattern.ts';
-import { promised } from './promised.ts';
+import { isAgreed, promised } from './promised.ts';
 
 function patternsFor(clause: Clause): Pattern[] {
   if (clause.voice === 'them') return [firstPersonPromise, firstPersonOffer, thirdPersonPromise];
-  return clause.who === undefined ? [thirdPersonPromise] : [thirdPersonPromise, namedPromise];
+  const present = isAgreed(clause) ? [theirPresent] : [];
+  return [thirdPersonPromise, ...(clause.who === undefined ? [] : [namedPromise]), ...present];
 }
 
 /** What the buyer's side promised; "I'll get back to you" without a day is a stall, not a promise. R15 */

@@ -1,6 +1,6 @@
 import { dueOf } from '../../figures.ts';
-import { type Rule, wholeClause } from '../../rule.ts';
-import { stretch } from '../../shape.ts';
+import type { Rule } from '../../rule.ts';
+import { date, stretch } from '../../shape.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
 const contact =
@@ -21,6 +21,12 @@ const noCondition = words(
   `call(?:ed|s|ing)? (?:me|us) (?:a|an|the)|(?:i|we)(?:'ll| will| need to| should| promised)|not (?:worried|interested|sure|happy|able|a problem|an issue|ready for (?:prime|that))|every time|whenever|(?:was|were|did|had|used)\\b|when (?:we|i) (?:spoke|talked|met|called)|(?:works?|free|available|best|good|bad|booked|scheduled|confirmed)`,
 );
 
+/** "…, says Marc, mid January": the time that is named behind it belongs to it. */
+const addedDate = new RegExp(
+  `^(?:, (?:says?|said) [\\p{L}]+)?[,:(]? ?(?:(?:so|probably|maybe|around|about|in) )*${date}\\)?(?=[.\\s]*$)`,
+  'u',
+);
+
 /** "Call me in a month", "after Q1 planning", "once the new CFO starts": not before that. */
 export const laterContact: Rule = {
   id: 'condition/later-contact',
@@ -28,6 +34,8 @@ export const laterContact: Rule = {
     if (clause.voice === 'us' || clause.isQuestion || clause.isOtherFirm || clause.isPast) return null;
     const match = later.exec(clause.shape) ?? fronted.exec(clause.shape);
     if (match === null || noCondition.test(clause.plain)) return null;
-    return { ...wholeClause(clause), due: dueOf(clause, scene) };
+    const rest = clause.sentence.shape.slice(clause.end - clause.sentence.start);
+    const added = addedDate.exec(rest)?.[0].length ?? 0;
+    return { start: 0, end: clause.text.length + added, due: dueOf(clause, scene) };
   },
 };

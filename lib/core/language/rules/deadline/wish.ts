@@ -7,12 +7,12 @@ import { date } from '../../shape.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
 const change =
-  '(?:goal|get|live|launch(?:ed|ing)?|roll(?:ed|ing)?[ -]?out|go(?:ing)?[ -]?live|went live|in place|up and running|up & running|implement(?:ed|ation)?|install(?:ed)?|deploy(?:ed|ment)?|done|ready|decid(?:e|ed|ing)|decision|sign(?:ed)?|switch(?:ed|ing)?(?: over)?|migrat(?:e|ed|ing|ion)|start(?:ed|ing)?|finish(?:ed)?|solv(?:e|ed)|fix(?:ed)?|automat(?:e|ed)|resolv(?:e|ed)|purchase|buy|working|running|onboard(?:ed)?|trained|pilot(?:ed|ing)?|replac(?:e|ed)|moved? (?:over|off|to)|kick(?:ed)? off|complet(?:e|ed)|sorted|set up|a (?:solution|system|tool)|something|wants? (?:it|this|everything)|needs? (?:it|this|sth|smth|something|everything|an answer|a solution|one)|must|has to|have to|needs? to|wants? to|want to|need to|hop(?:es|ing) to|should be|cut ?over|close|pick(?:ed)?|choose|chosen|select(?:ed)?|deadline|target(?:ing)?|aim(?:ing|s)?(?: for)?|due|no later|latest)';
+  '(?:goal|get|live|launch(?:ed|ing)?|roll(?:ed|ing)?[ -]?out|go(?:ing)?[ -]?live|went live|in place|up and running|up & running|implement(?:ed|ation)?|install(?:ed)?|deploy(?:ed|ment)?|done|ready|decid(?:e|ed|ing)|decision|sign(?:ed)?|switch(?:ed|ing)?(?: over)?|migrat(?:e|ed|ing|ion)|start(?:ed|ing)?|finish(?:ed)?|solv(?:e|ed)|fix(?:ed)?|automat(?:e|ed)|resolv(?:e|ed)|purchase|buy|working|running|onboard(?:ed)?|trained|pilot(?:ed|ing)?|replac(?:e|ed)|moved? (?:over|off|to)|kick(?:ed)? off|complet(?:e|ed)|sorted|set up|a (?:solution|system|tool)|something|wants? (?:it|this|everything)|needs? (?:[\\w-]+ ){1,4}?(?:evidence|certificates?|certification|compliance|capacity|system|tool|solution|replacement|controls?)|needs? (?:it|this|sth|smth|something|everything|an answer|a solution|one)|must|has to|have to|needs? to|wants? to|want to|need to|hop(?:es|ing) to|should be|cut ?over|close|pick(?:ed)?|choose|chosen|select(?:ed)?|deadline|target(?:ing)?|aim(?:ing|s)?(?: for)?|due|no later|latest)';
 const wish = words(
   `${change}\\b(?:[^.]{0,60}?)\\b(?:${before}|(?<loose>in|on|this|@|at the|starting)) (?<when>${date}(?: \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm))?(?: ${eventWords})?|(?:the |their |our |her |his )?${eventWords}(?: (?:in|on) ${date})?)`,
 );
 const leading = words(
-  `(?:deadline|timeline|go[- ]?live|launch(?: date)?|cut-?over|target(?: date)?|target go-live|rollout|roll-out|switch)(?: date)?(?: is| of| for it| for this|:|'s| set for| -| planned for| around| in| on| by)+ ?(?:the |by |before |in |end of |~)*(?<when>${date}|${eventWords})`,
+  `(?:deadline|timeline|go[- ]?live|launch(?: date)?|cut-?over|target(?: date)?|target go-live|rollout|roll-out|switch)(?: date)?(?: is| of| for it| for this|:|'s| set for| -| planned for| around| in| on| by|(?: (?:has been|got|is|was))? (?:moved|pushed|slipped|shifted|postponed|delayed|brought forward)(?: (?:back|out))?:?(?: (?:now|to|until))*)+ ?(?:the |by |before |in |end of |~)*(?<when>${date}|${eventWords})|(?:deadline|timeline|go[- ]?live) (?<bare>${date})`,
 );
 const reversed = words(
   `^(?:by|before|b4|ahead of|in time for|no later than|until) (?<when>${date}|${eventWords})[^.]{0,20}?\\b(?:they|she|he|we|it|all|everything|must|has|have|needs?|wants?)\\b[^.]{0,50}?\\b${change}`,
@@ -33,7 +33,7 @@ export const wishDeadline: Rule = {
     const isBarred = (): boolean => privateLife.test(clause.plain) || notOurs.test(clause.plain);
     for (const pattern of patterns) {
       const match = pattern.exec(clause.shape);
-      const when = match?.groups?.['when'];
+      const when = match?.groups?.['when'] ?? match?.groups?.['bare'];
       if (match === null || when === undefined || isNegatedBefore(clause, match.index)) continue;
       const at = match.index + match[0].indexOf(when, Math.max(0, match[0].length - when.length - 80));
       if (match.groups?.['loose'] !== undefined && weak.test(match[0]) && !/[§¤]/.test(when)) continue;

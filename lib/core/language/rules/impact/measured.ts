@@ -20,14 +20,16 @@ const figures = [
     `(?<![\\w.])(?<value>(?:[~<>]\\s?)?(?:\\d[\\d,.]*k(?!\\w)|${amount}))\\s(?<unit>(?:[\\w-]+ )?${counted}(?:${rate})?)`,
   ),
   new RegExp(
-    `(?<![\\w.])(?<value>\\d+(?:x|/\\d+)(?!\\w)|\\d+ (?:out )?of \\d+|half|a third|one in (?:\\d+|\\w+)|twice|double)(?<unit> (?:of|the) \\w+(?: \\w+)?)?`,
+    `(?<![\\w.])(?<value>(?:[~<>]\\s?)?\\d+(?:x|/\\d+)(?!\\w)|\\d+ (?:out )?of \\d+|half|a third|one in (?:\\d+|\\w+)|twice|double)(?<unit> (?:of|the) \\w+(?: \\w+)?|${rate})?`,
   ),
-  new RegExp(`(?<![\\w.])(?<value>(?:[~<>]\\s?)?${amount})\\s(?<unit>[a-z-]{3,20}(?:${rate}))`),
+  new RegExp(
+    `(?<![\\w.])(?<value>(?:[~<>]\\s?)?${amount})\\s(?<unit>[a-z-]{3,20}(?:${rate})|(?:open|overdue|outstanding|unpaid)(?!\\w))`,
+  ),
 ];
 const anyFigure =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half|third|twice|couple|several|dozens)\b/;
 const costs = words(
-  '(?:costs?|costing|cost|los(?:e|es|ing)|lost|wast\\w+|spend(?:s|ing)?|spent|pay(?:s|ing)?|paid|burn\\w*|overtime|penalt\\w+|fines?|fined|write-?offs?|churn\\w*|turnover|dso|error rate|return rate|win rate|conversion|cycle time|lead time|utili[sz]ation|scrap|accuracy|fill rate|on-?time|attrition|response time|downtime|ramp(?: time)?|no-?show rate|late|leak\\w*|bleed\\w*|miss(?:es|ed|ing)?|shrinkage|backlog|process(?:es|ing)?|handles?|re-?work|volume|headcount|worth)',
+  '(?:costs?|costing|cost|los(?:e|es|ing)|lost|wast\\w+|spend(?:s|ing)?|spent|pay(?:s|ing)?|paid|burn\\w*|overtime|penalt\\w+|fines?|fined|write-?offs?|churn\\w*|turnover|dso|error rate|return rate|win rate|conversion|cycle time|lead time|utili[sz]ation|scrap|accuracy|fill rate|on-?time|attrition|response time|downtime|ramp(?: time)?|no-?show rate|late|leak\\w*|bleed\\w*|miss(?:es|ed|ing)?|shrinkage|backlog|process(?:es|ing)?|handles?|re-?work|volume|headcount|worth|\\d+ ?x ?(?:/|per |an? )(?:day|week|wk|month|hour|shift))',
 );
 const target = words(
   '(?:from [~$€£]?\\d[^.]{0,20} to [~$€£]?\\d|(?:cut|reduce|halve|lower|increase|grow|improve|raise|save|double|shorten|bring|get|down|up)\\b[^.]{0,60}\\b(?:by|to|below|under) [~<$€£]?\\d|sav(?:e|es|ing)\\b)',
@@ -53,6 +55,7 @@ function measure(clause: Clause): Finding | null {
 }
 
 const isMeasured = (clause: Clause, scene: Scene): boolean =>
+  clause.sentence.passage.label?.kind === 'pain' ||
   painRules.some((rule) => rule.find(clause, scene) !== null) ||
   (target.test(clause.plain) && wants.find(clause, scene) !== null);
 

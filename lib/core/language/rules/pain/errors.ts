@@ -2,7 +2,7 @@ import { buyerRule } from '../../rule.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
 const slip =
-  '(?:errors?(?! message)|mistakes?|typos|mis-?keys?|mis-?ships?|mis-?shipments?|mis-?picks?|mix-?ups|duplicates?|duplicate (?:records|orders|invoices|payments)|wrong (?:\\w+ )?(?:orders?|items?|parts?|invoices?|prices?|address(?:es)?|numbers?|quantit(?:y|ies)|skus?|data|products?|stock)|re-?work|off by(?= (?:[~\\d]|half|a third|a lot))|bad data|dirty data|inaccurate|inaccura(?:cy|cies)|discrepanc(?:y|ies)|mismatch(?:es|ed)?|missing (?:data|orders|invoices|fields|items|parts)|double[- ]book\\w+|over-?bill\\w+|under-?bill\\w+|credit notes|chargebacks?|returns?(?= (?:are|up|rate|climbing|from|because|due|keep)))';
+  '(?:errors?(?! message)|mistakes?|typos|mis-?keys?|mis-?ships?|mis-?shipments?|mis-?picks?|mix-?ups|duplicates?|duplicate (?:records|orders|invoices|payments)|wrong (?:\\w+ )?(?:orders?|items?|parts?|invoices?|prices?|address(?:es)?|numbers?|quantit(?:y|ies)|skus?|data|products?|stock)|re-?work|off by(?= (?:[~\\d]|half|a third|a lot))|bad data|dirty data|inaccurate|inaccura(?:cy|cies)|discrepanc(?:y|ies)|mismatch(?:es|ed)?|missing (?:data|orders|invoices|fields|items|parts)|double[- ]book\\w+|over-?bill\\w+|under-?bill\\w+|(?:parcels?|orders?|shipments?|goods|items?|units?|deliver(?:y|ies)|invoices?|parts|products?) (?:\\w+ )?(?:come|comes|came|coming|sent|returned) back|(?:audit )?findings?(?::| )+\\d+|\\d+ (?:open |major |minor )*(?:audit )?findings?|credit notes|chargebacks?|returns?(?= (?:are|up|rate|climbing|from|because|due|keep)))';
 
 /** Errors and what they lead to. R4 */
 export const errors = buyerRule('pain/errors', {

@@ -5,7 +5,7 @@ import { words } from '../../vocabulary/pattern.ts';
 const lost =
   '(?:spend(?:s|ing)?|spent|wast(?:e|es|ed|ing)|los(?:e|es|ing)|lost|burn(?:s|ed|ing)?|eat(?:s|ing)?(?: up)?|sink(?:s|ing)?|ties? up|tied up|puts? in|takes? up|costs?)';
 const chore =
-  '(?:manual(?:ly)?|by hand|re-?key\\w*|re-?typ\\w*|re-?enter\\w*|data entry|(?:order |double |dup\\w* )?entry|copy[- ]?past\\w*|chas\\w+|fixing|correct\\w+|reconcil\\w+|reports?|reporting|spreadsheets?|paperwork|admin|admin work|rework|cleaning|cleanup|clean-up|searching|looking for|hunting|waiting|typing|checking|matching|scheduling|building|pulling|preparing|formatting|invoicing|emailing|sorting|triage|triaging|updating|merging|approvals?)';
+  '(?:manual(?:ly)?|by hand|keying|inputting|entering|transcrib\\w+|re-?key\\w*|re-?typ\\w*|re-?enter\\w*|data entry|(?:order |double |dup\\w* )?entry|copy[- ]?past\\w*|chas\\w+|fixing|correct\\w+|reconcil\\w+|reports?|reporting|spreadsheets?|paperwork|admin|admin work|rework|cleaning|cleanup|clean-up|searching|looking for|hunting|waiting|typing|checking|matching|scheduling|building|pulling|preparing|formatting|invoicing|emailing|sorting|triage|triaging|updating|merging|approvals?)';
 
 /** Hours or days that go into a chore ("~15 hrs/wk manual entry", "takes two days every month to close"). R4 */
 export const timeSpent = buyerRule('pain/time-spent', {

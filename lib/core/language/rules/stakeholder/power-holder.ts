@@ -3,7 +3,7 @@ import { isName } from '../../vocabulary/en/names.ts';
 import { decider } from '../../vocabulary/en/roles.ts';
 import { words } from '../../vocabulary/pattern.ts';
 
-const subject = `(?:(?<who>(?:(?:her|his|their|our|my|the) )?(?:${decider})(?: [\\p{L}][\\p{L}'-]+)?|[\\p{L}][\\p{L}'-]+(?: [\\p{L}][\\p{L}'-]+)?),? (?:(?:also|really|who|that|actually|still|alone|ultimately) )?)`;
+const subject = `(?:(?<who>(?:(?:her|his|their|our|my|the) )?(?:${decider})(?: [\\p{L}][\\p{L}'-]+)?|[\\p{L}][\\p{L}'-]+(?: [\\p{L}][\\p{L}'-]+)?)(?:,? (?:(?:also|really|who|that|actually|still|alone|ultimately) )?|(?='s )))`;
 const power =
   "(?:(?:holds?|controls?|owns?|has|have|manages?|sits on|handles?|keeps?) (?:the |all the |a )?(?:final |ultimate )?(?:budget|purse(?: strings)?|money|\\$+|€|£|funds|decision|checkbook|cheque ?book|say|veto|last word|sign[- ]?off|authority|p&l|pen)|(?:signs?|signing)(?: it| this| everything| that)?(?:[- ]off)?(?= |$)|(?:has|have|needs?) to (?:approve|sign|ok|okay|bless|agree)|approves?|decides?|makes? the (?:final )?(?:call|decision)|(?:is|'s|as|=) (?:\\w+ )?(?:the |our |a |my )?(?:real |main |final |economic |key |internal )*(?:decision[- ]?maker|dm|champion|economic buyer|blocker|sponsor|gatekeeper|approver|influencer|detractor|sceptic|skeptic|coach|buyer|power user)|(?:is|'s|seems|sounds|was) (?:\\w+ )?(?:on board|sceptical|skeptical|against (?:it|this|us)|supportive|a fan|on our side|bought in|opposed)|(?:will|'ll|should|needs? to|has to|must|wants? to) (?:also )?(?:be (?:involved|there|in the room|on the call|included)|join|sit in|attend|weigh in|see it|see this)|(?:runs?|leads?|heads?(?: up)?) (?:the )?(?:project|evaluation|ops|it|finance|team|department|operations|procurement|warehouse|initiative|selection|rollout))";
 const has = new RegExp(`(?<![\\w'])${subject}${power}(?![\\w])`, 'u');
@@ -20,7 +20,9 @@ export const powerHolder: Rule = {
   id: 'stakeholder/power-holder',
   find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isHypothetical || clause.isQuestion || clause.isPast) return null;
-    const match = (hasPower.test(clause.shape) ? has.exec(clause.shape) : null) ?? needed.exec(clause.shape);
+    const match =
+      (clause.shape.includes("'s ") || hasPower.test(clause.shape) ? has.exec(clause.shape) : null) ??
+      needed.exec(clause.shape);
     const found = match?.groups?.['who'];
     if (match === null || found === undefined || isNegatedBefore(clause, match.index)) return null;
     const at = clause.shape.indexOf(found, match.index);

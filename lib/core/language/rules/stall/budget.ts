@@ -7,5 +7,7 @@ export const budgetStall = buyerRule('stall/budget', {
   says: words(
     "no (?:real |extra |more |spare |allocated |available )?(?:budget|money|funds|funding|cash)(?! (?:issue|problem|concern|worries|constraint))|(?:don't|doesn't|do not|didn't|not|haven't|hasn't) (?:really |currently |even |yet )?(?:have|got|get|see|find) (?:\\w+ ){0,3}(?:budget|money|funds|funding|cash)|budget'?s (?:been )?(?:cut|frozen|gone|slashed|tight|spent|used up)|(?:don't|doesn't) have any(?:thing|)(?= until)|(?:budgets?|spend(?:ing)?|purchas(?:es|ing)|capex|opex|hiring) (?:is|are|was|were|has been|have been|got|'s been|'s|all|currently|still|on|under)? ?(?:all |now |currently )?(?:frozen|freeze|froze|cut|tight|gone|used up|spent|locked|exhausted|maxed|on hold|on ice|slashed|already (?:spent|allocated|committed))|(?:budget|spending|hiring|purchasing|capex) (?:freeze|cuts?|crunch)|(?:not|isn't|wasn't|nothing) (?:\\w+ ){0,2}(?:budgeted|in (?:the|this year's|our|their) budget)|(?:cut|slashed|froze|lost|blew) (?:\\w+ )?(?:the |our |their |her )?budgets?|can't (?:spend|afford|fund)(?: \\w+){0,3}? (?:this|until|before|right now|now|at the moment|it)|money(?:'s| is) tight|strapped for cash|cash[- ]strapped|out of budget",
   ),
-  unless: words('not (?:a )?budget (?:issue|problem)|no (?:budget|money) (?:issue|problem|concern)'),
+  unless: words(
+    '(?:nobody|no one|too few people|not enough (?:people|hands)) (?:left )?to|not (?:a )?budget (?:issue|problem)|no (?:budget|money) (?:issue|problem|concern)',
+  ),
 });

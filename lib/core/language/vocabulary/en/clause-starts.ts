@@ -19,7 +19,7 @@ export const separator = new RegExp(
   [
     ";|:(?<=(?:[\\w'-]+\\s){4}[\\w'-]+:)(?=\\s)",
     `(?:(?<!\\d)\\s-{1,3}\\s|\\s-{1,3}\\s(?!\\d))(?!(?:the |their |her |his )?${title}\\s*(?:$|[,;.@(]|at\\s|of\\s))`,
-    '\\s(?:\\/\\/|\\||\\/|\\+)\\s',
+    '\\s(?:\\/\\/|\\||\\/(?!\\s(?:day|d|wk|week|mo|month|yr|year|hr|hour|qtr|quarter|order|invoice|person|rep|shift)\\b)|\\+)\\s',
     '\\s?(?:-+>|→|=>|•)\\s?',
     '\\.{3}|…',
     `,(?<!,\\s(?:the |their |her |his )?${title},)\\s+(?!(?:the |their |her |his |our )?${title}\\s*(?:[,)]|$))(?:(?:and|but|so|or|plus|then|though|while|whereas)\\s+)?(?=${starter})`,

@@ -45,6 +45,10 @@ export const past = words(
 const firm =
   '(?:customers?|clients?|accounts?|users?|prospects?|compan(?:y|ies)|firms?|business(?:es)?|buyers?|teams?|shops?|outfits?|manufacturers?|retailers?|distributors?|carriers?|plants?)';
 
+/** The buyer's words as the rep passes them on; a "we" behind it may be theirs. */
+export const reported =
+  /(?:^|[\s,])(?!(?:i|we) )[\p{L}'-]+ (?:said|says|told (?:me|us)|mentioned|explained|complained|admitted)\b/u;
+
 /** Whose story it is when it is neither the buyer's nor ours. */
 export const otherFirm = words(
   anyOf([

@@ -113,11 +113,12 @@ const entries: readonly (readonly [Label, readonly string[]])[] = [
     [
       '(?:decision|buying|paper|approval|procurement) process',
       'decision criteria',
+      'decisions?',
       'process',
       'sign[ -]?off',
     ],
   ],
-  [{ kind: 'next_step' }, ['next steps?', 'ns', 'next(?: call| meeting)?', 'booked']],
+  [{ kind: 'next_step' }, ['next steps?', 'ns', 'next(?: call| meeting)?', 'booked', 'agreed']],
 ];
 
 const patterns = entries.map(([label, names]) => [label, new RegExp(`^(?:${names.join('|')})$`)] as const);

@@ -3,6 +3,7 @@ import { extractFacts } from '../../../../../lib/core/language/extract-facts.ts'
 import { cast } from '../support/check-rule.ts';
 import type { NoteCase } from '../support/note-case.ts';
 import { crm } from './crm.ts';
+import { fieldNotes } from './field-notes.ts';
 import { mails } from './mails.ts';
 import { prose } from './prose.ts';
 import { shorthand } from './shorthand.ts';
@@ -17,6 +18,7 @@ describe.each([
   ['crm', crm],
   ['talks', talks],
   ['mails', mails],
+  ['field notes', fieldNotes],
 ] as const)('%s', (_style, cases) => {
   it.each(cases.map((each) => [each.name, each] as const))('%s', (_name, note) => {
     const facts = read(note);

@@ -38,7 +38,9 @@ describe('a pattern of words', () => {
     .map((parts) => parts.join(' '));
 
   it('passes over a text only where the regex would find nothing', () => {
-    const pairs = sources.map((source) => [words(source), new RegExp(`(?<![\\w'])(?:${source})(?!\\w)`)] as const);
+    const pairs = sources.map(
+      (source) => [words(source), new RegExp(`(?<![\\w'])(?:${source})(?!\\w)`)] as const,
+    );
     fc.assert(
       fc.property(text, (plain) => {
         for (const [pattern, regex] of pairs) expect(pattern.exec(plain)?.[0]).toBe(regex.exec(plain)?.[0]);
