@@ -1,5 +1,6 @@
 import { namesOthers } from './antecedent.ts';
 import { expandShorthand } from './expand-shorthand.ts';
+import { isKnownWord } from './known-word.ts';
 import { firstName } from './names.ts';
 import { readNumbers } from './read-numbers.ts';
 import { baseOf } from './verb-forms.ts';
@@ -70,21 +71,22 @@ export function hasThirdPersonBuyer(line: string, contactName?: string): boolean
 
 export type Ungrounded = { quote: string; kind: 'number' | 'date' | 'name' | 'promise' };
 
-type Ground = { text: string; numbers: ReadonlySet<number>; words: ReadonlySet<string> };
+/** What may be claimed: the texts in lower case, and, only where they are asked for, what their shorthand stands for. */
+type Ground = { text: string; full: () => { text: string; numbers: ReadonlySet<number> } };
 
-const plainWords = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}&.+-]*[\p{L}\p{M}\p{N}]|\p{L}/gu) ?? [];
+// What is only said in shorthand further down a very long text is not looked up.
+const longest = 200_000;
+const plain = (text: string) => text.toLowerCase().replaceAll('’', "'");
 
 function groundOf(texts: readonly string[]): Ground {
-  const text = texts.map((one) => `${one}\n${expandShorthand(one)}`).join('\n');
-  return {
-    text: text.toLowerCase().replaceAll('’', "'"),
-    numbers: new Set(readNumbers(text).map((number) => number.value)),
-    words: new Set(plainWords(text).flatMap((word) => [word, ...word.split(/[-&.]/)])),
+  const raw = texts.join('\n');
+  let full: ReturnType<Ground['full']> | undefined;
+  const read = () => {
+    const said = expandShorthand(raw.slice(0, longest));
+    const numbers = new Set([...readNumbers(raw), ...readNumbers(said)].map(({ value }) => value));
+    return { text: plain(said), numbers };
   };
+  return { text: plain(raw), full: () => (full ??= read()) };
 }
 
 const grounds = new WeakMap<readonly string[], Ground>();
@@ -94,6 +96,16 @@ function cachedGround(inputs: readonly string[]): Ground {
   const known = grounds.get(inputs) ?? groundOf(inputs);
   grounds.set(inputs, known);
   return known;
+}
+
+const isPartOfWord = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+
+/** True where the text holds these words as words, and not inside another. */
+function holds(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!isPartOfWord(text[at - 1]) && !isPartOfWord(text[at + words.length])) return true;
+  }
+  return false;
 }
 
 const dateWord =
@@ -106,6 +118,17 @@ const noName = /^(?:I|I'm|I'd|I'll|I've|OK|Hi|Hello|Dear|Best|PS|AM|PM)$/;
 const opensSentence = (line: string, index: number) =>
   /(?:^|[.!?:\n]\s*|[“"(]\s*)$/.test(line.slice(0, index));
 
+/** Words that open a sentence with a capital and are no name. */
+const openers = new Set(
+  `a an the i we you he she they it this that these those there here my your our his her their its one both either neither some no not all any
+  another each every half and or but so if as in on at by for from of to with after before since until when while once during without between
+  what which who whom whose why how where whether is are was were am be been has have had do does did can could will would shall should may might must
+  let last next just only also then now again perhaps maybe please yesterday today tomorrow thank thanks hello hi dear good sorry congratulations
+  because although though unless besides instead meanwhile even still yet first second third finally nothing nobody everybody everything somebody something`.split(
+    /\s+/,
+  ),
+);
+
 /**
  * What a line claims though it stands in no input and is not allowed: numbers (22 is "twenty-two", 45k "45,000"),
  * dates, capitalised names, promises. A line with a finding is not shown.
@@ -115,40 +138,39 @@ export function findUngrounded(
   inputs: readonly string[],
   allowed: readonly string[],
 ): Ungrounded[] {
-  const input = cachedGround(inputs);
-  const extra = groundOf(allowed);
-  const isKnown = (words: string) => input.text.includes(words) || extra.text.includes(words);
-  const hasWord = (word: string) => input.words.has(word) || extra.words.has(word);
+  const all = [cachedGround(inputs), ...(allowed.length > 0 ? [groundOf(allowed)] : [])];
+  const isKnown = (words: string) =>
+    all.some((ground) => holds(ground.text, words)) || all.some((ground) => holds(ground.full().text, words));
   const found: Ungrounded[] = [];
   const numbers = readNumbers(line);
   for (const number of numbers) {
-    const isGrounded = numbers.some(
-      (other) =>
-        other.start === number.start && (input.numbers.has(other.value) || extra.numbers.has(other.value)),
-    );
+    const isGrounded =
+      all.some(({ text }) => holds(text, number.quote.toLowerCase())) ||
+      numbers.some(
+        (other) =>
+          other.start === number.start && all.some((ground) => ground.full().numbers.has(other.value)),
+      );
     const isPronoun = /^one$/i.test(number.quote);
     if (!isGrounded && !isPronoun && !found.some((one) => one.quote === number.quote))
       found.push({ quote: number.quote, kind: 'number' });
   }
   for (const match of line.matchAll(dateWord)) {
-    const word = match[0].toLowerCase();
-    if (!isKnown(word)) found.push({ quote: match[0], kind: 'date' });
+    if (!isKnown(match[0].toLowerCase())) found.push({ quote: match[0], kind: 'date' });
   }
   for (const match of line.matchAll(promise)) {
-    if (!isKnown(match[0].toLowerCase().replaceAll('’', "'")))
-      found.push({ quote: match[0], kind: 'promise' });
+    if (!isKnown(plain(match[0]))) found.push({ quote: match[0], kind: 'promise' });
   }
   for (const match of line.matchAll(name)) {
-    const plain = match[0].replace(/['’]s$/, '');
-    const isCommonStart = opensSentence(line, match.index) && /^\p{Lu}\p{Ll}*$/u.test(plain);
-    const isDate = found.some((one) => one.quote === plain) || plain.match(dateWord) !== null;
-    if (!isCommonStart && !isDate && !noName.test(plain) && !isNamed(plain, hasWord))
-      found.push({ quote: plain, kind: 'name' });
+    const word = match[0].replace(/['’]s$/, '');
+    const small = word.toLowerCase();
+    const isCommonStart =
+      /^\p{Lu}\p{Ll}*$/u.test(word) &&
+      opensSentence(line, match.index) &&
+      (openers.has(small) || isKnownWord(small));
+    const isDate = found.some((one) => one.quote === word) || word.match(dateWord) !== null;
+    if (isCommonStart || isDate || noName.test(word) || isKnown(small)) continue;
+    const parts = small.split(/[-&]/).filter((part) => part !== '');
+    if (parts.length < 2 || !parts.every(isKnown)) found.push({ quote: word, kind: 'name' });
   }
   return found;
 }
-
-const isNamed = (word: string, hasWord: (word: string) => boolean) => {
-  const plain = word.toLowerCase();
-  return hasWord(plain) || plain.split(/[-&]/).every((part) => part === '' || hasWord(part));
-};

@@ -110,7 +110,8 @@ const isTopic = (topic: string) => {
   );
 };
 
-function topicOf({ text, form }: Said): string | null {
+/** The topic of what was said, as a noun phrase; null where the words give none. */
+export function topicOfSaid({ text, form }: Said): string | null {
   const found = places.map((place) => place.exec(text)?.[1]).find((topic) => topic !== undefined);
   const candidates =
     form === 'quote'
@@ -129,7 +130,7 @@ function topicOf({ text, form }: Said): string | null {
 /** The topic as a noun phrase for a deeper question (R22): "manual entry"; null where the words give none. */
 export function asQuestionTopic(fact: Fact, sourceText: string, voice: Voice): string | null {
   const said = sayFact(fact, sourceText, [], voice);
-  return said === null ? null : topicOf(said);
+  return said === null ? null : topicOfSaid(said);
 }
 
 const until = /\b((?:before|by|in time for) (?!hand\b|half\b|\d+%)(?:the )?.{3,40}?)$/i;

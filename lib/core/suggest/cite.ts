@@ -10,9 +10,29 @@ export type Cited = { fact: Fact; moment: Moment; said: Said; evidence: Evidence
 
 export type Say = (fact: Fact, sourceText: string, facts: readonly Fact[], voice: Voice) => Said | null;
 
+type Known = { say: Say; text: string; facts: readonly Fact[]; voice: string; said: Said | null };
+
+// A fact that is kept from one suggestion to the next is turned into words once; nothing else may have changed.
+const known = new WeakMap<Fact, Known[]>();
+const mostKnown = 4;
+
+function sayOnce(context: Context, fact: Fact, moment: Moment, say: Say): Said | null {
+  const facts = context.factsOf(moment);
+  const voice = context.voiceOf(moment);
+  const key = JSON.stringify(voice);
+  const all = known.get(fact) ?? [];
+  const found = all.find(
+    (one) => one.say === say && one.facts === facts && one.voice === key && one.text === moment.text,
+  );
+  if (found) return found.said;
+  const said = say(fact, moment.text, facts, voice);
+  known.set(fact, [{ say, text: moment.text, facts, voice: key, said }, ...all].slice(0, mostKnown));
+  return said;
+}
+
 /** Null where the fact cannot be said truly. */
 export function cite(context: Context, fact: Fact, moment: Moment, say: Say = sayFact): Cited | null {
-  const said = say(fact, moment.text, context.factsOf(moment), context.voiceOf(moment));
+  const said = sayOnce(context, fact, moment, say);
   if (!said || said.text.trim() === '') return null;
   const spans = said.spans.length > 0 ? said.spans : [fact];
   return { fact, moment, said, evidence: spans.map((span) => evidenceOf(moment, span)) };

@@ -1,13 +1,12 @@
-import type { Evidence, Situation } from '../contract/suggest.ts';
+import type { Situation } from '../contract/suggest.ts';
 import { spokenDuration, spokenSlot } from '../phrase/spoken-time.ts';
 import { toInstant } from '../schedule/zoned-time.ts';
 import { type Agreed, findAgreed } from './agreed-time.ts';
-import { type Context, evidenceOf } from './context.ts';
-import { deciders } from './deciders.ts';
+import type { Context } from './context.ts';
 import { findChannel, prefersWriting } from './find-channel.ts';
 import { type Found, findSituation } from './find-situation.ts';
 import { findMovedTo } from './later-contact.ts';
-import { gatherMaterial, type Material } from './material.ts';
+import { gatherMaterial } from './material.ts';
 import { namedLength } from './named-length.ts';
 import { type Offer, offerSlots } from './offer-slots.ts';
 import { ago, references } from './reference.ts';
@@ -31,35 +30,14 @@ function offerOf(context: Context, scene: Pick<Scene, 'found' | 'agreed' | 'chan
   });
 }
 
-// Enough for a name or a day that the quoted words lean on.
-const around = 300;
-
-function windowsOf(context: Context, evidence: readonly Evidence[]): string[] {
-  const cut = ({ history, start, end }: Evidence): string =>
-    (context.input.history[history]?.text ?? '').slice(Math.max(0, start - around), end + around);
-  return [...new Set(evidence.map(cut))];
-}
-
-/** What lines may hold: the words around what they cite, people and companies, and the times that are offered. */
-function groundsOf(
-  context: Context,
-  offer: Offer | undefined,
-  material: Material,
-  others: readonly Evidence[],
-): string[] {
+/** What lines may hold: what the history says, people and companies, and the times that are offered. */
+function groundsOf(context: Context, offer: Offer | undefined): string[] {
   const { buyerZone, repZone, now, meeting, input } = context;
   const starts = [...(offer?.starts ?? []), ...(meeting ? [meeting.start] : [])];
   const times = starts.flatMap((start) => [
     spokenSlot(start, buyerZone, now, { repTimeZone: repZone }),
     spokenSlot(start, buyerZone, now, { repTimeZone: repZone, withDate: true }),
   ]);
-  const cited = [
-    material.pains,
-    material.goals,
-    material.deadlines,
-    material.questions,
-    material.others,
-  ].flat();
   const people = [
     input.self.name,
     input.self.company,
@@ -68,17 +46,13 @@ function groundsOf(
     input.contact.title,
   ];
   return [
-    ...windowsOf(context, [...cited.flatMap(({ evidence }) => evidence), ...others]),
+    ...context.moments.map(({ text }) => text),
     ...people.filter((name) => name !== undefined),
     ...times,
     ...(offer ? [spokenDuration(offer.minutes)] : []),
     ...context.moments.map(({ at }) => ago(context, at)),
   ];
 }
-
-/** How the newest entries begin, for what was sent is named there. */
-const firstWords = (context: Context): Evidence[] =>
-  context.moments.slice(-4).map((moment) => evidenceOf(moment, { start: 0, end: around }));
 
 /** What was agreed, unless it is the very meeting that was moved or missed. */
 function agreedIn(context: Context, found: Found): Agreed | undefined {
@@ -100,10 +74,6 @@ export function makeScene(context: Context): Scene {
   const channel = findChannel(context);
   const offer = offerOf(context, { found, agreed, channel });
   const material = gatherMaterial(context, found.later?.evidence);
-  const named = [found.later, found.stall, agreed, ...deciders(context)].flatMap(
-    (one) => one?.evidence ?? [],
-  );
-  const others = [...named, ...firstWords(context)];
   return {
     context,
     found,
@@ -112,7 +82,7 @@ export function makeScene(context: Context): Scene {
     offer,
     channel,
     references: references(context, material),
-    grounds: groundsOf(context, offer, material, others),
+    grounds: groundsOf(context, offer),
     isWritten: false,
   };
 }

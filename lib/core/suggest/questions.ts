@@ -1,5 +1,5 @@
 import type { Evidence, Remark, Situation } from '../contract/suggest.ts';
-import { asQuestionTopic } from '../phrase/topic.ts';
+import { asQuestionTopic, topicOfSaid } from '../phrase/topic.ts';
 import { type Cited, overlaps } from './cite.ts';
 import { isSound } from './line.ts';
 import type { Scene } from './scene.ts';
@@ -12,8 +12,11 @@ const topics = new WeakMap<Cited, string | null>();
 export function topicOf({ context }: Pick<Scene, 'context'>, cited: Cited): string | null {
   const known = topics.get(cited);
   if (known !== undefined) return known;
-  const { fact, moment } = cited;
-  const topic = asQuestionTopic(fact, moment.text, context.voiceOf(moment));
+  const { fact, moment, said } = cited;
+  const topic =
+    fact.kind === 'question'
+      ? asQuestionTopic(fact, moment.text, context.voiceOf(moment))
+      : topicOfSaid(said);
   topics.set(cited, topic);
   return topic;
 }
