@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { PageSnapshot } from '../core/contract/read.ts';
 import type { Self } from '../core/contract/shared.ts';
 import { isFreeMailDomain } from '../core/model/free-mail-domains.ts';
@@ -6,6 +7,7 @@ import { pagePeople, type Person } from '../core/matching/page-people.ts';
 import { domainOf, normalizeDomain } from '../core/model/email-address.ts';
 import type { Account, Contact } from '../core/model/entities.ts';
 import { nameWords } from '../core/model/fold-name.ts';
+import type { Row } from '../core/model/row.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { getRows, liveRows } from './row-store.ts';
 import { saveContact } from './repos/contacts.ts';
@@ -16,7 +18,10 @@ const peopleLimit = 50;
 const namesakeLimit = 50;
 
 /** Whom the page on screen is about. Every look-up goes by an index, so it costs the same at any number of contacts. */
-export async function findPeople(db: SecondCallDatabase, snapshot: PageSnapshot, self: Self): Promise<Match> {
+export const findPeople = (db: SecondCallDatabase, snapshot: PageSnapshot, self: Self): Promise<Match> =>
+  db.transaction('r', tableOf(db, 'contacts'), tableOf(db, 'accounts'), () => lookUp(db, snapshot, self));
+
+async function lookUp(db: SecondCallDatabase, snapshot: PageSnapshot, self: Self): Promise<Match> {
   const { foremost, others } = pagePeople(snapshot, self);
   const people = [...foremost, ...others].slice(0, peopleLimit);
   const [accounts, contacts] = await Promise.all([
@@ -29,11 +34,10 @@ export async function findPeople(db: SecondCallDatabase, snapshot: PageSnapshot,
     contacts.flatMap(({ accountId }) => accountId ?? []),
   );
   const found = unique([...accounts, ...ofContacts]);
-  const colleagues = await liveRows(
-    tableOf(db, 'contacts')
-      .where('accountId')
-      .anyOf(found.map(({ id }) => id)),
-    namesakeLimit,
+  const colleagues = await rowsWith(
+    tableOf(db, 'contacts'),
+    'accountId',
+    found.map(({ id }) => id),
   );
   return matchPeople(snapshot, self, { contacts: unique([...contacts, ...colleagues]), accounts: found });
 }
@@ -41,7 +45,7 @@ export async function findPeople(db: SecondCallDatabase, snapshot: PageSnapshot,
 async function contactsFor(db: SecondCallDatabase, people: Person[]): Promise<Contact[]> {
   const table = tableOf(db, 'contacts');
   const emails = people.flatMap(({ email }) => email ?? []);
-  const byEmail = liveRows(table.where('emails').anyOf(emails));
+  const byEmail = rowsWith(table, 'emails', emails);
   const byName = people.map(({ name = '' }) => {
     const [longest, ...others] = nameWords(name).sort((a, b) => b.length - a.length);
     if (longest === undefined) return [];
@@ -52,6 +56,18 @@ async function contactsFor(db: SecondCallDatabase, people: Person[]): Promise<Co
     );
   });
   return (await Promise.all([byEmail, ...byName])).flat();
+}
+
+/** Rows with one of these values: one request each, where `anyOf` would walk a cursor. */
+async function rowsWith<R extends Row>(
+  table: Table<R, string>,
+  index: string,
+  values: string[],
+): Promise<R[]> {
+  const found = [...new Set(values)].map((value) =>
+    liveRows(table.where(index).equals(value).limit(namesakeLimit)),
+  );
+  return (await Promise.all(found)).flat();
 }
 
 const hasWords = (name: string, words: string[]) => {
@@ -67,8 +83,8 @@ async function accountsFor(db: SecondCallDatabase, page: PageSnapshot, people: P
   ];
   const parents = domains.filter((domain) => !isFreeMailDomain(domain)).flatMap(domainAndParents);
   const [word] = nameWords(page.account?.name ?? '').sort((a, b) => b.length - a.length);
-  const named = word === undefined ? [] : liveRows(table.where('nameWords').equals(word), namesakeLimit);
-  return (await Promise.all([liveRows(table.where('domains').anyOf([...new Set(parents)])), named])).flat();
+  const named = rowsWith(table, 'nameWords', word === undefined ? [] : [word]);
+  return (await Promise.all([rowsWith(table, 'domains', parents), named])).flat();
 }
 
 /** "eu.mail.castell.example" with "mail.castell.example" and "castell.example". */

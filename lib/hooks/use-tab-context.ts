@@ -3,16 +3,25 @@ import { type TabContext, watchTabContext } from '../platform/tab-context.ts';
 
 export type { TabContext } from '../platform/tab-context.ts';
 
-/** What one tab, or the active one, shows; undefined until first heard, null where there is no such tab. */
+/** What is told of a tab; when it was told is no change. */
+const contentOf = (context: TabContext | null): string =>
+  JSON.stringify(context && { ...context, reportedAt: undefined });
+
+/**
+ * What one tab, or the active one, shows; undefined until first heard, null where there is no such tab. It stays the same
+ * object while the page reports the same again, as it does several times for one navigation.
+ */
 export function useTabContext(target: number | 'active'): TabContext | null | undefined {
   const [context, setContext] = useState<TabContext | null>();
-  useEffect(
-    () =>
-      watchTabContext(target, (next) => {
-        performance.mark('context-changed');
-        setContext(next);
-      }),
-    [target],
-  );
+  useEffect(() => {
+    let heard: string | undefined;
+    return watchTabContext(target, (next) => {
+      const content = contentOf(next);
+      if (content === heard) return;
+      heard = content;
+      performance.mark('context-changed');
+      setContext(next);
+    });
+  }, [target]);
   return context;
 }
