@@ -87,7 +87,7 @@ export function DataSection() {
               type="file"
               disabled={busy !== ''}
               accept="application/json,.json"
-              className="max-w-full text-sm font-normal"
+              className="max-w-full text-sm font-normal file:mr-2 file:min-h-8 file:rounded-control file:border file:border-control/60 file:bg-surface file:px-3"
               onChange={(event) => read(event.currentTarget.files?.[0])}
             />
           </label>

@@ -14,7 +14,7 @@ type RowProps = { asset: ValueAsset; usedWith: string; onEdit: () => void; onDel
 function AssetRow({ asset, usedWith, onEdit, onDelete }: RowProps) {
   return (
     <div className="flex flex-wrap items-start justify-between gap-2">
-      <div className="min-w-40 flex-1" dir="auto">
+      <div className="min-w-[min(10rem,100%)] flex-1" dir="auto">
         <p className="font-semibold">{asset.title}</p>
         <p className="text-sm text-muted">
           {[assetKindWords[asset.kind], asset.siteName, ...asset.tags].filter(Boolean).join(' · ')}

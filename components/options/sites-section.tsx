@@ -9,7 +9,8 @@ function stateWords({ isAllowed, isOther, lastReadAt, lastPage, found = {} }: Si
   if (!isAllowed) return 'Not permitted: nothing is read here.';
   if (isOther) return 'Permitted: its pages are read when they are open.';
   if (lastReadAt === undefined) return 'Permitted. Nothing read since the browser started.';
-  const fields = Object.keys(found).join(', ');
+  // "message.from" and "message.at" are both of the messages.
+  const fields = [...new Set(Object.keys(found).map((field) => field.replace(/\..*/, '')))].join(', ');
   return `Permitted. Last read ${clock.format(lastReadAt)}: ${lastPage}${fields ? `, found ${fields}` : ', nothing found'}.`;
 }
 
@@ -21,7 +22,7 @@ export function SitesSection() {
       <ul className="divide-y divide-edge">
         {sites.map((site) => (
           <li key={site.id} className="flex flex-wrap items-center justify-between gap-2 py-2">
-            <div className="min-w-40 flex-1">
+            <div className="min-w-[min(10rem,100%)] flex-1">
               <p className="font-semibold">{site.name}</p>
               <p className="text-sm text-muted">{stateWords(site)}</p>
             </div>

@@ -59,7 +59,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
       <PanelHead isWelcomed={settings.welcomedAt !== null} />
       <WhoSection
         contact={brief?.contact ?? contact}
-        account={brief?.account ?? page?.account}
+        account={brief?.account ?? context?.snapshot?.account}
         deal={context?.snapshot?.deal ?? brief?.deal}
         where={chosen ? `Picked by hand${isReading ? ' · reading…' : ''}` : state}
         isPinned={target !== 'active'}

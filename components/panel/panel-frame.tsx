@@ -16,23 +16,28 @@ export function Dock({ children }: { children: ReactNode }) {
 
 /**
  * The regions scroll, the dock stays in reach below them. On a low window (a zoomed or short panel) everything scrolls
- * as one page, so that the dock never covers what is read.
+ * as one page, so that the dock never covers what is read. How low is counted in lines of the rep's own text size, which
+ * only a container's query knows.
  */
 export function PanelFrame({ hasKeys, children }: { hasKeys: boolean; children: ReactNode }) {
   const [dock, setDock] = useState<HTMLElement | null>(null);
   return (
-    <div
-      data-keys={hasKeys ? 'on' : 'off'}
-      className="group/panel mx-auto flex min-h-dvh max-w-160 flex-col [@media(min-height:36rem)]:h-dvh"
-    >
-      <main className="flex flex-col gap-1.5 p-1.5 [scrollbar-width:thin] [@media(min-height:36rem)]:min-h-0 [@media(min-height:36rem)]:flex-1 [@media(min-height:36rem)]:overflow-y-auto">
-        <DockContext value={dock}>{children}</DockContext>
-        <PanelFoot hasKeys={hasKeys} />
-      </main>
-      <div ref={setDock} className="border-t border-edge p-1.5 empty:hidden" />
+    <>
+      <div className="relative h-dvh overflow-y-auto [container-type:size]">
+        <div
+          data-keys={hasKeys ? 'on' : 'off'}
+          className="group/panel mx-auto flex min-h-full max-w-160 flex-col [@container_(min-height:36rem)]:h-full"
+        >
+          <main className="relative flex flex-col gap-1.5 p-1.5 [scrollbar-width:thin] [@container_(min-height:36rem)]:min-h-0 [@container_(min-height:36rem)]:flex-1 [@container_(min-height:36rem)]:overflow-y-auto">
+            <DockContext value={dock}>{children}</DockContext>
+            <PanelFoot hasKeys={hasKeys} />
+          </main>
+          <div ref={setDock} className="border-t border-edge p-1.5 empty:hidden" />
+        </div>
+      </div>
       <ErrorBoundary fallback={null}>
         <ToastHost />
       </ErrorBoundary>
-    </div>
+    </>
   );
 }

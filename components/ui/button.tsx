@@ -17,7 +17,7 @@ export function Button({ look = 'plain', className = '', ...rest }: ButtonProps)
     <button
       type="button"
       {...rest}
-      className={`rounded-control whitespace-nowrap disabled:opacity-50 aria-pressed:bg-mark aria-pressed:font-semibold aria-pressed:text-ink ${looks[look]} ${className}`}
+      className={`max-w-full shrink-0 rounded-control disabled:opacity-50 aria-pressed:bg-mark aria-pressed:font-semibold aria-pressed:text-ink ${looks[look]} ${className}`}
     />
   );
 }

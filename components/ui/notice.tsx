@@ -16,7 +16,7 @@ export function Notice({ children, action, tone = 'calm', role }: NoticeProps) {
         tone === 'bad' ? 'border-bad/60 text-bad' : 'border-edge'
       }`}
     >
-      <p className="min-w-32 flex-1">{children}</p>
+      <p className="min-w-28 flex-1">{children}</p>
       {action}
     </div>
   );

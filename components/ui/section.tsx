@@ -29,7 +29,7 @@ export function Section({ name, heading, aside, hotkey, className = '', children
             </kbd>
           )}
         </h2>
-        {heading && <div className="min-w-0 flex-1">{heading}</div>}
+        {heading && <div className="min-w-[min(6rem,100%)] flex-1">{heading}</div>}
         {aside && <div className="-mr-1 flex flex-wrap items-center">{aside}</div>}
       </header>
       {children}

@@ -52,7 +52,7 @@ export function PersonPicker({ onChoose, onCancel }: PersonPickerProps) {
               onClick={() => onChoose(contact)}
             >
               <span className="block">{contact.name || contact.emails[0]}</span>
-              <span className="block text-xs text-muted">{contact.emails[0] ?? contact.title}</span>
+              <span className="block truncate text-xs text-muted">{contact.emails[0] ?? contact.title}</span>
             </button>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { Section } from '../ui/section.tsx';
 
 type WhoSectionProps = {
   contact: Contact | undefined;
-  account?: Account | undefined;
+  account?: Pick<Account, 'name'> | undefined;
   /** As the open page shows it, else as it is stored. */
   deal?: Pick<Deal, 'name' | 'stage' | 'amount'> | undefined;
   /** Where this person was recognised ("Gmail thread “Order entry”"), or why not. */

@@ -99,6 +99,14 @@ export const panelScenes: Scene[] = [
     ),
   ),
   scene('30-not-permitted', (extension) => panelBeside(extension, sampleUrls.hubspot)),
+  scene('30-web-page', async (extension) => {
+    const { page, tabId } = await extension.openTab(sampleUrls.profile);
+    const panel = await extension.openPanel(tabId);
+    await extension.clickToolbarIcon(page);
+    await panel.bringToFront();
+    await panel.getByRole('button', { name: 'Save this page' }).waitFor();
+    return panel;
+  }),
   scene('31-calendar', async (extension) => {
     const { page, tabId } = await extension.openTab(sampleUrls.calendar);
     await page.getByText('Second call: pilot costs').last().click();

@@ -90,6 +90,7 @@ describe('notes', () => {
     const { page, tabId } = await extension.openTab(sampleUrls.thread('jun'));
     const first = await extension.openPanel(tabId);
     await showsPerson(first, 'Jun Takeda');
+    await notes(first).waitFor();
     await first.keyboard.press('n');
     await first.keyboard.type(' one');
     await notes(first).evaluate((box) => {

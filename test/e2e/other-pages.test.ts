@@ -28,8 +28,8 @@ describe('a page without a reader of its own', () => {
     await panel.bringToFront();
     await press(who(panel), 'Add Ines Marquart');
     await showsPerson(panel, 'Ines Marquart');
-    await who(panel).getByText('Head of Purchasing, Castell Tools').waitFor();
     await region(panel, 'Plan').waitFor();
+    expect(await who(panel).innerText()).toContain('Head of Purchasing, Castell Tools');
     await page.close();
     await panel.close();
   });
@@ -77,10 +77,9 @@ describe('a HubSpot deal', () => {
     await options.getByRole('button', { name: 'Withdraw HubSpot' }).waitFor();
     const { panel } = await open(sampleUrls.deal);
     await showsPerson(panel, 'Sarah Okafor');
-    await who(panel).getByText('Harrow & Finch - order desk · Decision maker bought in · $38,000').waitFor();
-    await who(panel)
-      .getByText(/^HubSpot deal/)
-      .waitFor();
+    const text = await who(panel).innerText();
+    expect(text).toContain('Harrow & Finch - order desk · Decision maker bought in · $38,000');
+    expect(text).toContain('HubSpot deal');
     await panel.close();
     await options.close();
   });
@@ -111,9 +110,7 @@ describe('a Gmail draft', () => {
   it('is about its addressee, also over the mail list', async () => {
     const { page, panel } = await open(sampleUrls.draft('elena'));
     await showsPerson(panel, 'Elena Vásquez');
-    await who(panel)
-      .getByText(/^Gmail draft/)
-      .waitFor();
+    expect(await who(panel).innerText()).toContain('Gmail draft');
     await page.evaluate(() => (location.hash = '#inbox?compose=oliver'));
     await showsPerson(panel, 'Oliver Grant');
     await page.close();

@@ -118,9 +118,10 @@ describe('axe finds nothing', () => {
         await panel.setViewportSize({ width, height: 800 });
         await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         expect(await axeFindings(panel)).toEqual([]);
-        const overflow = await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await sidewaysOf(panel)).toEqual([]);
       }
+    await doubleText(panel);
+    expect(await sidewaysOf(panel)).toEqual([]);
     await panel.close();
   });
 
@@ -132,9 +133,25 @@ describe('axe finds nothing', () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await axeFindings(page)).toEqual([]);
     }
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await sidewaysOf(page)).toEqual([]);
+    await doubleText(page);
+    expect(await sidewaysOf(page)).toEqual([]);
     await page.close();
   });
 });
+
+/** The size of text that WCAG 1.4.4 asks for. */
+const doubleText = (page: Page) => page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+
+/** What reaches beyond the right edge. */
+function sidewaysOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.textContent.slice(0, 60)),
+  );
+}
 
 async function openEverything(panel: Page): Promise<void> {
   await showsPerson(panel, 'Sarah Okafor');
