@@ -12,6 +12,8 @@ const pattern = (source: string): RegExp => new RegExp(source, 'i');
 
 const contactThenTime = pattern(String.raw`\b${contact}\b[^.;\n]{0,50}\b${marker}\b`);
 const timeThenContact = pattern(String.raw`\b${marker}\b[^.;\n]{0,60}\b${contact}\b`);
+// The patterns above are slow to compile, and most sentences hold no such verb.
+const anyContact = pattern(String.raw`\b${contact}\b`);
 const looseThenTime = pattern(String.raw`\b${loose}\b[^.;\n]{0,50}\b${marker}\b`);
 const deferral =
   /\b(?:not (?:now|yet|before|until|till|this (?:month|quarter|year))|too early|bad time|(?:busy|slammed|tied up|heads[- ]down|swamped|snowed under|away|travell?ing|no (?:capacity|bandwidth|time))\b[^.;\n]{0,30}\b(?:until|till|through|thru)|but (?:only )?(?:after|once|not before)|push(?:ed)? (?:it|this|things|us)? ?(?:back|out|to)|park(?:ed)? (?:it|this)|hold off|wait (?:until|till|for)|(?:better|best|easier|prefers?|rather) (?:after|once|in|from))\b/i;
@@ -20,7 +22,9 @@ const timeClause = pattern(String.raw`\b(?:in (?:the )?)?${marker}\b[^.;,?!\n]*`
 
 /** "Call me in a month": nothing else can be meant. */
 export const asksForLaterContact = (sentence: string): boolean =>
-  !trivial.test(sentence) && (contactThenTime.test(sentence) || timeThenContact.test(sentence));
+  anyContact.test(sentence) &&
+  !trivial.test(sentence) &&
+  (contactThenTime.test(sentence) || timeThenContact.test(sentence));
 
 /** "Let us talk after the audit", "not before March": a deferral where the sentence also holds a condition. */
 export const putsOff = (sentence: string): boolean =>

@@ -10,8 +10,20 @@ const most = 3;
 // Of an asset only its first words are said.
 const longest = 600;
 
+// The same line is asked about as a candidate, as an alternative and in the mail.
+const judged = new WeakMap<readonly string[], Map<string, boolean>>();
+
 /** The last guard: short enough, speakable, addressed to the buyer, without a phrase to warn of, and nothing invented. */
-export function isSound({ context, grounds }: Scene, { text, asset }: Pick<Line, 'text' | 'asset'>): boolean {
+export function isSound(scene: Scene, line: Pick<Line, 'text' | 'asset'>): boolean {
+  const known = judged.get(scene.grounds) ?? new Map<string, boolean>();
+  judged.set(scene.grounds, known);
+  const key = `${line.asset?.id ?? ''}\n${line.text}`;
+  const isFine = known.get(key) ?? judge(scene, line);
+  known.set(key, isFine);
+  return isFine;
+}
+
+function judge({ context, grounds }: Scene, { text, asset }: Pick<Line, 'text' | 'asset'>): boolean {
   if (countWords(text) > mostWords || hasShorthand(text)) return false;
   if (hasThirdPersonBuyer(text, context.input.contact.name)) return false;
   const plain = text.toLowerCase();

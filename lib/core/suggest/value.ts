@@ -96,10 +96,18 @@ function linesFor(scene: Scene, asset: AssetInput, grounds: Grounds): Line[] {
   return texts.flatMap((text) => (text ? [{ ...base, text }] : []));
 }
 
+const termsKnown = new WeakMap<Grounds, ReadonlySet<string>>();
+
+function termsIn(grounds: Grounds): ReadonlySet<string> {
+  const terms = termsKnown.get(grounds) ?? termsOf(grounds.text);
+  termsKnown.set(grounds, terms);
+  return terms;
+}
+
 /** The buyer's words, by fact or else by sentence, with which an asset shares the most. */
 function groundsOf(ranked: RankedAsset, candidates: readonly Grounds[], least: number): Grounds | undefined {
-  const shared = ({ text }: Grounds): number => {
-    const terms = termsOf(text);
+  const shared = (one: Grounds): number => {
+    const terms = termsIn(one);
     return ranked.terms.filter((term) => terms.has(term)).length;
   };
   return candidates

@@ -4,6 +4,8 @@ import { massNouns, measureNouns } from '../vocabulary/en/nouns.ts';
 import { adjectives } from '../vocabulary/en/describing-words.ts';
 import { amount, type Form, money, rate, timeUnit } from './form.ts';
 
+// The patterns below are large and slow to compile: a cheap look first tells whether one could fit.
+const namesTime = /(?:hour|day|minute|week|month)/;
 const time = `${amount} ${timeUnit}${rate}`;
 const anyAmount = `${amount}${money}(?: ${timeUnit})?${rate}`;
 
@@ -25,12 +27,12 @@ const valueThere = new RegExp(
   'i',
 );
 const troubles =
-  /\b(?:errors|mistakes|returns|complaints|rejects|delays|stock-?outs|cancellations|no-shows|claims|credit notes|discrepancies)$/;
+  /(?:errors|mistakes|returns|complaints|rejects|delays|stock-?outs|cancellations|no-shows|claims|credit notes|discrepancies)$/;
 const percentFirst = new RegExp(`^(${amount}) (.+)$`, 'i');
-const takesPeople = new RegExp(
-  `^(${amount}) ((?:\\p{Ll}+ ){0,2}(?:plants|sites|reps|people|employees|warehouses|offices|stores|locations|users|seats|drivers|trucks|planners|clerks|engineers|systems|spreadsheets|tools|countries|entities|branches|shops|customers|staff|FTEs?|kids|children|dogs|cats|grandchildren))( .*)?$`,
-  'iu',
-);
+const countedNouns =
+  'plants|sites|reps|people|employees|warehouses|offices|stores|locations|users|seats|drivers|trucks|planners|clerks|engineers|systems|spreadsheets|tools|countries|entities|branches|shops|customers|staff|FTEs?|kids|children|dogs|cats|grandchildren';
+const counted = new RegExp(countedNouns);
+const takesPeople = new RegExp(`^(${amount}) ((?:\\p{Ll}+ ){0,2}(?:${countedNouns}))( .*)?$`, 'iu');
 
 const isActivity = (text: string) => {
   const words = text.split(' ');
@@ -55,6 +57,7 @@ const isActivity = (text: string) => {
 
 /** "about 15 hours a week manual entry" → "your team spends about 15 hours a week on manual entry". */
 export const sayTimeOn: Form = ({ text, kind }) => {
+  if (!namesTime.test(text)) return null;
   const still = /^still (?=\d|about|around)/.exec(text)?.[0] ?? '';
   const [, much = '', verb, what = ''] = timeFirst.exec(text.slice(still.length)) ?? [];
   if (much === '' || what === '' || kind === 'deadline' || kind === 'preference' || kind === 'next_step')
@@ -71,6 +74,7 @@ export const sayTimeOn: Form = ({ text, kind }) => {
 
 /** "manual entry 15 hours a week" → "manual entry takes about 15 hours a week". */
 export const sayTimeTaken: Form = ({ text, kind }) => {
+  if (!namesTime.test(text)) return null;
   const [, what = '', much = '', where] = timeLast.exec(text) ?? [];
   const words = what.split(' ');
   if (
@@ -119,8 +123,11 @@ export const sayMoneyOn: Form = ({ text, kind }) => {
 };
 
 /** "error rate 8%", "8% error rate" → "your error rate is 8%". */
-export const sayMeasure: Form = ({ text, kind }) => {
-  if (kind === 'budget') return null;
+export const sayMeasure: Form = ({ text, words, kind }) => {
+  const isMeasure =
+    /\d/.test(text) &&
+    words.some((word) => measureNouns.has(word.text.toLowerCase()) || troubles.test(word.text.toLowerCase()));
+  if (kind === 'budget' || !isMeasure) return null;
   const last = [valueLast, valueThere].map((form) => form.exec(text));
   const first = percentFirst.exec(text);
   const readings = [...last.map((found) => [found?.[1], found?.[2], found?.[3]]), [first?.[2], first?.[1]]];
@@ -138,6 +145,7 @@ export const sayMeasure: Form = ({ text, kind }) => {
 
 /** "3 plants", "45 reps in two countries" → "you have …". */
 export const sayCount: Form = ({ text }) => {
+  if (!/^(?:\d|[a-z]+ )/.test(text) || !counted.test(text)) return null;
   const found = takesPeople.exec(text);
   if (!found || /^[$£€]/.test(text)) return null;
   const rest = found[3]?.trim() ?? '';

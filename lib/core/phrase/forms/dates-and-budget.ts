@@ -39,7 +39,9 @@ const opensOther = (event: string) => {
 };
 
 /** "audit in May" → "your audit is in May"; "contract ends March 31" has a verb and is said elsewhere. */
-export const sayEvent: Form = ({ text }) => {
+export const sayEvent: Form = ({ text, words }) => {
+  // The pattern is large, and slow to compile: only where an event is named at all.
+  if (!words.some((word) => eventNouns.has(word.text.toLowerCase()))) return null;
   const [, event = '', whose = '', when = ''] = eventAt.exec(text) ?? [];
   const head = event.split(' ').at(-1)?.toLowerCase() ?? '';
   if (when === '' || !eventNouns.has(head) || deadlineWord.test(`${event} `) || opensOther(event))
@@ -73,6 +75,7 @@ export const sayDeadlineWord: Form = ({ text, label: name }) => {
 
 /** "budget $45,000", "$45,000 approved" → "your budget is $45,000", "$45,000 is approved". */
 export const sayBudget: Form = ({ text, label: name, kind }) => {
+  if (kind !== 'budget' && name !== 'budget' && !/[Bb]udget/.test(text)) return null;
   const named = budgetAmount.exec(text) ?? amountBudget.exec(text);
   if (named) {
     const [, much, state] = named;

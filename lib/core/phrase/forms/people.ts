@@ -2,6 +2,8 @@ import type { Form } from './form.ts';
 
 const title =
   '(?:CFO|CEO|COO|CTO|CIO|CISO|CMO|CRO|CHRO|VP(?: of)? [\\p{L}]+|VP|SVP|[Hh]ead of [\\p{L}]+|[Dd]irector of [\\p{L}]+|controller|[Ff]inance director|plant manager|managing director|MD|[Pp]rocurement|IT|[Ll]egal|[Ff]inance)';
+const namesTitle =
+  /\b(?:C[A-Z]{1,3}O|CISO|S?VP|MD|IT)\b|[Hh]ead of|[Dd]irector|controller|manager|[Pp]rocurement|[Ll]egal|[Ff]inance/;
 const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}";
 const nameThenTitle = new RegExp(`^(${name}),? \\(?(${title})\\)?$`, 'u');
 const titleIsName = new RegExp(`^(?:your |the )?(${title})(?: is|:| =|,) (${name})$`, 'u');
@@ -23,6 +25,7 @@ const owned = (role: string) =>
 
 /** "DM: Tom Brandt, CFO" → "the decision maker is Tom Brandt, your CFO"; "CFO = Dana" → "your CFO is Dana". */
 export const sayWhoItIs: Form = ({ text, label }) => {
+  if (label === undefined && !namesTitle.test(text)) return null;
   const swapped = titleIsName.exec(text);
   if (swapped) return `your ${swapped[1]} is ${swapped[2]}`;
   const both = nameThenTitle.exec(text);

@@ -16,7 +16,7 @@ const opensPredicate =
 
 /** "orders retyped twice" → "orders are retyped twice"; "reporting too slow" → "reporting is too slow". */
 export const sayPredicate: Form = ({ text, words, kind }) => {
-  const late = lateBy.exec(text);
+  const late = / (?:late|behind|overdue|early|old|short|out of date)\b/.test(text) ? lateBy.exec(text) : null;
   if (late) return `${late[1]} ${isPlural(late[1] ?? '') ? 'are' : 'is'} ${late[2]}`;
   const bare = text.replace(/ (?:right now|at the moment|for (?:you|now))$/, '').split(' ').length;
   if (/^(?:too|very|so|way too) /.test(text) && bare < 6 && isPredicate(words, bare - 1))
