@@ -28,7 +28,7 @@ export const readSentenceContext = (plain: string, before: SentenceContext | und
   isOtherFirm: otherFirm.test(plain) || (before?.isOtherFirm === true && carriesOn.test(plain)),
   isSarcastic: sarcastic.test(plain),
   isReported: reported.test(plain) || (before?.isReported === true && /^\s*we\b/.test(plain)),
-  asks: /\?["')\]]*\s*$/.test(plain) && inverted.test(plain.trimStart()),
+  asks: /\?["')\]]*\s*$/.test(plain) && inverted.test(plain.trimStart().replace(/^[^:?]{1,30}: /, '')),
 });
 
 /** The flags of one clause: `plain` is trimmed, `tail` is what stands behind it up to the next clause. */

@@ -3,6 +3,7 @@ import type { Label, Passage, Voice } from '../clause.ts';
 import { toPlainText } from '../plain-text.ts';
 import { fieldWords } from '../vocabulary/en/field-words.ts';
 import { labelNamed } from '../vocabulary/en/labels.ts';
+import { cutAtLabels } from './inline-labels.ts';
 import { findMailVoice } from './mail-voice.ts';
 import { type Line, ownLines } from './own-lines.ts';
 import { makeSideOf } from './speakers.ts';
@@ -108,7 +109,7 @@ function readText(text: string, start: Reader): Passage[] {
     if (passage.text.trim() !== '') passages.push(passage);
     lastEnd = isHeading ? -1 : end;
   }
-  return passages;
+  return passages.flatMap(cutAtLabels);
 }
 
 /** Who says what, in order: one passage for each turn's line, note line, bullet or wrapped paragraph. */

@@ -35,7 +35,7 @@ export const laterContact: Rule = {
     const match = later.exec(clause.shape) ?? fronted.exec(clause.shape);
     if (match === null || noCondition.test(clause.plain)) return null;
     const rest = clause.sentence.shape.slice(clause.end - clause.sentence.start);
-    const added = addedDate.exec(rest)?.[0].length ?? 0;
+    const added = addedDate.exec(rest)?.[0].replace(/[.\s]+$/, '').length ?? 0;
     return { start: 0, end: clause.text.length + added, due: dueOf(clause, scene) };
   },
 };

@@ -16,6 +16,7 @@ const figures = [
   new RegExp(
     `(?<![\\w.])(?<value>(?:[~<>]\\s?)?${amount})[ -]?(?<unit>(?:full |whole |working |business |good |solid )?${timeUnit}(?![\\w])(?:${rate})?)`,
   ),
+  new RegExp(`(?<![\\w.])(?<value>(?:[~<>]\\s?)?\\d[\\d,.]*k?)(?<unit>${rate})`),
   new RegExp(
     `(?<![\\w.])(?<value>(?:[~<>]\\s?)?(?:\\d[\\d,.]*k(?!\\w)|${amount}))\\s(?<unit>(?:[\\w-]+ )?${counted}(?:${rate})?)`,
   ),

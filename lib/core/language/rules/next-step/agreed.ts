@@ -21,6 +21,9 @@ const rivalName =
   /\b(?:demo|trial|pitch|call|meeting|presentation)s? (?:with|of|from|by) (?<name>\p{Lu}[\p{L}\p{N}]+)/u;
 const proposal =
   /^(?:(?:so|ok|great|and|then|well)[, ]+)*(?:let's|how about|what about|shall we|can we|could we|does|would|are you|i'll (?:send|put|book)|i can do|i have|we could|should we)\b/;
+/** "How do you handle returns today?" asks about their work, not for a meeting. */
+const asksAboutWork =
+  /^(?:(?:so|ok|and|then|well)[, ]+)*(?:how (?!about)|why|who|which|what (?!about|time|day)|where (?!do we|should we)|did you|do you (?!have (?:time|\d)))/;
 const farthestAnswer = 4;
 
 /** True where the other side says yes in the turn right after. */
@@ -62,7 +65,7 @@ export const agreedMeeting: Rule = {
     }
     if (clause.voice === 'us' || clause.isQuestion) {
       const isOffer =
-        clause.isQuestion ||
+        (clause.isQuestion && !asksAboutWork.test(plain)) ||
         proposal.test(plain) ||
         fixed.test(clause.shape) ||
         meetingWithDate.test(clause.shape);

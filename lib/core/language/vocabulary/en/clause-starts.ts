@@ -17,7 +17,7 @@ export const mayPart =
 /** Marks that always part two statements, and the comma or conjunction before a new one. */
 export const separator = new RegExp(
   [
-    ";|:(?<=(?:[\\w'-]+\\s){4}[\\w'-]+:)(?=\\s)",
+    ";|:(?<=(?:(?:[\\w'-]+\\s){4}[\\w'-]+|\\b(?:things?|questions?|asks?|requests?|points?)):)(?=\\s)",
     `(?:(?<!\\d)\\s-{1,3}\\s|\\s-{1,3}\\s(?!\\d))(?!(?:the |their |her |his )?${title}\\s*(?:$|[,;.@(]|at\\s|of\\s))`,
     '\\s(?:\\/\\/|\\||\\/(?!\\s(?:day|d|wk|week|mo|month|yr|year|hr|hour|qtr|quarter|order|invoice|person|rep|shift)\\b)|\\+)\\s',
     '\\s?(?:-+>|→|=>|•)\\s?',

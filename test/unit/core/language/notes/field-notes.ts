@@ -158,4 +158,63 @@ export const fieldNotes: readonly NoteCase[] = [
     ],
     hasNot: ['stakeholder'],
   },
+  {
+    name: 'labels inside a line',
+    text: 'Ben said the team copies timesheets by hand. Goal: get rid of it before the new financial year. Decision: Ben + IT director Femi. Pain: 120 tickets a day',
+    has: [
+      ['goal', 'get rid of it before the new financial year'],
+      ['deadline', 'get rid of it before the new financial year'],
+      ['decision_process', 'Ben'],
+      ['stakeholder', 'IT director Femi', { who: 'Femi' }],
+      ['pain', '120 tickets a day'],
+      ['impact', '120 tickets a day', { value: '120' }],
+    ],
+    hasNot: [
+      ['deadline', 'Goal'],
+      ['pain', 'Pain'],
+      ['next_step', 'Pain'],
+    ],
+  },
+  {
+    name: 'labels parted by semicolons',
+    text: 'met Ana; Goal: fewer touches; Pain: late trucks; Next step: demo Thu 2pm. She was nice.',
+    has: [
+      ['goal', 'fewer touches'],
+      ['pain', 'late trucks'],
+      ['next_step', 'demo Thu 2pm', { due: '2026-11-26T14:00' }],
+    ],
+    hasNot: [
+      ['goal', 'late'],
+      ['next_step', 'nice'],
+    ],
+  },
+  {
+    name: 'a question about their work is no meeting',
+    turns: [
+      { speaker: 'Maya', text: 'How do you handle returns today?' },
+      { speaker: 'Sarah', text: 'Honestly it is a mess.' },
+    ],
+    has: [['pain', 'it is a mess', { who: 'Sarah' }]],
+    hasNot: ['next_step'],
+  },
+  {
+    name: 'two things asked in a mail',
+    source: 'email',
+    text: 'Hi Maya,\n\nthanks for the call. Two things: could you tell me whether the setup needs our IT, and what it costs for 40 users?\n\nBest,\nSarah',
+    has: [
+      ['question', 'could you tell me whether the setup needs our IT'],
+      ['question', 'what it costs for 40 users?'],
+    ],
+    hasNot: ['stakeholder', 'next_step'],
+  },
+  {
+    name: 'a dictated target and its date',
+    text: 'so yeah they are basically drowning in support tickets like 120 a day and only 4 people and his boss wants response time under 2 hours by end of january',
+    has: [
+      ['pain', 'drowning in support tickets'],
+      ['impact', 'like 120 a day', { value: '120' }],
+      ['deadline', 'by end of january', { value: 'end of january' }],
+    ],
+    hasNot: [],
+  },
 ];
