@@ -177,11 +177,11 @@ export const fieldNotes: readonly NoteCase[] = [
   },
   {
     name: 'labels parted by semicolons',
-    text: 'met Ana; Goal: fewer touches; Pain: late trucks; Next step: demo Thu 2pm. She was nice.',
+    text: 'met Ana; Goal: fewer touches; Pain: late trucks; Next step: demo Tue 2pm. She was nice.',
     has: [
       ['goal', 'fewer touches'],
       ['pain', 'late trucks'],
-      ['next_step', 'demo Thu 2pm', { due: '2026-11-26T14:00' }],
+      ['next_step', 'demo Tue 2pm', { due: '2026-11-24T14:00' }],
     ],
     hasNot: [
       ['goal', 'late'],
