@@ -35,6 +35,34 @@ export async function fillDatabase(page: Page, size: Size): Promise<void> {
       { ...dated(now), id: 'settings', self, playbook: 'consultative', welcomedAt: now },
     ]);
     const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+    // A full calendar and a library of usual size: every brief reads both.
+    await put(
+      'nextSteps',
+      range(0, 400).map((index) => ({
+        ...dated(now),
+        id: `bench-step-${index}`,
+        contactId: `bench-contact-${index % contacts}`,
+        text: 'Second call',
+        strength: 3,
+        startsAt: now + (index + 1) * 3_600_000,
+        minutes: 30,
+        status: index % 2 === 0 ? 'open' : 'done',
+        homework: { ours: [], theirs: [] },
+      })),
+    );
+    await put(
+      'valueAssets',
+      range(0, 20).map((index) => ({
+        ...dated(now),
+        id: `bench-asset-${index}`,
+        kind: 'insight',
+        title: `How a team stopped retyping orders (${index})`,
+        text: texts.join(' '),
+        pains: ['retyping orders'],
+        tags: ['orders'],
+        usedWith: [],
+      })),
+    );
     for (let from = 0; from < contacts; from += 2_000) {
       const rows = range(from, Math.min(from + 2_000, contacts)).map((index) => ({
         ...dated(now - day),
