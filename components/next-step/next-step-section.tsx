@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AskPart, Remark, Slot } from '../../lib/core/contract/suggest.ts';
 import type { NextStep } from '../../lib/core/model/entities.ts';
+import { ownTimeZone } from '../../lib/hooks/use-brief.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { LightDot } from './light-dot.tsx';
@@ -74,6 +75,7 @@ export function NextStepSection(props: NextStepSectionProps) {
         <SlotButtons
           slots={slots}
           timeZone={timeZone}
+          ownZone={ownTimeZone()}
           now={now}
           onPick={(slot) => onBook(draftOf(slot, ask?.minutes))}
         />

@@ -1,9 +1,15 @@
 import type { Slot } from '../../lib/core/contract/suggest.ts';
-import { ownTimeZone } from '../../lib/hooks/use-brief.ts';
 import { clockOf, nearDayWords, zoneWords } from '../time-words.ts';
 import { Button } from '../ui/button.tsx';
 
-type SlotButtonsProps = { slots: Slot[]; timeZone: string; now: number; onPick: (slot: Slot) => void };
+type SlotButtonsProps = {
+  slots: Slot[];
+  /** The buyer's. */
+  timeZone: string;
+  ownZone: string;
+  now: number;
+  onPick: (slot: Slot) => void;
+};
 
 /** "Thu 26 Nov 09:00 Chicago, 16:00 Berlin": both clocks where they differ; the day is told again where it differs too. */
 function bothClocks(at: number, buyerZone: string, ownZone: string, now: number): string | undefined {
@@ -17,7 +23,7 @@ function bothClocks(at: number, buyerZone: string, ownZone: string, now: number)
 }
 
 /** Times on the buyer's clock; one click books one. */
-export function SlotButtons({ slots, timeZone, now, onPick }: SlotButtonsProps) {
+export function SlotButtons({ slots, timeZone, ownZone, now, onPick }: SlotButtonsProps) {
   if (slots.length === 0) return null;
   return (
     <fieldset
@@ -26,7 +32,7 @@ export function SlotButtons({ slots, timeZone, now, onPick }: SlotButtonsProps) 
     >
       {slots.slice(0, 4).map((slot) => {
         const at = Date.parse(slot.start);
-        const clocks = bothClocks(at, timeZone, ownTimeZone(), now);
+        const clocks = bothClocks(at, timeZone, ownZone, now);
         return (
           <Button
             key={slot.start}

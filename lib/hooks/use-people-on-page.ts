@@ -17,7 +17,8 @@ export function usePeopleOnPage(
 ): PeopleOnPage | undefined {
   const db = useDatabase();
   const match = useLiveQuery(
-    () => (snapshot ? findPeople(db, snapshot, self) : undefined),
+    // Async, so that what is thrown at once reaches the error boundary too.
+    async () => (snapshot ? findPeople(db, snapshot, self) : undefined),
     [db, snapshot, self],
   );
   if (!snapshot || !match) return undefined;
