@@ -1,4 +1,4 @@
-import { addPattern, placesOf } from './word-index.ts';
+import { addPattern, readingOf } from './word-index.ts';
 
 /** The words of a vocabulary as one regex group; entries may themselves be regex sources. */
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
@@ -21,10 +21,14 @@ export class WordPattern implements Pattern {
 
   /** The first match that begins at or behind `from`. */
   exec(text: string, from = 0): RegExpExecArray | null {
-    for (const place of placesOf(this.id, text)) {
-      if (place < from) continue;
-      const regex = (this.compiled ??= new RegExp(`(?:${this.source})(?![\\w])`, `y${this.flags}`));
-      regex.lastIndex = place;
+    const { id } = this;
+    const { offsets, marks, number, first, last } = readingOf(text);
+    if (marks[id] !== number) return null;
+    const regex = (this.compiled ??= new RegExp(`(?:${this.source})(?![\\w])`, `y${this.flags}`));
+    for (let index = first[id] ?? 0; index <= (last[id] ?? 0); index += 1) {
+      const offset = offsets[index] ?? 0;
+      if (offset < from) continue;
+      regex.lastIndex = offset;
       const match = regex.exec(text);
       if (match !== null) return match;
     }

@@ -45,49 +45,58 @@ const isWordSign = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95;
 const apostrophe = 39;
 
-/** Where in a text each pattern can begin; `places[id]` is of this text where `marks[id] === number`. */
-type Reading = { text: string; number: number; marks: number[]; places: number[][] };
-const newReading = (): Reading => ({ text: '', number: 0, marks: [], places: [] });
+/**
+ * The words of one text by their offsets, and for each pattern the first and the last word that a match can begin at;
+ * `marks[id] === number` says that the text has one. Kept in flat arrays that are used again for the next text.
+ */
+export type Reading = {
+  text: string;
+  number: number;
+  offsets: number[];
+  marks: number[];
+  first: number[];
+  last: number[];
+};
+const newReading = (): Reading => ({ text: '', number: 0, offsets: [], marks: [], first: [], last: [] });
 /** Rules ask about a clause's plain text and its shape in turn, so both are kept. */
-let last = newReading();
+let latest = newReading();
 let lastButOne = newReading();
-
-function addPlace({ number, marks, places }: Reading, id: number, at: number): void {
-  const known = places[id];
-  if (marks[id] === number) known?.push(at);
-  else places[id] = [at];
-  marks[id] = number;
-}
 
 const isInside = (before: number): boolean => isWordSign(before) || before === apostrophe;
 
 function read(reading: Reading, text: string): void {
   reading.text = text;
   reading.number += 1;
-  let at = 0;
+  const { number, offsets, marks, first, last } = reading;
+  let [at, index] = [0, 0];
   while (at < text.length) {
     let end = at;
     while (end < text.length && isWordSign(text.charCodeAt(end))) end += 1;
-    for (const id of patternsOf(text.slice(at, Math.max(end, at + 1)))) addPlace(reading, id, at);
-    at = Math.max(end, at + 1);
+    end = Math.max(end, at + 1);
+    for (const id of patternsOf(text.slice(at, end))) {
+      if (marks[id] !== number) first[id] = index;
+      marks[id] = number;
+      last[id] = index;
+    }
+    offsets[index] = at;
+    index += 1;
+    at = end;
     // No match begins inside a word, or behind its apostrophe.
     while (at < text.length && isInside(text.charCodeAt(at - 1))) at += 1;
   }
 }
 
-/** Takes a pattern's source in and gives the number by which `placesOf` knows it. */
+/** Takes a pattern's source in and gives the number that it has in a reading. */
 export const addPattern = (source: string): number => sources.push(source) - 1;
 
-const nowhere: readonly number[] = [];
-
-/** Where in the text a match of the pattern could begin, in order. */
-export function placesOf(id: number, text: string): readonly number[] {
+/** Where in the text the patterns could begin; good until the next call. */
+export function readingOf(text: string): Reading {
   if (indexed < sources.length) indexNew();
-  if (text !== last.text) {
-    const other = last;
-    last = lastButOne;
+  if (text !== latest.text) {
+    const other = latest;
+    latest = lastButOne;
     lastButOne = other;
-    if (text !== last.text) read(last, text);
+    if (text !== latest.text) read(latest, text);
   }
-  return last.marks[id] === last.number ? (last.places[id] ?? nowhere) : nowhere;
+  return latest;
 }
