@@ -24,7 +24,7 @@ import { getSettings } from './repos/settings.ts';
 import { listValueAssets } from './repos/value-assets.ts';
 import { getRow, liveRows } from './row-store.ts';
 import { type Readings, loadFacts } from './stored-facts.ts';
-import { assetInput, contactInput, meetingsAndBusy, withUsedAssets } from './suggest-input.ts';
+import { contactInput, libraryInput, meetingsAndBusy, withUsedAssets } from './suggest-input.ts';
 
 /** How far back the history goes, in entries: what a talk is about stands in the newest ones. */
 const historyLimit = 40;
@@ -122,7 +122,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
       playbook: [deals[0]?.playbook, settings.playbook].find((name) => name && Object.hasOwn(presets, name)),
       history: withUsedAssets(history, assets, contact),
       ...meetingsAndBusy(contact, { own: nextSteps, everyone: bookings }, rows.conversations, options.now),
-      assets: assets.map(assetInput),
+      assets: libraryInput(assets),
     },
   };
 }

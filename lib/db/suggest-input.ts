@@ -5,7 +5,7 @@ import type { Account, Contact, Conversation, NextStep, ValueAsset } from '../co
 /** How long a meeting is taken to last where nobody said. */
 const usualMinutes = 30;
 
-export const assetInput = ({ id, kind, title, text, url, pains, tags }: ValueAsset): AssetInput => ({
+const assetInput = ({ id, kind, title, text, url, pains, tags }: ValueAsset): AssetInput => ({
   id,
   kind,
   title,
@@ -14,6 +14,15 @@ export const assetInput = ({ id, kind, title, text, url, pains, tags }: ValueAss
   pains,
   tags,
 });
+
+let library: { key: string; inputs: AssetInput[] } = { key: '', inputs: [] };
+
+/** The library for `suggest`: the same array while nothing in it has changed, so that it is indexed once. */
+export function libraryInput(assets: ValueAsset[]): AssetInput[] {
+  const key = assets.map(({ id, clock }) => `${id} ${clock}`).join('\n');
+  if (library.key !== key) library = { key, inputs: assets.map(assetInput) };
+  return library.inputs;
+}
 
 export const contactInput = (contact: Contact, account: Account | undefined): ContactInput => ({
   name: contact.name,

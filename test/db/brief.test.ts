@@ -139,6 +139,15 @@ describe('loadBrief', () => {
 });
 
 describe('meetings, assets and settings in a brief', () => {
+  it('gives the same library until something in it changes', async () => {
+    const { db, brief } = await withContact();
+    const { id } = await saveValueAsset(db, { kind: 'insight', title: 'Old' });
+    const first = (await brief()).input.assets;
+    expect((await brief()).input.assets).toBe(first);
+    await saveValueAsset(db, { id, title: 'New' });
+    expect((await brief()).input.assets).toMatchObject([{ id, title: 'New' }]);
+  });
+
   const at = (ms: number) => new Date(ms).toISOString();
 
   it('takes booked steps and talks ahead as meetings', async () => {
