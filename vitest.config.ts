@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/built/**', 'test/e2e/**', 'test/bench/**', 'node_modules/**'],
+    setupFiles: ['test/support/patience.ts'],
     retry: 0,
     pool: 'threads',
     testTimeout: 20_000,
