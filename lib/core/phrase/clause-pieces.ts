@@ -37,6 +37,9 @@ const label = /^([\p{L}][\p{L}\p{N}'’./& ]{0,32}?)\s*(?:[:=]|\s[-–—](?=\s)
 const namesTrouble =
   /^(?:(?:the |her |his |their |our )?(?:main|biggest|real|key|number one|top|other|second|big) )(?:thing|headache|pain|issue|problem|worry|concern|bottleneck|challenge|trouble|priority|topic)s?$/i;
 
+/** "Wants this fixed by then" without the words that say when that is. */
+const byThen = /^(?:\S+ ){0,5}by then\b/i;
+
 function startsClause(text: string): boolean {
   const words = splitWords(text.slice(0, 160));
   const skip = /^(?:and|but|so|plus|also|then)$/.test(lower(words, 0)) ? 1 : 0;
@@ -184,6 +187,7 @@ export function clausePieces(source: string, fact: Fact, voice: Voice): Piece[] 
       label: piece.label ?? lineLabel(source, piece.start),
       around: source.slice(Math.max(0, piece.start - reach), piece.end + reach),
     }))
+    .filter((piece) => !byThen.test(piece.text))
     .filter((piece) => !isCut(source, piece.start) && !isCut(source, piece.end))
     .filter((piece) => piece.text !== '' && !seen.has(piece.text) && seen.add(piece.text) !== undefined);
 }

@@ -45,7 +45,10 @@ const mostlyNouns =
 const timeUnits = /^(?:hour|day|week|month|quarter|year|shift)s?$/;
 
 const opensObject = (word: string) =>
-  determiners.has(word) || isNumber(word) || otherPronouns.has(word) || word === 'about' || word === 'at';
+  determiners.has(word) ||
+  isNumber(word) ||
+  otherPronouns.has(word) ||
+  /^(?:about|at|half|roughly|nearly|almost)$/.test(word);
 
 const opensComplement = (word: string) => opensObject(word) || prepositions.has(word) || adverbs.has(word);
 

@@ -130,6 +130,8 @@ const theLast =
   /(^|, )(?=last (?!week|month|year|quarter|time|summer|winter|spring|autumn|fall|minute|night)\p{L})/gu;
 const neededFrom =
   /\b(needs?) (your )?((?:C[A-Z]O|[Bb]oss|manager|director|board)(?:, [\p{L} ]+,)?) (sign[- ]?off|approval|buy-in|blessing)\b/gu;
+const mainTrouble =
+  /^your (?:(?:main|biggest|real|key|only|number one) )?(?:headache|problem|pain|issue|trouble|bottleneck|challenge) is that (?=\S+ \S+ \S)/;
 const splice = /, (?=(?:didn't|doesn't|wasn't|isn't|won't|never) )/g;
 
 /** The last touch: articles, prepositions, contractions; no word that adds meaning. */
@@ -153,6 +155,7 @@ export function polish(text: string): string {
       (_all, need: string, _your: string, who: string, what: string) =>
         `${need} ${what.replace(/^sign ?off$/, 'sign-off')} from your ${who}`,
     )
+    .replace(mainTrouble, '')
     .replace(/^you are (?=\p{Ll})/u, "you're ")
     .replace(/\b(is|are) be\b/g, '$1')
     .replace(/^the (?=\p{Ll}+ing \p{Ll}+s (?:twice|again|every|by)\b)/u, '')

@@ -9,13 +9,17 @@ const fillers =
   /(?<![\p{L}])(?:um+|uh+|erm?|hmm+|you know|i mean|basically|to be honest|tbh|honestly|sort of like|kind of like|actually,|well,|yeah,?|ok so|okay so|right,)(?![\p{L}])[,]?\s*/giu;
 const likeFiller =
   /(?<=\p{L}),? like,? (?=about |totally |really |super |so |completely |constantly |always |\d|[$£€]|an? |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b)/giu;
+/** "tickets like 120 a day" is a guess at the number. */
+const likeNumber = /(s)?,? like,? (?=[$£€]?\d)/gi;
 const opening =
   /^(?:to answer your question|as (?:i|we) (?:said|mentioned|discussed)|like (?:i|we) said|as discussed|in short|long story short|just to confirm)[:,]\s*/i;
 const leading =
-  /^(?:(?:so|and|but|also|plus|because|since|well|yeah|ok|okay|then|that(?! (?:is|was|means)\b)|which means|meaning|fyi|nb|btw|note|update)[,:]?\s+)+/i;
+  /^(?:no,? (?:make (?:that|it)|actually|rather) |(?:so|and|but|also|plus|because|since|well|yeah|ok|okay|then|that(?! (?:is|was|means)\b)|which means|meaning|fyi|nb|btw|note|update)[,:]?\s+)+/i;
 const reported =
   /^(?!(?:claims?|notes?|states?) \p{Ll}+ing\b)(?:(?:she|he|they|client|prospect|buyer)\s+(?:also\s+|then\s+)?)?(?:says?|said|saying|mention(?:ed|s)|noted|notes|explain(?:ed|s)|confirm(?:ed|s)|stated|states|admit(?:s|ted)|claims?|claimed|complain(?:ed|s)|told (?:me|us)|shared|added|emphasi[sz]ed|stressed|reckons)[,:]?\s+(?:that\s+)?(?=(?:i|we|she|he|they|it|there|the|her|his|their|our|my|this|no|nobody|everyone|\p{Lu}\p{Ll}+|[\p{L}]+ (?:is|are|has|have|takes?|needs?|gets?|wants?|can't|won't))\b)/iu;
 
+/** "…, says Marc, …" in the middle of what he said. */
+const saidAside = /,? (?:(?:says|said) (?:she|he)(?=,|$)|(?:she|he) (?:says|said)$)/gi;
 const accordingTo = /^(?:according to|as per|per) (?:she|her|him|them)[,:]?\s+/i;
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -98,9 +102,14 @@ export function prepare(text: string, voice: Voice): string {
   const spaced = text.replace(/\s+/g, ' ');
   const isShouted = /\p{Lu}{3}/u.test(spaced) && !/\p{Ll}/u.test(spaced) && spaced.includes(' ');
   let plain = expandShorthand(isShouted ? spaced.toLowerCase() : spaced, keptNames(voice));
-  plain = plain.replace(fillers, '').replace(likeFiller, ' ').replace(leading, '');
+  plain = plain
+    .replace(fillers, '')
+    .replace(likeNumber, (_all, plural = '') => (plural === '' ? ' about ' : `${plural}, about `))
+    .replace(likeFiller, ' ')
+    .replace(leading, '');
   plain = selfToMe(namesToPronouns(plain, voice), voice)
     .replace(accordingTo, '')
+    .replace(saidAside, '')
     .replace(reported, '')
     .replace(leading, '');
   return withoutStartCapital(plain)

@@ -5,11 +5,10 @@ import { clausePieces, type Piece } from './clause-pieces.ts';
 import { leansOnOther } from './leans.ts';
 import { firstName } from './names.ts';
 import { prepare } from './prepare.ts';
+import { isTopicQuote, namesContact, quoteOf } from './quote-of.ts';
 import { sayClause } from './say-clause.ts';
 import type { Said, Voice } from './said.ts';
-import { findVerb, isNumber, isPredicate } from './grammar.ts';
-import { baseOf, verbForms } from './verb-forms.ts';
-import { nounVerbs } from './vocabulary/en/verbs.ts';
+import { findVerb } from './grammar.ts';
 import { splitWords } from './words.ts';
 import type { Mode } from './turn-person.ts';
 
@@ -68,50 +67,11 @@ function isSayable(line: string, piece: Piece, voice: Voice): boolean {
     count >= 3 &&
     count <= maxWords &&
     canBeSpoken(line) &&
-    !/^(?:the )?["“']?let (?:you|us)\b/.test(line) &&
+    !/^(?:the )?["“']?let (?:you|us)\b|, (?:wants|needs) /.test(line) &&
     !/[.!?] /.test(line) &&
     !/\byou (?:told|asked|gave|sent|showed|promised|explained) you\b/.test(line) &&
     !hasThirdPersonBuyer(line, voice.contactName) &&
     keepsNumbers(line, piece.text)
-  );
-}
-
-const namesContact = (text: string, voice: Voice) => text.includes(firstName(voice.contactName) ?? '\n');
-
-/** The note's own words, where they can be read aloud as they are. */
-export function quoteOf(pieces: readonly Piece[], voice: Voice): { text: string; piece: Piece } | null {
-  for (const piece of pieces) {
-    const text = piece.text
-      .replace(/\s+/g, ' ')
-      .replace(/^["“'‘]|["”'’]$/g, '')
-      .trim();
-    const count = text.split(' ').length;
-    if (
-      count >= 2 &&
-      count <= 20 &&
-      canBeSpoken(text) &&
-      !/["“”]/.test(text) &&
-      !hasThirdPersonBuyer(text, voice.contactName) &&
-      !namesContact(text, voice)
-    )
-      return { text, piece };
-  }
-  return null;
-}
-
-/** Words without a verb and without an own claim: "double data entry between WMS and SAP". */
-function isTopicQuote(text: string): boolean {
-  const words = splitWords(text);
-  return (
-    words.length <= 8 &&
-    findVerb(words) < 0 &&
-    !/[,:;.?!]/.test(text) &&
-    !words.some((_word, index) => isPredicate(words, index) && index === words.length - 1) &&
-    !/^(?:no|not|to|if|when|after|before|by|in|on|at|for|with|send|call|get|ask|check|follow|book|need|want|\p{L}+s to)\b/iu.test(
-      text,
-    ) &&
-    !(isNumber(words[1]?.text ?? '') && baseOf(words[0]?.text ?? '', 's') !== undefined) &&
-    verbForms(words[0]?.text ?? '').every(({ base, form }) => form === 'ing' || nounVerbs.has(base))
   );
 }
 

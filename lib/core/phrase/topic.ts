@@ -133,7 +133,7 @@ export function asQuestionTopic(fact: Fact, sourceText: string, voice: Voice): s
   return said === null ? null : topicOfSaid(said);
 }
 
-const until = /\b((?:before|by|in time for) (?!hand\b|half\b|\d+%)(?:the )?.{3,40}?)$/i;
+const until = /\b((?:before|by|in time for) (?!hand\b|half\b|then\b|\d+%)(?:the )?.{3,40}?)$/i;
 
 /** The date that a clause ends in, for a mail's subject: "before the Q3 board meeting"; null where it has none. */
 export function untilOf({ text, form }: Said): string | null {

@@ -58,7 +58,7 @@ function writtenAsks(scene: Scene): Line[] {
   const { deadlines, goals, pains } = scene.material;
   const ask = (text: string, evidence?: Evidence[]): Line => askLine(scene, text, evidence, rule);
   const dated = [...deadlines, ...goals].flatMap(({ said, evidence }) => {
-    const until = said.speaker === undefined && said.leans !== true ? untilOf(said) : null;
+    const until = said.speaker === undefined ? untilOf(said) : null;
     return until === null
       ? []
       : [

@@ -104,7 +104,7 @@ function subjectOf(scene: Scene, { ask, value }: Parts): string {
   const needs = [...material.pains, ...material.goals, ...material.questions, ...material.deadlines];
   const topic = needs.map((need) => topicOf(scene, need)).find((one) => one !== null);
   const dated = [...material.deadlines, ...material.goals].find(
-    ({ said }) => untilOf(said) !== null && said.speaker === undefined && said.leans !== true,
+    ({ said }) => untilOf(said) !== null && said.speaker === undefined,
   );
   const until = dated ? untilOf(dated.said) : null;
   const tail =

@@ -29,7 +29,7 @@ export function findPurpose(scene: Scene): Sourced | undefined {
     topic === null
       ? []
       : [
-          `In this call I would like to understand how ${topic} goes, step by step, and then settle with you what a sensible next step is.`,
+          `In this call I would like to go through ${topic} with you, step by step, and then settle with you what a sensible next step is.`,
         ];
   const lines = [
     ...own,

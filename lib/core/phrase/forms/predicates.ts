@@ -81,7 +81,7 @@ export const sayHaving: Form = ({ text, words }) => {
   if (/^lack$/.test(first) && lower(words, 1) === 'of') return `there is a ${text}`;
   if (/^(?:trouble|difficulty|difficulties|problems|issues)$/.test(first))
     return /^(?:with|in|\p{Ll}+ing)$/u.test(lower(words, 1)) ? `you have ${text}` : null;
-  if (!/^(?:no|limited|little|zero)$/.test(first) || words.length < 2) return null;
+  if (!/^(?:no|limited|little|zero)$/.test(first) || words.length < 2 || words[0]?.after !== '') return null;
   if (
     /^(?:calls?|emails?|meetings?|more|longer|one|idea|decision|demo|rush|interest|need|worries|problem|thanks|show|answer|reply)$/.test(
       lower(words, 1),

@@ -14,6 +14,7 @@ const started =
 /** A subject that a note wrote without its article gets the one that it is said with: "team" → "your team". */
 export function withArticle(words: readonly Word[], end: number, text: string): string {
   const first = lower(words, 0);
+  if (first === 'the' && ownTeam.test(text)) return text.replace(/^the/i, 'your');
   if (words[0]?.text === 'IT' && end > 1) return roleNouns.has(lower(words, 1)) ? `your ${text}` : text;
   if (
     started.test(first) ||
@@ -52,6 +53,7 @@ const isList = (words: readonly Word[], verb: number): boolean =>
       index + 1 < verb && word.after.endsWith(',') && /^[$£€]?\d/.test(words[index + 1]?.text ?? ''),
   );
 
+const ownTeam = /^the (?:team|staff|crew|boss|board|planners|drivers|reps|warehouse team)\b/i;
 const alwaysVerb = /^(?:needs|uses|plans|wants|holds|runs|spends|loves|hopes)$/;
 
 /** "needs sign-off", "spends 3 days": the subject is left out, so the sentence is said elsewhere. */

@@ -98,6 +98,7 @@ describe('findUngrounded', () => {
     ['Shall we speak tomorrow?', 'tomorrow', 'date'],
     ['You use SAP for that.', 'SAP', 'name'],
     ['I spoke with Jonas about it.', 'Jonas', 'name'],
+    ['Jonas wants it too.', 'Jonas', 'name'],
     ['We guarantee a smooth start.', 'guarantee', 'promise'],
     ['It will work, and we will migrate everything.', 'we will migrate', 'promise'],
     ['I’ll send the contract.', 'I’ll send', 'promise'],

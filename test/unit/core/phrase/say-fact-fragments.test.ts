@@ -36,6 +36,20 @@ const goalsWithoutVerb: readonly Case[] = [
 ];
 
 const smallWords: readonly Case[] = [
+  [
+    'pain',
+    'drowning in support tickets like 120 a day',
+    "you're drowning in support tickets, about 120 a day",
+  ],
+  [
+    'pain',
+    'the team spends half a day every Friday copying timesheets',
+    'your team spends half a day every Friday copying timesheets',
+  ],
+  ['pain', 'Her main headache is that invoices go out 10 days late', 'invoices go out 10 days late'],
+  ['impact', 'returns: 4% of orders wrong', '4% of orders are wrong'],
+  ['pain', 'claims handling takes 9 days', 'claims handling takes 9 days'],
+  ['pain', 'onboarding a new temp takes 3 weeks', 'onboarding a new temp takes 3 weeks'],
   ['deadline', 'needs fix before year-end audit', 'you need a fix before the year-end audit'],
   [
     'goal',
@@ -71,6 +85,8 @@ describe('fragments of notes', () => {
     ['goal', 'wants that halved by summer'],
     ['goal', 'CEO wants to halve that by peak in March'],
     ['goal', 'want 5'],
+    ['goal', 'new COO starts in Jan, wants this fixed by then'],
+    ['pain', 'Sarah hates it'],
     ['goal', 'wants <48h by spring'],
     ['goal', 'she would love to have those gone'],
     ['goal', 'Must be gone b4 summer season'],
