@@ -43,6 +43,8 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
     setPicked({ contact: next, key });
     setPicking(false);
   };
+  // A record of somebody who is not known yet: colleagues who are known come after her.
+  const isOfNewPerson = context?.snapshot?.contact !== undefined && (page?.unknown.length ?? 0) > 0;
   // Until the tab was heard of, and its people are looked up, nothing is said of it: it would only flash.
   const isHeard = context !== undefined && (context?.snapshot === undefined || page !== undefined);
   const state = isHeard && (
@@ -50,7 +52,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
       context={context}
       isReading={isReading}
       isRecognised={contact !== undefined}
-      candidates={page?.candidates.length ?? 0}
+      candidates={isOfNewPerson ? 0 : (page?.candidates.length ?? 0)}
       onFollow={() => setTarget('active')}
     />
   );
@@ -72,6 +74,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
           <PeopleChoice
             candidates={page.candidates}
             unknown={page.unknown}
+            isNewFirst={isOfNewPerson}
             onChoose={choose}
             onAdd={(person) => void page.add(person).then(choose)}
           />

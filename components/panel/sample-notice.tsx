@@ -15,7 +15,7 @@ export function SampleNotice() {
         </Button>
       }
     >
-      Invented samples.
+      Invented people.
     </Notice>
   );
 }

@@ -12,11 +12,11 @@ export function Notice({ children, action, tone = 'calm', role }: NoticeProps) {
   return (
     <div
       role={role}
-      className={`flex flex-wrap items-center justify-between gap-x-2 rounded-card border px-2.5 py-1 text-sm ${
+      className={`flex flex-wrap items-center justify-between gap-x-1 rounded-card border px-2.5 py-1 text-sm ${
         tone === 'bad' ? 'border-bad/60 text-bad' : 'border-edge'
       }`}
     >
-      <p className="min-w-28 flex-1">{children}</p>
+      <p className="min-w-24 flex-1">{children}</p>
       {action}
     </div>
   );

@@ -6,6 +6,8 @@ type PeopleChoiceProps = {
   /** Known people that the page may mean: offered, not guessed. */
   candidates: Contact[];
   unknown: PagePerson[];
+  /** The page is the record of somebody unknown. */
+  isNewFirst: boolean;
   onChoose: (contact: Contact) => void;
   onAdd: (person: PagePerson) => void;
 };
@@ -17,7 +19,7 @@ const labelOf = (name: string, detail: string | undefined, names: string[]): str
   detail && detail !== name && names.indexOf(name) !== names.lastIndexOf(name) ? `${name} (${detail})` : name;
 
 /** One click each: open a person who may be meant, or add one whom the page names and nobody knows. */
-export function PeopleChoice({ candidates, unknown, onChoose, onAdd }: PeopleChoiceProps) {
+export function PeopleChoice({ candidates, unknown, isNewFirst, onChoose, onAdd }: PeopleChoiceProps) {
   const addable = unknown.filter((person) => nameOf(person) !== '').slice(0, shown);
   if (candidates.length + addable.length === 0) return null;
   const known = candidates.slice(0, shown).map((contact) => ({
@@ -25,28 +27,27 @@ export function PeopleChoice({ candidates, unknown, onChoose, onAdd }: PeopleCho
     name: contact.name || (contact.emails[0] ?? ''),
   }));
   const names = [...known.map(({ name }) => name), ...addable.map(nameOf)];
-  return (
-    <div className="mt-1 flex flex-wrap gap-1">
-      {known.map(({ contact, name }) => (
-        <Button
-          key={contact.id}
-          title={contact.emails[0]}
-          className="max-w-full truncate"
-          onClick={() => onChoose(contact)}
-        >
-          {labelOf(name, contact.emails[0] ?? contact.title, names)}
-        </Button>
-      ))}
-      {addable.map((person) => (
-        <Button
-          key={`${person.name} ${person.email}`}
-          title={person.email}
-          className="max-w-full truncate"
-          onClick={() => onAdd(person)}
-        >
-          Add {labelOf(nameOf(person), person.email, names)}
-        </Button>
-      ))}
-    </div>
-  );
+  const choices = [
+    known.map(({ contact, name }) => (
+      <Button
+        key={contact.id}
+        title={contact.emails[0]}
+        className="truncate"
+        onClick={() => onChoose(contact)}
+      >
+        {labelOf(name, contact.emails[0] ?? contact.title, names)}
+      </Button>
+    )),
+    addable.map((person) => (
+      <Button
+        key={`${person.name} ${person.email}`}
+        title={person.email}
+        className="truncate"
+        onClick={() => onAdd(person)}
+      >
+        Add {labelOf(nameOf(person), person.email, names)}
+      </Button>
+    )),
+  ];
+  return <div className="mt-1 flex flex-wrap gap-1">{isNewFirst ? choices.toReversed() : choices}</div>;
 }

@@ -26,6 +26,7 @@ const kinds: Record<PageKind, string> = {
 /** "Gmail thread “Order entry at Harrow & Finch”": where somebody was recognised. */
 export function placeWords(snapshot: PageSnapshot): string {
   const title = snapshot.thread?.subject ?? snapshot.event?.title ?? snapshot.deal?.name;
-  const place = `${apps[snapshot.app] ?? 'Web'} ${kinds[snapshot.page]}`;
+  const app = apps[snapshot.app];
+  const place = app ? `${app} ${kinds[snapshot.page]}` : 'Web page';
   return title ? `${place} “${title}”` : place;
 }
