@@ -10,7 +10,7 @@ export const shorthand: readonly NoteCase[] = [
       ['deadline', 'live b4 Q3 board', { value: 'Q3 board' }],
       ['stakeholder', 'CFO Maria', { who: 'Maria' }],
     ],
-    hasNot: ['budget', 'objection', 'question', 'next_step'],
+    hasNot: ['objection', 'question', 'next_step'],
   },
   {
     name: 'slashes and arrows',

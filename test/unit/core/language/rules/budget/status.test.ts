@@ -2,6 +2,7 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('budget/status', {
   finds: [
+    'CFO Maria holds $',
     'budget is approved',
     'has budget for this',
     'budget sits with IT',
