@@ -22,7 +22,7 @@ export type Piece = {
 
 const reach = 400;
 const boundary =
-  /\n|[;|•·▪\t]|\s(?:[-–—]|->|=>)\s|\s?[→⇒—]\s?|[!?…](?=\s|$)|(?<!\b(?:approx|vs|dr|mr|mrs|ms|prof|inc|ltd|co|e\.g|i\.e|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mgmt|dept|c|ca|p\.a)\b)(?<!\b\p{Lu})\.(?=\s|$)/giu;
+  /\n|[;|•·▪\t]|\s(?:[-–—]|->|=>)\s|\s?[→⇒—]\s?|[!?…](?=\s|$)|(?<!\b(?:approx|vs|dr|mr|mrs|ms|prof|inc|ltd|co|e\.g|i\.e|no|mgmt|dept|c|ca|p\.a)\b)(?<!\b\p{Lu})(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\.\s*\d))\.(?=\s|$)/giu;
 const runOn =
   /(?:,\s*|\s)(?:and|but|so|plus)(?:\s+(?:um|uh|like|then|also|now))?\s+(?=(?:she|he|they|we|i|it|there)(?:['’]\w+)?\s)/gi;
 

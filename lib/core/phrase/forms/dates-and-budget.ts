@@ -97,9 +97,10 @@ export const sayBudget: Form = ({ text, label: name, kind }) => {
 const starting = 'live|launch(?:es)?|starts?|ends?|expires?|renews?|opens?|meets?|kicks off|kicks in';
 const endsDate = '(?=$|[,.]| (?:and|but|so|to|with|for)\\b)';
 const bareDay = new RegExp(`\\b(${starting}|is due|back) (${day})${endsDate}`, 'g');
+const byEnd = new RegExp(`\\b(by|before|until) end (?=${month}|Q[1-4]|H[12]|20\\d\\d)`, 'g');
 const barePeriod = new RegExp(`\\b(${starting}) (${month}|Q[1-4]|20\\d\\d)${endsDate}`, 'g');
 
 /** "late in March": a bare date behind "live", "starts", "ends" gets its preposition. */
 export function withDatePrepositions(text: string): string {
-  return text.replace(bareDay, '$1 on $2').replace(barePeriod, '$1 in $2');
+  return text.replace(byEnd, '$1 the end of ').replace(bareDay, '$1 on $2').replace(barePeriod, '$1 in $2');
 }

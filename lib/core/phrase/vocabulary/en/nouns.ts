@@ -30,7 +30,7 @@ purchase-order fix nda sandbox estimate shortlist committee migration workshop c
 /** Events and things of which there is one at a time: "before audit" is "before the audit". */
 export const definiteNouns = words(`
 audit board renewal launch migration go-live rollout budget merger reorg move shutdown deadline freeze holidays acquisition relocation
-inspection conference offsite kickoff close cutover move contract
+inspection conference offsite kickoff close cutover move contract peak stocktake
 `);
 
 /** They name an event when a date stands beside them: "audit in May" is "your audit is in May". */
