@@ -98,8 +98,14 @@ export class Extension {
   async clickToolbarIcon(page: Page): Promise<void> {
     await page.bringToFront();
     const session = await this.browserSession();
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const target = targetInfos.find((info) => info.url === page.url());
+    const findTab = async () => {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      return targetInfos.find((info) => info.url === page.url());
+    };
+    // The browser's list of tabs is behind the page for a moment after a navigation.
+    const until = Date.now() + 5_000;
+    let target = await findTab();
+    while (!target && Date.now() < until) target = await findTab();
     // Newer than playwright's list of commands.
     const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<void>;
     await send('Extensions.triggerAction', { id: this.id, targetId: target?.targetId });
