@@ -8,8 +8,7 @@ const masks: readonly (readonly [sign: string, pattern: WordPattern])[] = [
   ['¥', words(role)],
 ];
 
-/** In a shape: a day, a longer stretch of time, either of them, a job title. */
-export const day = '§+';
+/** In a shape: a longer stretch of time, a date of any length, a job title. */
 export const stretch = '¤+';
 export const date = '[§¤]+';
 export const title = '¥+';

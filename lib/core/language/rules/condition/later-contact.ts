@@ -12,8 +12,10 @@ const filler =
 const event =
   "(?:(?:after|once|when|until|till|as soon as|following|post|not before) (?:[\\w'&/§¤¥-]+ ?){1,8})";
 /** A day makes it a next step; a stretch of time is a condition. */
-const within = `(?:(?:in|by|around|early|mid|late|next|the) )*${stretch}`;
-const later = words(`${contact}${filler} (?:${event}|${within})|${hold}${filler} ${event}`);
+const within = `(?:(?:in|by|at|around|early|mid|late|next|the|beginning of|start of|middle of|end of) )*${stretch}`;
+const notYet =
+  "(?:can't|cannot|can not|won't|will not|unable to) (?:deal with|look (?:at|into)|do|start|touch|handle|think about|decide(?: on)?|take on|get to) (?:this|it|that|anything) (?:until|till|before)(?: (?:then|that|[\\w'&/§¤¥-]+)){0,6}$";
+const later = words(`${notYet}|${contact}${filler} (?:${event}|${within})|${hold}${filler} ${event}`);
 const fronted = words(
   `^(?:(?:only|but|maybe|probably) )?(?:after|once|when|as soon as|not before|not until|post) (?:(?:the|their|her|his|our|new|they|she|he|we|i|i'm|we're|they're|¤+|§+|¥+|it|legal|budget|contract|board|procurement|summer|christmas|planning|year|things) ?)(?:[\\w'&/§¤¥-]+ ?){0,9}$`,
 );

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { answer } from './answer.ts';
 import { errors } from './errors.ts';
 import { losses } from './losses.ts';
 import { mainProblem } from './main-problem.ts';
@@ -18,4 +19,5 @@ export const painRules: readonly Rule[] = [
   slow,
   mainProblem,
   struggle,
+  answer,
 ];

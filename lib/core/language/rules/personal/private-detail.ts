@@ -17,6 +17,8 @@ export const privateDetail: Rule = {
       return null;
     const match = detail.exec(clause.plain);
     if (match === null || refused.test(clause.sentence.plain) || business.test(clause.plain)) return null;
-    return isNegatedBefore(clause, match.index) ? null : wholeClause(clause);
+    if (isNegatedBefore(clause, match.index)) return null;
+    // A laugh ("has a puppy named Waffle lol") makes a private detail no less true.
+    return { ...wholeClause(clause), certain: clause.isSarcastic && !clause.isHedged ? true : undefined };
   },
 };

@@ -5,6 +5,8 @@ const asking =
 const topic =
   '(?:(?:(?:me|us|again|also|specifically|to (?:her|him|them)) )*(?<what>(?:if|whether|how|what|when|where|who|why|which|about|on|regarding|re|around|for(?= (?:pricing|price|references?|a reference|the price|security|docs|documentation|details)))\\b(?: .{2,}|\\W{1,3}.{2,})))';
 const asked = new RegExp(`(?<![\\w'])${asking}:? ${topic}`);
+/** "Not sure about the price" asks nothing: it is an objection. */
+const doubtsPrice = /^(?:not sure|unsure):? (?:about|on) (?:\w+ ){0,2}?(?:pric|cost|fee)/;
 const colon = /^(?:q|question|asked|asks): ?(?<what>.{4,})/;
 const byUs =
   /^(?:(?:and|so|but|then) )?(?:i|we|i'm|we're)\b|\basked (?:her|him|them|sarah|the|his|their)\b|^asked (?:about|for|if|whether|what|who|how) (?:\w+ )?(?:budget|timeline|timing|authority|decision|process|pain|pains|goals?|who|they|she|he|their|her|his|current)\b|\b(?:i|we) (?:asked|wondered|want to know|need to (?:know|find))/;
@@ -22,6 +24,7 @@ export const askedQuestion: Rule = {
     const match = asked.exec(clause.plain) ?? colon.exec(clause.plain);
     const what = match?.groups?.['what'];
     if (match === null || what === undefined || byUs.test(clause.plain)) return null;
+    if (doubtsPrice.test(match[0])) return null;
     if (isNegatedBefore(clause, match.index) && !/^not (?:sure|clear)/.test(match[0])) return null;
     if (clause.voice === 'them' && !/wonder|know|understand|learn|curious|question/.test(match[0]))
       return null;

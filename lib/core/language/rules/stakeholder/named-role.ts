@@ -7,7 +7,7 @@ const name = "(?<name>[\\p{L}][\\p{L}'-]+(?: (?:(?:van|de|von|der|den|di|al|el) 
 const determiner = '(?:the|their|her|his|our|my|new|a|an|current|acting|interim)';
 /** "CFO Maria Lopes holds the budget" */
 const titleFirst = new RegExp(
-  `(?<![\\w-])(?<role>${title}|(?:my|her|his|their) (?:boss|manager|supervisor))(?:,| is| named|:)? ${name}`,
+  `(?<![\\w-])(?<role>${title}|(?:my|her|his|their) (?:boss|manager|supervisor|business partner))(?:,| is| named|:)? ${name}`,
   'gu',
 );
 const forms = [
@@ -22,7 +22,7 @@ const forms = [
 const dictated = new RegExp(
   `(?:^|(?:and|but|so|that|with|says?) )(?<name>[a-z]{3,}) (?:the|their|our) (?<role>${title})(?!\\w)`,
 );
-const hasRole = /¥|boss|manager|supervisor/;
+const hasRole = /¥|boss|manager|supervisor|business partner/;
 const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:van|de|von|der|den|di|al|el)$)/u.test(word);
 
 /** The name with its capitals out of "CFO Maria holds" or "and Maria (CFO)". */

@@ -8,7 +8,7 @@ const other = `(?:(?:my|her|his|their|our|the) )?(?:business )?(?:${decider}|wif
 export const partner = buyerRule('stall/partner', {
   isShape: true,
   says: words(
-    `(?:talk|speak|check|discuss|chat|run|consult|go over|bring|take|clear|confirm|align|review|pass)(?:ing|s)? (?:\\w+ ){0,4}?(?:with|to|by|past|through) ${other}|(?:need|needs|have|has|want|wants|got|gotta|let me) (?:to )?(?:ask|consult|convince|involve|check with|talk to) ${other}|(?:get|needs?|wants?) (?:\\w+ ){0,2}(?:on board|buy-?in)|need(?:s)? (?:buy-?in|permission|sign-?off first)|not (?:my|her|his) (?:call|decision)|(?:can't|cannot) (?:decide|commit|sign)(?: \\w+){0,3}? (?:alone|myself|herself|himself|without|on my own|on her own|on his own)`,
+    `(?:talk|speak|check|discuss|chat|run|consult|go over|bring|take|clear|confirm|align|review|pass)(?:ing|s)? (?:\\w+ ){0,4}?(?:with|to|by|past|through) ${other}|(?:need|needs|have|has|want|wants|got|gotta|let me) (?:to )?(?:ask|consult|convince|involve|check with|talk to) ${other}|(?:will|(?:i|we|she|he|they)'ll|going to|gonna|must|should) (?:first )?ask ${other}(?: [a-z'-]+)?(?: first)?$|(?:get|needs?|wants?) (?:\\w+ ){0,2}(?:on board|buy-?in)|need(?:s)? (?:buy-?in|permission|sign-?off first)|not (?:my|her|his) (?:call|decision)|(?:can't|cannot) (?:decide|commit|sign)(?: \\w+){0,3}? (?:alone|myself|herself|himself|without|on my own|on her own|on his own)`,
   ),
   unless: words(
     'already (?:talked|spoke|checked|discussed|cleared|ran)|(?:i|we) (?:will|should|need to|want to) (?:talk|speak) (?:to|with) (?:her|his|their)|(?:asked|wants|want) (?:me|us) to',

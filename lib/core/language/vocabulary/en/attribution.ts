@@ -62,7 +62,7 @@ export const lead = new RegExp(
 /** Words that start a line with a capital and are nobody's name. */
 export const noName: ReadonlySet<string> = new Set(
   (
-    'they|she|he|it|we|i|you|who|what|which|that|this|there|these|those|team|company|customer|client|prospect|buyer|everyone|' +
+    'they|she|he|it|we|i|you|who|what|which|how|where|why|whose|whether|that|this|there|these|those|team|company|customer|client|prospect|buyer|everyone|' +
     'everybody|nobody|someone|somebody|people|also|currently|still|really|manual|budget|price|pricing|data|now|just|biggest|main|' +
     'problem|issue|pain|goal|deadline|timeline|process|project|tool|system|software|contract|all|each|most|some|many|the|a|an|one|' +
     'entry|reporting|work|onboarding|month|quarter|week|year|today|yesterday|tomorrow|time|and|but|so|then|call|demo|meeting|email|' +

@@ -47,7 +47,7 @@ const firm =
 
 /** The buyer's words as the rep passes them on; a "we" behind it may be theirs. */
 export const reported =
-  /(?:^|[\s,])(?!(?:i|we) )[\p{L}'-]+ (?:said|says|told (?:me|us)|mentioned|explained|complained|admitted)\b/u;
+  /(?:^|[\s,])(?!(?:i|we) )[\p{L}'-]+ (?:said|says|told (?:me|us)|mentioned|explained|complained|admitted|reckons|reckoned)\b/u;
 
 /** Whose story it is when it is neither the buyer's nor ours. */
 export const otherFirm = words(
@@ -74,4 +74,4 @@ export const sarcastic =
   /\(?\bsarcas|\bjk\b|\blol\b|\blmao\b|\bha ?ha|\bkidding\b|\b(?:half )?jok(?:e|es|ed|ing|ingly)\b|\byeah,? right\b|\s\/s\b|\boh,? (?:great|joy|wonderful|fantastic|lovely)\b|\btongue[- ]in[- ]cheek|\beye ?roll|because (?:we|they|everyone|everybody|who) (?:\w+ )?(?:just |doesn't |don't )*(?:loves?|enjoys?) |\b(?:just|simply|absolutely|totally) loves? (?:\w+ing|to|when|that)\b|🙄|😂|😉|🤣/;
 
 export const hedged =
-  /\b(?:maybe|perhaps|probably|possibly|i think|we think|not (?:100% |totally |entirely |quite )?(?:sure|certain|confirmed|final)|unsure|unclear|i(?:'m)? guess(?:ing)?|tbc|tbd|unconfirmed|to be confirmed|apparently|allegedly|rumou?r|if i (?:heard|understood|remember)|or so i|need to (?:confirm|verify|check)|must confirm|double[- ]check|verify)\b|\(\?\)|\?\?|\(sp\?\)/;
+  /\b(?:maybe|perhaps|probably|possibly|i think|we think|not (?:100% |totally |entirely |quite )?(?:sure|certain|confirmed|final)(?! about (?:the |our |your )?(?:pric|cost|fee))|unsure(?! about (?:the |our |your )?(?:pric|cost|fee))|unclear|i(?:'m)? guess(?:ing)?|tbc|tbd|unconfirmed|to be confirmed|apparently|allegedly|rumou?r|if i (?:heard|understood|remember)|or so i|need to (?:confirm|verify|check)|must confirm|double[- ]check|verify)\b|\(\?\)|\?\?|\(sp\?\)/;

@@ -19,7 +19,7 @@ export const dayWords = anyOf([
 
 /** A week, month, quarter, season or year. */
 export const stretchWords = anyOf([
-  `(?:(?:early|mid|late|the (?:start|middle|end|beginning) of|end of|start of|beginning of|eo)[ -]?)?${month}(?:,? 20\\d\\d)?(?![a-z])`,
+  `(?:(?:early|mid|late|end|the (?:start|middle|end|beginning) of|end of|start of|beginning of|eo)[ -]?)?${month}(?:,? 20\\d\\d)?(?![a-z])`,
   '(?:(?:the )?(?:end|start|beginning|middle) of (?:the |this |next )?)?(?:the )?(?:(?:next|this|coming|following|fiscal|financial|calendar|new) )?(?:q[1-4]|[1-4]q|h[12])(?:[ /-]?(?:fy)?(?:20)?\\d\\d)?(?!\\w)',
   '(?:the )?(?:end|start|beginning|middle) of (?:the |this |next )?(?:week|month|quarter|year|fiscal year|financial year|summer|spring|winter|fall|autumn|season)',
   "(?:year|month|quarter|week|summer)(?:'s)?[ -]?end",

@@ -10,6 +10,9 @@ checkRule('condition/later-contact', {
     'wait until the audit is done',
     'once the new ERP is live',
     'check back next quarter',
+    'Try me again at the beginning of May',
+    'she cannot deal with this before',
+    "can't look at it until June",
   ],
   ignores: [
     'call me a cab',
@@ -20,5 +23,6 @@ checkRule('condition/later-contact', {
     'worked there until 2019',
     'was busy after the move',
     'in a month they ship 400 orders',
+    "can't do it by hand",
   ],
 });

@@ -12,6 +12,9 @@ checkRule('deadline/wish', {
     'want to switch before the contract ends',
     ['By June they need everything running', 'By June they need everything running'],
     'hoping to launch in September',
+    'halve waiting by Easter',
+    'wants to cut returns before the summer',
+    'must decide by end June',
   ],
   ignores: [
     "her son's birthday is in March",
@@ -24,5 +27,7 @@ checkRule('deadline/wish', {
     'demo is on Thursday',
     'launched last year',
     'no deadline',
+    'cut returns by 20%',
+    'reduce errors by half',
   ],
 });

@@ -11,6 +11,7 @@ checkRule('goal/wants', {
     'trying to get rid of paper by summer',
     'top priority this year is on-time delivery',
     'wants live b4 Q3 board',
+    'Needs it sorted before the summer peak',
   ],
   ignores: [
     'wants to think about it',
@@ -22,5 +23,6 @@ checkRule('goal/wants', {
     "doesn't want to change systems",
     'wants me to call next week',
     'hoping to hear back soon',
+    'needs it by Friday',
   ],
 });

@@ -10,6 +10,8 @@ checkRule('objection/price', {
     'over their budget',
     'pushed back on price',
     'wants a discount',
+    ["Tom said they're not sure about the price", "they're not sure about the price"],
+    'unsure about the cost',
   ],
   ignores: [
     'not worried about price',
@@ -20,5 +22,6 @@ checkRule('objection/price', {
     'looked at Axon last year, too expensive',
     'we think their price is too high',
     'asked about the price',
+    'no doubts about the price',
   ],
 });

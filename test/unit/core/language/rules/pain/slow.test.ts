@@ -10,6 +10,11 @@ checkRule('pain/slow', {
     'returns sit too long',
     'customers wait 3 days for an answer',
     'it takes forever to find a contract',
+    '5 days to refund',
+    'refund time 5d',
+    'turnaround time is about three weeks',
+    'drivers wait 40 min at the gate',
+    'every lorry stands there for like forty minutes',
   ],
   ignores: [
     'procurement takes 4 weeks',
@@ -20,5 +25,9 @@ checkRule('pain/slow', {
     'July is a slow month',
     'no backlog at the moment',
     'told her the trial takes 14 days',
+    'wants refund time under 2 days',
+    'has 5 days to ship',
+    'waiting for her boss',
+    'our people wait 3 days for a badge',
   ],
 });

@@ -11,6 +11,8 @@ checkRule('pain/struggle', {
     'team is drowning in tickets',
     'things slip through the cracks between shifts',
     'month end is a nightmare',
+    'returns pile up after the holidays',
+    'about 300 claims a week unprocessed',
   ],
   ignores: [
     'she hates cold calls',
@@ -21,5 +23,6 @@ checkRule('pain/struggle', {
     'our system was broken last week',
     'it used to be a nightmare',
     "can't find a time next week",
+    'nothing piles up any more',
   ],
 });

@@ -11,6 +11,7 @@ checkRule('personal/private-detail', {
     'just got a puppy',
     'his daughter starts college in the fall',
     'big hockey fan',
+    'has a kitten named Waffle lol',
   ],
   ignores: [
     'husband recovering from surgery',

@@ -21,5 +21,6 @@ checkRule('question/asked', {
     'we wanted to know who signs',
     'asked if it works offline (yes)',
     'no questions',
+    'not sure about the price',
   ],
 });

@@ -11,6 +11,7 @@ checkRule('stakeholder/named-role', {
     ['spoke with head of IT Jonas Weber about access', 'spoke with head of IT Jonas Weber about access'],
     'Nina - CTO',
     'maria the cfo holds the budget',
+    'She will ask her business partner Ron',
   ],
   ignores: [
     'our CEO Anna says hi',
@@ -21,5 +22,6 @@ checkRule('stakeholder/named-role', {
     'one of our customers has a new CFO, Paul',
     'asked about our head count',
     'training for managers',
+    'business partner of the year',
   ],
 });

@@ -11,6 +11,10 @@ checkRule('stall/later', {
     'too much going on until summer',
     'said to hold off for now',
     'just send me some info',
+    "let's wait two weeks",
+    'they would rather wait',
+    "they'll wait until the new year",
+    'wants to wait with this',
   ],
   ignores: [
     "can't wait to start",
@@ -21,5 +25,11 @@ checkRule('stall/later', {
     'we put the campaign on hold',
     'next year they open two sites',
     'waiting for parts from Turkey',
+    'drivers wait 40 min at the gate',
+    'trucks stand and wait for 3 hours',
+    'customers have to wait for ages',
+    'each lorry waits about half an hour at the dock',
+    'wait 40 min at the gate each time',
+    'they could wait two hours at the dock',
   ],
 });

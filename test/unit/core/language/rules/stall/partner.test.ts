@@ -10,6 +10,8 @@ checkRule('stall/partner', {
     'let me check with my manager',
     "can't decide without the board",
     'needs buy-in from ops',
+    'She will ask her business partner Ron',
+    "he'll ask his boss first",
   ],
   ignores: [
     'already talked to her boss',
@@ -20,5 +22,7 @@ checkRule('stall/partner', {
     'her partner firm is in Lyon',
     'the team likes it',
     'boss approved it',
+    'I will ask my boss',
+    'she will ask her boss for the export by Friday',
   ],
 });
