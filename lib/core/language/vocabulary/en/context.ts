@@ -65,6 +65,7 @@ export const otherFirm = words(
     'at (?:her|his|their|my) (?:last|old|previous|former|prior) (?:job|company|firm|employer|role|place)',
     'case stud(?:y|ies) (?:about|of|on|shows?|says?|where)',
     '(?:companies|firms|businesses|teams|people) like (?:them|theirs|yours|hers)',
+    '(?:other|another) (?:clients?|customers?|accounts?|prospects?)(?= ?:)',
     'industry (?:average|benchmark|wide)',
     'everyone in (?:the|their) industry',
   ]),

@@ -96,4 +96,28 @@ export const shorthand: readonly NoteCase[] = [
     has: [['pain', 'SEE stock']],
     hasNot: ['objection', 'personal'],
   },
+  {
+    name: 'what waits and piles up',
+    text: 'crews wait 25 min at the dock, claims pile up after the fair, 4 days to refund. lease w/ Brandhof ends 30 Sept. must decide by end June',
+    has: [
+      ['pain', 'crews wait 25 min at the dock'],
+      ['pain', 'claims pile up after the fair'],
+      ['pain', '4 days to refund'],
+      ['deadline', 'ends 30 Sept', { due: '2027-09-30' }],
+      ['deadline', 'must decide by end June', { value: 'end June' }],
+    ],
+    hasNot: ['stall'],
+  },
+  {
+    name: 'the loss that she reckons with, and whom she asks',
+    text: 'Sarah said they\'re not sure about the cost. She will ask her business partner Nils. We lose about $3k per month to lost parcels, she reckons. "Try me again at the beginning of May." How long does the import take?',
+    has: [
+      ['objection', 'not sure about the cost', { who: 'Sarah' }],
+      ['stall', 'ask her business partner Nils'],
+      ['stakeholder', 'business partner Nils', { who: 'Nils' }],
+      ['pain', 'lose about $3k per month'],
+      ['condition', 'Try me again at the beginning of May'],
+    ],
+    hasNot: [['question', 'cost']],
+  },
 ];

@@ -29,5 +29,7 @@ checkRule('pain/slow', {
     'has 5 days to ship',
     'waiting for her boss',
     'our people wait 3 days for a badge',
+    'Other client: drivers wait 40 min',
+    'her husband waits for 2 hours at school',
   ],
 });

@@ -24,5 +24,6 @@ checkRule('pain/struggle', {
     'it used to be a nightmare',
     "can't find a time next week",
     'nothing piles up any more',
+    'emails piling up on my side',
   ],
 });

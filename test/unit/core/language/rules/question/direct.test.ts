@@ -1,4 +1,5 @@
-import { checkRule } from '../../support/check-rule.ts';
+import { expect, it } from 'vitest';
+import { checkRule, factsIn } from '../../support/check-rule.ts';
 
 checkRule('question/direct', {
   source: 'email',
@@ -22,4 +23,12 @@ checkRule('question/direct', {
     'How it works is clear.',
     'Thanks for the call.',
   ],
+});
+
+it.each([
+  'How does your import handle returns?',
+  'Where is your data hosted?',
+  'How long does your roll-out take?',
+])('takes its first word for nobody: %s', (text) => {
+  expect(factsIn(text).map(({ kind, who }) => [kind, who])).toEqual([['question', undefined]]);
 });
