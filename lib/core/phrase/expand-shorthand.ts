@@ -125,7 +125,14 @@ const signs: readonly Rewrite[] = [
     /\b(?:by|before|until|at) end of (?=q[1-4]|month|year|week|quarter|the|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi,
     (all = '') => all.replace(/ end/i, ' the end'),
   ],
+  [
+    /\b(by|before|until|at) (?:the )?end (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|q[1-4]\b)/gi,
+    '$1 the end of ',
+  ],
   [/\bend of (month|week|quarter|year|day)\b/gi, 'end of the $1'],
+  // "complaints ↑ 30%", "costs ↓ 5%".
+  [/ ?↑ ?(?=[~$£€]?\d)/g, ' up '],
+  [/ ?↓ ?(?=[~$£€]?\d)/g, ' down '],
 ];
 
 const spoken = (word: string): string | undefined => {

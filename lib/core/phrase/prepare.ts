@@ -12,7 +12,7 @@ const likeFiller =
 /** "tickets like 120 a day" is a guess at the number. */
 const likeNumber = /(s)?,? like,? (?=[$£€]?\d)/gi;
 const opening =
-  /^(?:to answer your question|as (?:i|we) (?:said|mentioned|discussed)|like (?:i|we) said|as discussed|in short|long story short|just to confirm)[:,]\s*/i;
+  /^(?:to answer your question|as (?:i|we) (?:said|mentioned|discussed)|like (?:i|we) said|as discussed|in short|long story short|just to confirm)(?:[:,]\s*|(?<=discussed) (?=\p{Ll}))/iu;
 const leading =
   /^(?:no,? (?:make (?:that|it)|actually|rather) |(?:so|and|but|also|plus|because|since|well|yeah|ok|okay|then|that(?! (?:is|was|means)\b)|which means|meaning|fyi|nb|btw|note|update)[,:]?\s+)+/i;
 const reported =

@@ -52,7 +52,7 @@ export function timeClauseOf(words: string): string | null {
     .replace(
       bareTime,
       (all, ...groups) =>
-        `${groups[0] === undefined ? 'in ' : groups[0].startsWith('end') ? 'at the ' : 'in the '}${all}`,
+        `${groups[0] === undefined ? 'in ' : /^(?:end|start|beginning)/i.test(groups[0]) ? 'at the ' : 'in the '}${all}`,
     );
   return found === undefined ||
     unturned.test(found) ||

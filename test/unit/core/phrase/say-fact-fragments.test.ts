@@ -14,6 +14,10 @@ const said = (kind: FactKind, note: string) => {
 const nounsThatLookLikeVerbs: readonly Case[] = [
   ['pain', 'typing orders 4 hours a day', 'typing orders takes 4 hours a day'],
   ['pain', 'stock counts off by 12%', 'stock counts are off by 12%'],
+  ['pain', 'returns pile up after the holidays', 'returns pile up after the holidays'],
+  ['impact', 'customer complaints ↑ 30%', 'customer complaints are up 30%'],
+  ['pain', 'As discussed refunds take five days', 'refunds take five days'],
+  ['deadline', 'must decide by end June', 'you must decide by the end of June'],
   ['pain', 'closes books by hand in Excel', 'you close books by hand in Excel'],
   ['impact', 'picking errors cost £2k a week', 'picking errors cost £2,000 a week'],
   ['pain', 'Retyping 80 orders a day.', "you're retyping 80 orders a day"],

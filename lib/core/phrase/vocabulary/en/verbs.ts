@@ -16,7 +16,7 @@ say scale scan schedule scrap screen search seem serve settle share shift ship s
 stall start stay stop store streamline struggle suffer suggest support suspect switch sync take talk target test tie track train
 transfer transport travel trim trust try turn type underestimate understand unify update upgrade upload use validate value verify visit vote wait
 walk want warn waste watch weigh wish wonder work worry hunt onboard prefer admit worry control sponsor oversee rework authorize
-escape rotate patch assemble pack reorganize reorganise restructure merge acquire demo trial quote standardize standardise
+escape rotate patch assemble pack pile reorganize reorganise restructure merge acquire demo trial quote standardize standardise
 include host contain exclude encrypt configure customize customise receive recover fear bless intro revisit rush struggle tackle tolerate undercut upset waive weigh recount recheck double-check outbid overpay rebuild redesign carry commit submit resign reconsider benchmark optimize optimise cover exceed hit spike hover average total amount double triple halve
 `;
 
