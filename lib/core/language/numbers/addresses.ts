@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { FoundNumber } from './find-numbers.ts';
 
 type Found = Pick<FoundNumber, 'start' | 'end' | 'kind' | 'rule'>;
@@ -34,7 +35,7 @@ function isPhone(text: string, start: number, quote: string): boolean {
 }
 
 function* matches(text: string, pattern: RegExp, kind: Found['kind']): Generator<Found> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     // A full stop or comma at the end belongs to the sentence.
     const quote = match[0].replace(/[.,;:!?'’]+$/, '');
     yield { start: match.index, end: match.index + quote.length, kind, rule: `number/${kind}` };
@@ -43,7 +44,10 @@ function* matches(text: string, pattern: RegExp, kind: Found['kind']): Generator
 
 /** E-mail addresses, URLs and phone numbers: found first, since their figures are no amounts. Sorted, not overlapping. */
 export function findAddresses(text: string): Found[] {
-  const all = [...matches(text, mail, 'email'), ...matches(text, web, 'url')];
+  const all = [
+    ...(text.includes('@') ? matches(text, mail, 'email') : []),
+    ...(/[.:]/.test(text) ? matches(text, web, 'url') : []),
+  ];
   for (const found of matches(text, phone, 'phone')) {
     if (isPhone(text, found.start, text.slice(found.start, found.end))) all.push(found);
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { mayPart, runOn, separator } from '../vocabulary/en/clause-starts.ts';
 
 /** A sentence without marks is a dictated run-on from this length. */
@@ -21,11 +22,11 @@ export function splitClauses(
   plain: string,
   quoted: ReturnType<typeof quotedRanges>,
 ): (readonly [start: number, end: number])[] {
-  const cuts = [...(mayPart.test(plain) ? plain.matchAll(separator) : [])].map(
+  const cuts = (mayPart.test(plain) ? allMatches(plain, separator) : []).map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
   if (plain.length >= runOnLength) {
-    for (const match of plain.matchAll(runOn)) cuts.push([match.index, match.index + match[0].length]);
+    for (const match of allMatches(plain, runOn)) cuts.push([match.index, match.index + match[0].length]);
   }
   for (const [from, to] of quoted) cuts.push([from - 1, from], [to, to + 1]);
   cuts.sort((a, b) => a[0] - b[0]);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts';
 import type { Clause } from '../../clause.ts';
 import { isBuyersWord, type Rule, wholeClause } from '../../rule.ts';
 import { isName } from '../../vocabulary/en/names.ts';
@@ -34,7 +35,7 @@ function writtenName(words: readonly string[], isTitleFirst: boolean): string | 
 
 function nameOf(clause: Clause): string | undefined {
   for (const form of forms) {
-    for (const match of clause.shape.matchAll(form)) {
+    for (const match of allMatches(clause.shape, form)) {
       const found = match.groups?.['name'] ?? '';
       const after = form === titleFirst ? (match.groups?.['role'] ?? '').length : 0;
       const at = clause.shape.indexOf(found, match.index + after);
