@@ -1,6 +1,7 @@
 import { addMonths, daysInMonth, dayOf, partsOfDay } from '../../../schedule/calendar-day.ts';
 import { lastWorkingDayBefore, periodOf } from '../periods.ts';
 import { type DayGrain, type Rule, type Scan, type Span, sticky } from '../scan.ts';
+import { placesInRow } from '../vocabulary/en.ts';
 
 type Point = 'start' | 'early' | 'mid' | 'late' | 'end';
 type Edge = Point | 'rest' | 'first half' | 'second half';
@@ -156,18 +157,7 @@ function readAfterThe(scan: Scan, at: number): ReturnType<Scan['readSpan']> {
   return /^the\s/i.test(scan.text.slice(at, at + 4)) ? scan.readSpan(at + 4) : undefined;
 }
 
-const nth: Record<string, number> = {
-  first: 0,
-  '1st': 0,
-  second: 1,
-  '2nd': 1,
-  third: 2,
-  '3rd': 2,
-  fourth: 3,
-  '4th': 3,
-  last: -1,
-  final: -1,
-};
+const nth: Record<string, number> = { ...placesInRow, final: -1 };
 
 /** "first week of May", "last week of the month", "the 2nd week in January", "last day of the quarter". */
 export const nthOf: Rule = {

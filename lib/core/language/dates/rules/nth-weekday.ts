@@ -1,19 +1,7 @@
 import { weekdayOf } from '../../../schedule/calendar-day.ts';
 import { periodOf } from '../periods.ts';
 import { type Rule, type Span, daySpan, sticky } from '../scan.ts';
-import { weekday, weekdayNumber } from '../vocabulary/en.ts';
-
-const places: Record<string, number> = {
-  first: 0,
-  '1st': 0,
-  second: 1,
-  '2nd': 1,
-  third: 2,
-  '3rd': 2,
-  fourth: 3,
-  '4th': 3,
-  last: -1,
-};
+import { placesInRow, weekday, weekdayNumber } from '../vocabulary/en.ts';
 
 function nthIn(span: Span, number: number, place: number): number {
   if (place < 0) return span.to - 1 - ((weekdayOf(span.to - 1) - number + 7) % 7);
@@ -23,15 +11,15 @@ function nthIn(span: Span, number: number, place: number): number {
 /** "first Monday of next month", "the last Thursday in November", "2nd Tuesday of the month". */
 export const nthWeekday: Rule = {
   id: 'date/nth-weekday',
-  starts: ['the', '#', ...Object.keys(places)],
+  starts: ['the', '#', ...Object.keys(placesInRow)],
   pattern: sticky(
-    String.raw`(?:the\s+)?(${Object.keys(places).join('|')})\s+(${weekday})\s+(?:of|in)\s+(?:(the\s+(?:month|new year|year|quarter))\b)?`,
+    String.raw`(?:the\s+)?(${Object.keys(placesInRow).join('|')})\s+(${weekday})\s+(?:of|in)\s+(?:(the\s+(?:month|new year|year|quarter))\b)?`,
   ),
   read(match, scan) {
     const [whole, place = '', name = '', unit] = match;
     const at = match.index + whole.length;
     const number = weekdayNumber(name);
-    const which = places[place.toLowerCase()] ?? 0;
+    const which = placesInRow[place.toLowerCase()] ?? 0;
     if (unit === undefined) {
       const operand = scan.readSpan(at);
       if (operand === undefined || operand.span.to - operand.span.from < 28) return undefined;

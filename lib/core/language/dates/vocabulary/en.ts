@@ -137,3 +137,16 @@ export const countOf = (word: string): number =>
 
 /** A word that names no exact number. */
 export const isVagueCount = (word: string): boolean => /(?:few|several)$/i.test(word);
+
+/** Which one of a row, from 0; -1 is the last. */
+export const placesInRow: Record<string, number> = {
+  first: 0,
+  '1st': 0,
+  second: 1,
+  '2nd': 1,
+  third: 2,
+  '3rd': 2,
+  fourth: 3,
+  '4th': 3,
+  last: -1,
+};
