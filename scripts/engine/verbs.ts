@@ -1,8 +1,14 @@
 import type { z } from 'zod';
 import { articleInputSchema, articleOutputSchema } from '../../lib/core/contract/article.ts';
+import { cleanInputSchema, cleanOutputSchema } from '../../lib/core/contract/clean.ts';
+import { coachInputSchema, coachOutputSchema } from '../../lib/core/contract/coach.ts';
+import { datesInputSchema, datesOutputSchema } from '../../lib/core/contract/dates.ts';
 import { factsInputSchema, factsOutputSchema } from '../../lib/core/contract/facts.ts';
+import { nextStepInputSchema, nextStepOutputSchema } from '../../lib/core/contract/next-step.ts';
+import { numbersInputSchema, numbersOutputSchema } from '../../lib/core/contract/numbers.ts';
 import { readInputSchema, readOutputSchema } from '../../lib/core/contract/read.ts';
 import { suggestInputSchema, suggestOutputSchema } from '../../lib/core/contract/suggest.ts';
+import { transcriptInputSchema, transcriptOutputSchema } from '../../lib/core/contract/transcript.ts';
 
 export type Verb = {
   input: z.ZodType;
@@ -36,6 +42,84 @@ export const verbs: Record<string, Verb> = {
       source: 'notes',
       text: '~15 hrs/wk retyping orders, wants it gone b4 the Q1 board. CFO holds the budget',
     },
+  }),
+  dates: verb({
+    input: datesInputSchema,
+    output: datesOutputSchema,
+    load: async () => {
+      const { findDates } = await import('../../lib/core/language/dates/find-dates.ts');
+      return ({ text, ...options }) => ({ dates: findDates(text, options) });
+    },
+    example: {
+      id: 1,
+      now: '2026-11-19T15:00:00',
+      timeZone: 'Europe/Berlin',
+      text: 'Thu 2ish, or after Q1 planning',
+    },
+  }),
+  numbers: verb({
+    input: numbersInputSchema,
+    output: numbersOutputSchema,
+    load: async () => {
+      const { findNumbers } = await import('../../lib/core/language/numbers/find-numbers.ts');
+      return ({ text }) => ({ numbers: findNumbers(text) });
+    },
+    example: { id: 1, text: 'about 15 hrs/wk, $45k a year' },
+  }),
+  'next-step': verb({
+    input: nextStepInputSchema,
+    output: nextStepOutputSchema,
+    load: async () => {
+      const { readNextStep } = await import('../../lib/core/nextstep/read-next-step.ts');
+      return (input) => readNextStep(input);
+    },
+    example: {
+      id: 1,
+      now: '2026-11-19T15:00:00',
+      self: { name: 'Maya' },
+      contact: { name: 'Sarah' },
+      turns: [
+        { speaker: 'Maya', text: 'Does Thursday at 2 work for 20 minutes?' },
+        { speaker: 'Sarah', text: 'Yes, Thursday at 2 works.' },
+      ],
+    },
+  }),
+  coach: verb({
+    input: coachInputSchema,
+    output: coachOutputSchema,
+    load: async () => {
+      const { coachDraft } = await import('../../lib/core/coach/coach-draft.ts');
+      return (input) => coachDraft(input);
+    },
+    example: {
+      id: 1,
+      now: '2026-11-19T15:00:00',
+      situation: 'after_good_call',
+      draft: 'Hi Sarah, just checking in after our talk. Any thoughts?',
+      contact: { name: 'Sarah Okafor' },
+      history: [{ type: 'call', at: '2026-11-17T10:00:00', text: 'team spends 15 hrs/wk retyping orders' }],
+    },
+  }),
+  clean: verb({
+    input: cleanInputSchema,
+    output: cleanOutputSchema,
+    load: async () => {
+      const { parsePage } = await import('./parse-page.ts');
+      const { cleanMail } = await import('../../lib/intake/mail/clean-mail.ts');
+      const { cleanMailPage } = await import('../../lib/intake/mail/clean-mail-page.ts');
+      return ({ text, html }) =>
+        text === undefined ? parsePage(html ?? '', 'about:blank', cleanMailPage) : cleanMail(text);
+    },
+    example: { id: 1, text: 'Thursday works.\n\nOn Mon, 16 Nov 2026, Maya wrote:\n> Does Thursday work?' },
+  }),
+  transcript: verb({
+    input: transcriptInputSchema,
+    output: transcriptOutputSchema,
+    load: async () => {
+      const { readTranscript } = await import('../../lib/intake/transcript/read-transcript.ts');
+      return ({ name, file }) => readTranscript(name, file);
+    },
+    example: { id: 1, name: 'call.txt', file: 'Maya: Does Thursday work?\nSarah: Thursday at 2 works.' },
   }),
   suggest: verb({
     input: suggestInputSchema,
@@ -91,13 +175,4 @@ export const verbs: Record<string, Verb> = {
 };
 
 /** Verbs of the contract that are not there yet: they answer with an error instead of half a result. */
-export const laterVerbs = [
-  'dates',
-  'numbers',
-  'next-step',
-  'coach',
-  'clean',
-  'transcript',
-  'calendar',
-  'guard',
-];
+export const laterVerbs = ['calendar', 'guard'];
