@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AskPart, Remark, Slot } from '../../lib/core/contract/suggest.ts';
 import type { NextStep } from '../../lib/core/model/entities.ts';
-import { ownTimeZone } from '../../lib/hooks/use-brief.ts';
+import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { LightDot } from './light-dot.tsx';

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { SuggestOutput } from '../../lib/core/contract/suggest.ts';
-import { type Brief, ownTimeZone } from '../../lib/hooks/use-brief.ts';
+import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
+import type { Brief } from '../../lib/hooks/use-person-on-screen.ts';
 import { useContactActions } from '../../lib/hooks/use-contact-actions.ts';
 import { useNoteEditor } from '../../lib/hooks/use-note-editor.ts';
 import { useSettled } from '../../lib/hooks/use-settled.ts';

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Contact, Settings } from '../../lib/core/model/entities.ts';
-import { useBrief } from '../../lib/hooks/use-brief.ts';
 import { useHeldContext } from '../../lib/hooks/use-held-context.ts';
 import { useHotkeys } from '../../lib/hooks/use-hotkeys.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
-import { usePeopleOnPage } from '../../lib/hooks/use-people-on-page.ts';
+import { usePersonOnScreen } from '../../lib/hooks/use-person-on-screen.ts';
 import { type TabContext, useTabContext } from '../../lib/hooks/use-tab-context.ts';
 import { PageState } from '../who/page-state.tsx';
 import { PeopleChoice } from '../who/people-choice.tsx';
@@ -29,13 +28,11 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   const now = useNow();
   const [target, setTarget] = useState(startTarget);
   const { context, isReading } = useHeldContext(useTabContext(target));
-  const page = usePeopleOnPage(context?.snapshot, settings);
   const [picked, setPicked] = useState<{ contact: Contact; key: string } | null>(null);
   const [isPicking, setPicking] = useState(false);
   const key = pageKey(context);
   const chosen = picked?.key === key ? picked.contact : undefined;
-  const contact = chosen ?? page?.contact;
-  const brief = useBrief(contact?.id, now);
+  const { page, contact, brief } = usePersonOnScreen(context?.snapshot, chosen, settings, now);
   const hasKeys = settings.hasLetterKeys !== false;
   useHotkeys(hasKeys);
 

@@ -1,6 +1,6 @@
 import { minimumStrength } from '../next-step/minimum-strength.ts';
 import type { Contact } from '../../lib/core/model/entities.ts';
-import { ownTimeZone } from '../../lib/hooks/use-brief.ts';
+import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
 import { useToday } from '../../lib/hooks/use-today.ts';
 import { TodaySection } from '../today/today-section.tsx';
 

@@ -1,0 +1,67 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { PagePerson, PageSnapshot } from '../core/contract/read.ts';
+import type { Match } from '../core/matching/match-people.ts';
+import type { Contact, Settings } from '../core/model/entities.ts';
+import { type Brief, loadBrief } from '../db/brief.ts';
+import { addContactFromPage, findPeople } from '../db/find-people.ts';
+import { useDatabase } from './database-context.ts';
+import { ownTimeZone } from './own-time-zone.ts';
+import { prepareSuggestion } from './suggestion-of.ts';
+
+export type { Brief } from '../db/brief.ts';
+
+type OnScreen = {
+  /** Whom the page names; undefined while nothing was read. */
+  page?: (Match & { add: (person: PagePerson) => Promise<Contact> }) | undefined;
+  contact?: Contact | undefined;
+  /** Undefined while it is read or where nobody is shown, null where the contact is gone. */
+  brief?: Brief | null | undefined;
+};
+
+/** A page without the words in it: a mail page reports again with every key in a draft, and its people stay the same. */
+const peopleKey = (snapshot: PageSnapshot): string =>
+  JSON.stringify(snapshot, (key, value: unknown) => (key === 'text' ? undefined : value));
+
+/** The snapshot as it was while nothing but its words has changed. */
+function useSamePeople(snapshot: PageSnapshot | undefined): PageSnapshot | undefined {
+  const [held, setHeld] = useState(snapshot);
+  const isSame =
+    held === snapshot ||
+    (held !== undefined && snapshot !== undefined && peopleKey(held) === peopleKey(snapshot));
+  if (!isSame) setHeld(snapshot);
+  return isSame ? held : snapshot;
+}
+
+/**
+ * Who is on screen, or was picked by hand, and all that is stored of them: looked up in one go, so that the lines stand
+ * there with the name, and kept fresh with what is written and with every `minute`. The last answer stays while the
+ * next one is read (a few milliseconds), so that the notes do not lose the cursor; never that of another person.
+ */
+export function usePersonOnScreen(
+  snapshot: PageSnapshot | undefined,
+  chosen: Contact | undefined,
+  { self }: Settings,
+  minute: number,
+): OnScreen {
+  const db = useDatabase();
+  const page = useSamePeople(snapshot);
+  const chosenId = chosen?.id;
+  const answer = useLiveQuery(async () => {
+    // The time of the reading itself: a call that began since the last minute must not count as one ahead.
+    const options = { now: Date.now(), timeZone: ownTimeZone() };
+    const match = page && (await findPeople(db, page, self));
+    const contactId = chosenId ?? match?.contact?.id;
+    const brief = contactId && (await loadBrief(db, contactId, options));
+    // Without the rules the lines are missing, not the notes.
+    if (brief) await prepareSuggestion(brief).catch(() => undefined);
+    return { match, contactId, brief: contactId && brief };
+  }, [db, page, self, chosenId, minute]);
+  const match = page && answer?.match;
+  const contact = chosen ?? match?.contact;
+  return {
+    page: match && { ...match, add: (person) => addContactFromPage(db, person, page) },
+    contact,
+    brief: contact && answer?.contactId === contact.id ? answer.brief || null : undefined,
+  };
+}
