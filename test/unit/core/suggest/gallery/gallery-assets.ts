@@ -1,0 +1,77 @@
+import type { AssetInput } from '../../../../../lib/core/contract/suggest.ts';
+
+/** The library of an invented rep who sells paperless operations. */
+export const galleryAssets: AssetInput[] = [
+  {
+    id: 'stock-count',
+    kind: 'case_study',
+    title: 'How a ceramics maker got its stock counts right',
+    text: 'Counting moved from one big weekend to ten minutes a day. The shelves and the books have agreed ever since.',
+    pains: ['stock counts are wrong', 'nobody knows what is in stock', 'stock write-offs'],
+    tags: ['inventory', 'stocktake'],
+  },
+  {
+    id: 'month-end',
+    kind: 'case_study',
+    title: 'From a slow month-end to a calm one',
+    text: 'A wholesaler moved its checks from the last days of the month into the month itself.',
+    pains: ['month-end close takes too long', 'we close the books late'],
+    tags: ['accounting', 'close'],
+  },
+  {
+    id: 'forecast',
+    kind: 'insight',
+    title: 'Why nobody trusts the sales forecast',
+    text: 'Most forecasts are wrong because reps guess the date and not the amount.',
+    pains: ['building the forecast takes too long', 'nobody trusts the forecast'],
+    tags: ['forecast', 'pipeline'],
+  },
+  {
+    id: 'sso',
+    kind: 'answer',
+    title: 'How single sign-on is set up',
+    text: 'It works with the usual identity providers and is switched on for one group first.',
+    pains: ['password resets', 'do you support SSO'],
+    tags: ['sso', 'security'],
+  },
+  {
+    id: 'shopify',
+    kind: 'answer',
+    title: 'What is read from Shopify',
+    text: 'Orders, parcels and returns are read every few minutes through the official interface.',
+    pains: ['does it work with Shopify'],
+    tags: ['shopify', 'integration'],
+  },
+  {
+    id: 'delivery-notes',
+    kind: 'case_study',
+    title: 'A timber yard without paper delivery notes',
+    text: 'Drivers sign on a phone and the invoice goes out the same evening.',
+    pains: ['matching delivery notes by hand', 'paper job cards get lost'],
+    tags: ['paper', 'delivery notes'],
+  },
+  {
+    id: 'scheduling',
+    kind: 'proposal',
+    title: 'One shift plan in two weeks',
+    text: 'Week one reads your rules, week two runs beside the old plan.',
+    pains: ['overtime over plan', 'rota in Excel', 'double booking'],
+    tags: ['rota', 'shift', 'scheduling'],
+  },
+  {
+    id: 'onboarding',
+    kind: 'insight',
+    title: 'Where onboarding time really goes',
+    text: 'Two thirds of the wait is for one missing signature or one missing file.',
+    pains: ['onboarding takes too long', 'we lose customers during onboarding'],
+    tags: ['onboarding'],
+  },
+  {
+    id: 'contracts',
+    kind: 'case_study',
+    title: 'Contracts that go round two people and not seven',
+    text: 'Standard clauses are approved once, and only changes go to legal.',
+    pains: ['contracts go round too many people', 'signature takes too long'],
+    tags: ['contracts', 'legal'],
+  },
+];

@@ -1,0 +1,25 @@
+import { britishAmerican } from './british-american.ts';
+import { bullets } from './bullets.ts';
+import { crmLog } from './crm-log.ts';
+import { currencies } from './currencies.ts';
+import { dictated } from './dictated.ts';
+import type { GalleryCase } from './gallery-case.ts';
+import { names } from './names.ts';
+import { situationNotes } from './situation-notes.ts';
+import { telegraphic } from './telegraphic.ts';
+import { thirdPerson } from './third-person.ts';
+import { transcripts } from './transcripts.ts';
+
+/** Every case of the gallery under the heading of its style. */
+export const galleryCases: Record<string, readonly GalleryCase[]> = {
+  Telegraphic: telegraphic,
+  'Bullets with typing errors': bullets,
+  Dictated: dictated,
+  'CRM log': crmLog,
+  Transcript: transcripts,
+  'Third person': thirdPerson,
+  'British and American': britishAmerican,
+  'Other currencies': currencies,
+  'Names with diacritics': names,
+  'The ten situations': situationNotes,
+};
