@@ -18,6 +18,11 @@ export const transcriptOutputSchema = z.object({
   cues: z.array(cueSchema),
   speakers: z.array(z.string()),
   warnings: z.array(z.string()),
+  title: z.string().optional(),
+  /** The local day on which the talk was held, where the file says it. */
+  recordedOn: z.iso.date().optional(),
+  /** What a note taker wrote about the talk (summary, action items), outside of the words spoken. */
+  notes: z.string().optional(),
 });
 
 export type Cue = z.infer<typeof cueSchema>;
