@@ -10,6 +10,10 @@ export const datesInputSchema = z.object({
   timeZone: timeZoneSchema.optional(),
   /** The month, 1 to 12, in which the fiscal year begins; without it a fiscal quarter is asked, not shown. */
   fiscalYearStart: z.number().int().min(1).max(12).optional(),
+  /** Whose "3pm your time" is; without it such a time is asked. */
+  contactTimeZone: timeZoneSchema.optional(),
+  /** Without it the text's own words tell. */
+  language: z.enum(['en', 'de']).optional(),
 });
 
 /** `from` is included, `to` excluded: local `YYYY-MM-DD` for a day and larger, ISO 8601 with offset for hour and minute. */

@@ -43,6 +43,8 @@ const after: Record<string, number> = {
   ten: 10,
 };
 
+const soundsLike: Record<string, number> = { to: 2, too: 2, for: 4, fore: 4, ate: 8, won: 1 };
+
 const forms: readonly Form[] = [
   {
     pattern: sticky(String.raw`(\d{1,2})(?:[:.h](\d{2}))?${meridiem}`),
@@ -57,7 +59,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: sticky(
-      String.raw`(?:a\s+)?(half|quarter|five|ten|twenty|twenty[- ]five)\s+(past|to|after|of)\s+(${hourWord}|\d{1,2}|noon|midnight)\b${meridiem}?`,
+      String.raw`(?:a\s+)?(half|quarter|five|ten|twenty|twenty[- ]five)\s+(past|passed|to|after|of)\s+(${hourWord}|\d{1,2}|noon|midnight)\b${meridiem}?`,
     ),
     read: ([, part = '', link = '', hour = '', long, short]) => {
       const full = /noon/i.test(hour)
@@ -68,7 +70,7 @@ const forms: readonly Form[] = [
             ? Number(hour)
             : hourOf(hour);
       const by =
-        (minuteWords[part.toLowerCase().replace(' ', '-')] ?? 0) * (/past|after/i.test(link) ? 1 : -1);
+        (minuteWords[part.toLowerCase().replace(' ', '-')] ?? 0) * (/pas|after/i.test(link) ? 1 : -1);
       const half = /noon/i.test(hour) ? 'pm' : halfOf(long ?? short);
       const atom = timed(full, 0, half);
       return atom && { ...atom, minutes: (atom.minutes + by + 1_440) % 1_440, isWhole: false };
@@ -82,6 +84,18 @@ const forms: readonly Form[] = [
       timed(
         hourOf(hour),
         minute === undefined ? 0 : (after[minute.toLowerCase().replace(' ', '-')] ?? 0),
+        halfOf(long ?? short),
+      ),
+  },
+  {
+    // Speech recognition writes "two", "four" and "eight" as words that sound alike: only beside "a m" or "p m".
+    pattern: sticky(
+      String.raw`(to|too|for|fore|ate|won)(?:[- ](fifteen|twenty|thirty|forty[- ]five|forty|fifty|ten))?${meridiem}`,
+    ),
+    read: ([, hour = '', minute, long, short]) =>
+      timed(
+        soundsLike[hour.toLowerCase()] ?? 0,
+        after[minute?.toLowerCase().replace(' ', '-') ?? ''] ?? 0,
         halfOf(long ?? short),
       ),
   },

@@ -1,6 +1,7 @@
 import { type Atom, readAtom } from './clock-atom.ts';
 import { type Clock, matchAt, phraseEnds, sticky } from './scan.ts';
-import { zoneWords } from './vocabulary/zones.ts';
+import { weekday } from './vocabulary/en.ts';
+import { zoneNames, zoneWords } from './vocabulary/zones.ts';
 
 type ClockReading = { clock: Clock; end: number };
 
@@ -25,9 +26,9 @@ const partOfDay = sticky(
 const joined = sticky(String.raw`\s*(?:-|–|—|to|until|untill|till|and)\s*`);
 const ish = sticky(String.raw`\s?-?ish\b`);
 const zone = sticky(
-  String.raw`\s?\(?(GMT|UTC|BST|CES?T|EET|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|(?:eastern|pacific|central|mountain)(?:\s+time)?|(?:their|his|her|your|local) time)\b\)?`,
+  String.raw`\s?\(?(GMT|UTC|BST|CES?T|EET|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|(?:eastern|pacific|central|mountain)(?:\s+time)?|(?:${zoneNames}) time|(?:their|his|her|your|local|my|our) time)\b\)?`,
 );
-const ends = sticky(phraseEnds);
+const ends = sticky(String.raw`(?:${phraseEnds}|(?=\s+(?:${weekday})))`);
 
 function readPart(text: string, at: number): ClockReading | undefined {
   const match = matchAt(partOfDay, text, at);
@@ -95,6 +96,7 @@ export function readClock(text: string, at: number, beside: Beside): ClockReadin
       grain: first.isWhole ? 'hour' : 'minute',
       ...(isBare && { isBare }),
       ...(name !== undefined &&
+        !/^(?:my|our)$/.test(name) &&
         (zoneWords[name] === undefined ? { isElsewhere: true } : { timeZone: zoneWords[name] })),
     },
     end,

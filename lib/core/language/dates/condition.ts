@@ -7,6 +7,9 @@ const stop = String.raw`(?:call|ping|email|and|so|then|but|we|i|let|he|she|they|
 const done = String.raw`[ ]+(?:is|are|has been|have been|gets)[ ]+(?:done|over|finished|closed|signed|approved|completed?|through|settled|sorted|live|out|ready)\b`;
 const tail = sticky(String.raw`(?:['’]s)?(?:(?:[ ]+(?!${stop})[a-z][\w'’&/-]*){1,5}(?:${done})?|${done})`);
 
+/** "once Q4 closes", "after March is over": the period itself must have passed. */
+const ends = /^\s+(?:closes?|closed|ends?|is (?:over|done|out|closed|through)|wraps|finishes)\b/i;
+
 /**
  * "after Q1 planning wraps up", "once the board has met on the 14th": something must have happened first. The date is
  * the earliest one that this implies, never a fact.
@@ -27,6 +30,9 @@ export function withCondition(scan: Scan, when: When): (When & { condition: stri
   const start = when.start - before.length + opening.index;
   const end = when.end + event.length;
   const { span } = when;
-  const earliest = span.grain === 'day' ? daySpan(span.to, false) : { ...span, certain: false };
+  const isOver = span.grain === 'day' || (inside === '' && ends.test(event));
+  const earliest = isOver
+    ? daySpan(span.to, false)
+    : { ...span, from: Math.min(Math.max(span.from, scan.today), span.to - 1), certain: false };
   return { start, end, span: earliest, rule: 'date/condition', condition: scan.text.slice(start, end) };
 }

@@ -1,33 +1,20 @@
+import type { dateSchema } from '../../contract/dates.ts';
+import type { z } from '../../model/zod.ts';
 import { isoDay } from '../../schedule/calendar-day.ts';
 import { clockOf } from '../../schedule/working-hours.ts';
 import { instantOf, isoWithOffset } from '../../schedule/zoned-time.ts';
+import { allMatches } from '../all-matches.ts';
 import { findAddresses } from '../numbers/addresses.ts';
 import { startsFigure } from '../numbers/figure-start.ts';
 import { withCondition } from './condition.ts';
-import { makeScan } from './make-scan.ts';
+import { type DateOptions, makeScan } from './make-scan.ts';
 import { type When, readWhen } from './read-when.ts';
 import { refineLists } from './refine-lists.ts';
 import type { Scan } from './scan.ts';
 import { dateStarts, startOf } from './starts.ts';
 
-/** A date, a time or a stretch of days that a text names, with the words it stands in. */
-export type FoundDate = {
-  quote: string;
-  start: number;
-  end: number;
-  /** Included. Local `YYYY-MM-DD` for a day and larger, ISO 8601 with offset for hour and minute. */
-  from: string;
-  /** Excluded, in the same form. */
-  to: string;
-  grain: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
-  /** False where it should be asked, not shown as fact. */
-  certain: boolean;
-  /** "after Q1 planning wraps up": the words that must come true first; `from` is the earliest date they imply. */
-  condition?: string;
-  /** The word before it that says which side of the date is meant: "by Friday", "after Q1" (then `to` is the earliest). */
-  relation?: 'after' | 'before' | 'by' | 'until' | 'since' | 'from';
-  rule: string;
-};
+/** A date, a time or a stretch of days that a text names, with the words it stands in and the rule that read them. */
+export type FoundDate = z.infer<typeof dateSchema>;
 
 const relations =
   /\b(?:(not|no|earlier than|later than)\s+(?:\w+\s+)?)?(after|before|by|until|till|since|from|starting|earlier than|later than)\s+(?:the\s+|early\s+|late\s+)?$/;
@@ -50,12 +37,12 @@ function relationOf(scan: Scan, at: number): FoundDate['relation'] {
 }
 
 /** Local days and minutes as the strings of the contract. A time without a day is the next such time, and is asked. */
-function resolve(scan: Scan, when: When & { condition?: string }): FoundDate | undefined {
+function resolve(text: string, scan: Scan, when: When & { condition?: string }): FoundDate | undefined {
   const { start, end, clock, condition, rule } = when;
-  const quote = scan.text.slice(start, end);
+  const quote = text.slice(start, end);
   const relation = condition === undefined ? relationOf(scan, start) : undefined;
   const extra = {
-    ...(condition !== undefined && { condition }),
+    ...(condition !== undefined && { condition: quote }),
     ...(relation !== undefined && { relation }),
     rule,
   };
@@ -65,10 +52,12 @@ function resolve(scan: Scan, when: When & { condition?: string }): FoundDate | u
     return { quote, start, end, from: isoDay(from), to: isoDay(to), grain, certain, ...extra };
   }
   const day = when.span?.from ?? scan.today + (clock.from > scan.minuteOfDay ? 0 : 1);
-  const zone = clock.timeZone ?? scan.timeZone;
+  const zone =
+    clock.timeZone ?? (clock.isElsewhere === true ? scan.contactTimeZone : undefined) ?? scan.timeZone;
   const at = (minutes: number): string =>
     isoWithOffset(instantOf(isoDay(day + Math.floor(minutes / 1_440)), clockOf(minutes % 1_440), zone), zone);
-  const certain = (when.span?.certain ?? false) && clock.isElsewhere !== true;
+  const isPlaceKnown = clock.isElsewhere !== true || scan.contactTimeZone !== undefined;
+  const certain = (when.span?.certain ?? false) && isPlaceKnown;
   return { quote, start, end, from: at(clock.from), to: at(clock.to), grain: clock.grain, certain, ...extra };
 }
 
@@ -86,7 +75,7 @@ function readAll(scan: Scan): When[] {
   let addresses: ReturnType<typeof findAddresses> | undefined;
   const found: When[] = [];
   let [end, next] = [0, 0];
-  for (const token of text.matchAll(/[a-z]+|\d+/gi)) {
+  for (const token of allMatches(text, /[a-z]+|\d+/gi)) {
     const at = token.index;
     const first = startOf(token[0]);
     if (at < end || !dateStarts.has(first)) continue;
@@ -102,17 +91,27 @@ function readAll(scan: Scan): When[] {
   return found;
 }
 
+/** Sounds that speech recognition writes down: "next um Tuesday". */
+const fillers = /\b(?:u[hm]+|er+m?|hmm+)\b,?/gi;
+
 /**
  * Finds what reps write about time, resolved against `now` (ISO 8601; local to `timeZone`, default UTC, where it has no
  * offset). Sorted by start, never overlapping. Linear in the text's length.
  */
-export function findDates(text: string, options: { now: string; timeZone?: string }): FoundDate[] {
-  const scan = makeScan(text, options.now, options.timeZone ?? 'UTC');
+export function findDates(text: string, options: DateOptions): FoundDate[] {
+  const scan = makeScan(
+    text.replaceAll(fillers, (sound) => ' '.repeat(sound.length)),
+    options,
+  );
   const dates: FoundDate[] = [];
   for (const when of refineLists(text, readAll(scan))) {
     const free = dates.at(-1)?.end ?? 0;
     const conditional = withCondition(scan, when);
-    const date = resolve(scan, conditional !== undefined && conditional.start >= free ? conditional : when);
+    const date = resolve(
+      text,
+      scan,
+      conditional !== undefined && conditional.start >= free ? conditional : when,
+    );
     if (date !== undefined && date.start >= free) dates.push(date);
   }
   return dates;

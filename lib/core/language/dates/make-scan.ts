@@ -1,3 +1,5 @@
+import type { datesInputSchema } from '../../contract/dates.ts';
+import type { z } from '../../model/zod.ts';
 import { type Day, readIsoDay } from '../../schedule/calendar-day.ts';
 import { isKnownTimeZone, localDateOf, localParts, toInstant } from '../../schedule/zoned-time.ts';
 import { rulesByStart } from './rules.ts';
@@ -44,6 +46,9 @@ const maybeTold = /ed |\b(?:spoke|met|saw|went|left|sent|was|were|since)\b/;
 const isTold = (words: string): boolean =>
   maybeTold.test(words) && (happened.test(words) || happenedIn.test(words));
 
+/** `now` is ISO 8601, local to `timeZone` (default UTC) where it has no offset. */
+export type DateOptions = Omit<z.infer<typeof datesInputSchema>, 'id' | 'text'>;
+
 type Moment = Pick<Scan, 'timeZone' | 'nowAt' | 'today' | 'minuteOfDay'> & {
   now: string;
   wantedZone: string;
@@ -62,8 +67,8 @@ function momentOf(now: string, wantedZone: string): Moment {
 }
 
 /** What the rules need to know about the text and the moment it was written. */
-export function makeScan(text: string, now: string, wantedZone: string): Scan {
-  const { timeZone, nowAt, today, minuteOfDay } = momentOf(now, wantedZone);
+export function makeScan(text: string, options: DateOptions): Scan {
+  const { timeZone, nowAt, today, minuteOfDay } = momentOf(options.now, options.timeZone ?? 'UTC');
   const before = (at: number): string => {
     const words = text.slice(Math.max(0, at - 48), at).toLowerCase();
     return words.slice(words.lastIndexOf('\n') + 1);
@@ -74,6 +79,8 @@ export function makeScan(text: string, now: string, wantedZone: string): Scan {
     minuteOfDay,
     nowAt,
     timeZone,
+    contactTimeZone: options.contactTimeZone,
+    fiscalYearStart: options.fiscalYearStart,
     before,
     isPast: (at) => isTold(before(at)) || happenedAfter.test(text.slice(at, at + 64)),
     readSpan: (at) => readAt(scan, at, 1),

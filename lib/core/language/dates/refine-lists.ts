@@ -1,4 +1,4 @@
-import { mondayOf } from '../../schedule/calendar-day.ts';
+import { type Day, dayOf, mondayOf, partsOfDay } from '../../schedule/calendar-day.ts';
 import type { When } from './read-when.ts';
 import { type Span, daySpan } from './scan.ts';
 
@@ -29,6 +29,13 @@ function shareWeeks(text: string, all: When[]): void {
     if (isList(index)) join(all[index]!, all[index + 1]!);
 }
 
+/** The first day behind `after` with the number in its month that `like` has. */
+function sameNumberAfter(after: Day, like: Day): Day {
+  const { day: number } = partsOfDay(like);
+  const { year, month, day } = partsOfDay(after);
+  return dayOf(year, month + (number > day ? 0 : 1), number);
+}
+
 function rangeOf(text: string, a: When, b: When): When | undefined {
   const gap = b.start - a.end > 16 ? '' : text.slice(a.end, b.start);
   const isRange =
@@ -42,9 +49,16 @@ function rangeOf(text: string, a: When, b: When): When | undefined {
     b.clock !== undefined
   )
     return undefined;
+  const isOpen = b.rule === 'date/day-of-month' && b.span.isFloating === true;
+  // "the 4th of this month to the 9th": of that month, not of the coming one.
+  const near = isOpen ? sameNumberAfter(a.span.from, b.span.from) : undefined;
   const shift = b.span.from <= a.span.from && b.span.weekday !== undefined ? 7 : 0;
   const last =
-    b.span.weekday !== undefined && b.span.from - a.span.from > 7 ? b.span.to - 7 : b.span.to + shift;
+    near !== undefined
+      ? near + 1
+      : b.span.weekday !== undefined && b.span.from - a.span.from > 7
+        ? b.span.to - 7
+        : b.span.to + shift;
   if (last <= a.span.to) return undefined;
   return {
     ...a,

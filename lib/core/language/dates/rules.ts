@@ -2,6 +2,7 @@ import type { Rule } from './scan.ts';
 import { dayMonth, monthDay } from './rules/month-day.ts';
 import { dayOfMonth, dayOfNamedMonth } from './rules/day-of-month.ts';
 import { edge, nthOf, shortEnd } from './rules/edge.ts';
+import { fiscal } from './rules/fiscal.ts';
 import { fromNowRule, inDuration, nextFew } from './rules/duration.ts';
 import { half, period, quarter, wordedQuarter, year } from './rules/period.ts';
 import { holiday } from './rules/holiday.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   nthOf,
   shortEnd,
   edge,
+  fiscal,
   wordedQuarter,
   quarter,
   half,

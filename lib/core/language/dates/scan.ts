@@ -42,6 +42,10 @@ export type Scan = {
   minuteOfDay: number;
   nowAt: number;
   timeZone: string;
+  /** The zone of the person that "your time" speaks of, where it is known. */
+  contactTimeZone?: string;
+  /** The month in which the fiscal year begins, where it is known. */
+  fiscalYearStart?: number;
   /** What stands on the same line before an offset, lower case, at most 48 characters. */
   before(at: number): string;
   /** Whether the words before an offset tell of something that has happened ("we spoke on …"). */

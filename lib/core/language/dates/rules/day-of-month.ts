@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysInMonth, partsOfDay } from '../../../schedule/calendar-day.ts';
 import { type Rule, type Scan, daySpan, phraseEnds, sticky } from '../scan.ts';
-import { dayNumber, ordinal, ordinals, step, stepOf } from '../vocabulary/en.ts';
+import { dayNumber, ordinal, ordinals, step, stepOf, firstWords } from '../vocabulary/en.ts';
 
 const leads =
   /(?:\b(?:on|by|until|untill|till|til|before|after|from|to|for|around|about|of|starting|since|between|and|or|say|is|w\/c|wc|commencing)|[-–(~,&])\s*(?:the\s+)?$/;
@@ -56,7 +56,7 @@ export const dayOfMonth: Rule = {
 /** "the 20th of next month", "20 of this month", "the 3rd day of the month". */
 export const dayOfNamedMonth: Rule = {
   id: 'date/day-of-named-month',
-  starts: ['the', '#', ...Object.keys(ordinals).map((word) => word.split('-')[0] ?? word)],
+  starts: ['the', '#', ...firstWords(ordinals)],
   pattern: sticky(
     String.raw`(?:the\s+)?(\d{1,2}(?:st|nd|rd|th)?|${ordinal})(?:\s+day)?\s+(?:of|in)\s+(?:(?:the\s+)?(${step})|the|each)\s+month\b`,
   ),

@@ -13,6 +13,7 @@ import {
   stepOf,
   unit,
   unitOf,
+  firstWords,
 } from '../vocabulary/en.ts';
 
 /** Moves a day by whole units; hours and minutes move none (see `momentFromNow`). */
@@ -88,13 +89,7 @@ export const inDuration: Rule = {
 /** "2 weeks from now", "a fortnight hence", "3 days ago", "a month from today", "30 minutes later". */
 export const fromNowRule: Rule = {
   id: 'date/from-now',
-  starts: [
-    '#',
-    'half',
-    'about',
-    'around',
-    ...Object.keys(smallNumbers).map((word) => word.split('-')[0] ?? word),
-  ],
+  starts: ['#', 'half', 'about', 'around', ...firstWords(smallNumbers)],
   pattern: sticky(
     String.raw`(?:${amount}(${unit})|(${fortnight}))(?:['’]\s*time)?\s+(?:(from\s+(?:now|today)|hence|from\s+this\s+date)|(ago|back(?=\s*[.,;]))|(later|out|on(?=[.,;])))(?![\w-])`,
   ),
@@ -144,8 +139,15 @@ export const nextFew: Rule = {
     const words = countA ?? countB ?? '';
     const [by, unitName] = [countOf(words), unitOf(name)];
     if (move === 0 || Number.isNaN(by)) return undefined;
-    if (unitName === 'minute' || unitName === 'hour')
-      return move > 0 ? { span: daySpan(scan.today, false) } : undefined;
+    if (unitName === 'minute' || unitName === 'hour') {
+      const to = scan.minuteOfDay + by * (unitName === 'hour' ? 60 : 1);
+      return move > 0
+        ? {
+            span: daySpan(scan.today, !isVagueCount(words)),
+            clock: { from: scan.minuteOfDay, to, grain: 'minute' },
+          }
+        : undefined;
+    }
     // "two upcoming weeks": the stretch, or the point two weeks ahead? People differ.
     const certain =
       !isVagueCount(words) && /^(?:next|last|past|previous|following)$/i.test(moveA ?? moveB ?? '');

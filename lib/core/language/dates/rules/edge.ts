@@ -1,7 +1,7 @@
 import { addMonths, daysInMonth, dayOf, partsOfDay } from '../../../schedule/calendar-day.ts';
-import { lastWorkingDayBefore, periodOf } from '../periods.ts';
+import { currentPeriod, lastWorkingDayBefore, partOfYear } from '../periods.ts';
 import { type DayGrain, type Rule, type Scan, type Span, sticky } from '../scan.ts';
-import { placesInRow } from '../vocabulary/en.ts';
+import { placesInRow, firstWords } from '../vocabulary/en.ts';
 
 type Point = 'start' | 'early' | 'mid' | 'late' | 'end';
 type Edge = Point | 'rest' | 'first half' | 'second half';
@@ -106,31 +106,53 @@ const fromToday = (scan: Scan, span: Span): Span => ({
 /** The running one; its end where that is still ahead. */
 function currentPart(scan: Scan, word: string, edge: Edge): Span {
   const grain = grainOf[word.toLowerCase()] ?? 'day';
-  const found = partOf(periodOf(scan.today, grain), edge);
-  return found.to > scan.today ? fromToday(scan, found) : partOf(periodOf(scan.today, grain, 1), edge);
+  const found = partOf(currentPeriod(scan, grain), edge);
+  return found.to > scan.today ? fromToday(scan, found) : partOf(currentPeriod(scan, grain, 1), edge);
 }
 
-/** EOM, EOW, EOQ, EOY; "month end", "year-end". (EOD is a time of day.) */
+/** EOM, EOW, EOQ, EOY, "EOM Jan"; "month end", "year-end", "fiscal year end". (EOD is a time of day.) */
 export const shortEnd: Rule = {
   id: 'date/short-end',
-  starts: ['eom', 'eow', 'eoq', 'eoy', 'the', 'month', 'quarter', 'year'],
-  pattern: sticky(String.raw`(?:the\s+)?(?:eo([wmqy])|(month|quarter|year)[- ]end)(?![\w-])`),
+  starts: [
+    'eom',
+    'eow',
+    'eoq',
+    'eoy',
+    'the',
+    'month',
+    'quarter',
+    'year',
+    'fye',
+    'fiscal',
+    'financial',
+    'our',
+    'their',
+  ],
+  pattern: sticky(
+    String.raw`(?:(?:the|our|their)\s+)?(?:eo([wmqy])|(month|quarter|year)[- ]end|(fye|(?:fiscal|financial)\s+year[- ]end))(?![\w-])`,
+  ),
   read(match, scan) {
-    return { span: currentPart(scan, match[1] ?? match[2] ?? '', 'end') };
+    const [whole, letter, word, isFiscal] = match;
+    if (isFiscal !== undefined) {
+      const year = partOfYear(scan, match.index, 'year', 1);
+      return { span: { ...partOf(year, 'end'), grain: 'day', certain: scan.fiscalYearStart !== undefined } };
+    }
+    // "EOM Jan": the end of that one.
+    const at = match.index + whole.length;
+    const named =
+      letter === undefined
+        ? undefined
+        : scan.readSpan(at + (/^\s?/.exec(scan.text.slice(at, at + 1))?.[0].length ?? 0));
+    if (named !== undefined && named.span.grain === grainOf[letter?.toLowerCase() ?? ''])
+      return { span: partOf(named.span, 'end'), end: named.end };
+    return { span: currentPart(scan, letter ?? word ?? '', 'end') };
   },
 };
 
 /** "end of next quarter", "early next year", "mid-May", "first half of June", "end of the month". */
 export const edge: Rule = {
   id: 'date/edge',
-  starts: [
-    'the',
-    'very',
-    ...Object.keys(edges).map((word) => word.split(' ')[0] ?? word),
-    'latter',
-    'back',
-    '#',
-  ],
+  starts: ['the', 'very', ...firstWords(edges), 'latter', 'back', '#'],
   pattern: sticky(
     String.raw`(?:the\s+)?(?:very\s+)?(${Object.keys(edges).join('|')})(?![a-z])(?:[- ]?(?:to|or)[- ](?:mid|late|end))?\s*(?:-|of\b|in\b|on\b)?\s*(?:around\s+)?(?:(?:the\s+|this\s+|current\s+|our\s+){0,2}(week|month|quarter|qtr|year)(?![\w-]|\s?\d))?`,
   ),
@@ -172,7 +194,7 @@ export const nthOf: Rule = {
     const operand =
       unit === undefined
         ? scan.readSpan(at)
-        : { span: periodOf(scan.today, unit.toLowerCase() as DayGrain), end: at };
+        : { span: currentPeriod(scan, unit.toLowerCase() as DayGrain), end: at };
     if (operand === undefined || /^(?:day|week)$/.test(operand.span.grain)) return undefined;
     const number = nth[place.toLowerCase()] ?? 0;
     const span = pieceOf(operand.span, piece.toLowerCase(), number);

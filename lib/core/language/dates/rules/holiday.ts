@@ -80,9 +80,11 @@ export const holiday: Rule = {
     'this',
     'last',
     'martin',
+    'the',
+    'holiday',
   ],
   pattern: sticky(
-    String.raw`(?:(next|this|last|coming)\s+)?(?:(?:christmas|xmas)(?:\s+(?:eve|day))?|boxing day|new year(?:['’]?s(?:\s+(?:eve|day))|['’]s)?(?!\s+(?:budget|resolution|s\b))|nye|good friday|easter(?: sunday| monday)?|thanksgiving(?: day)?|black friday|cyber monday|labou?r day|memorial day|independence day|halloween|valentine['’]?s(?: day)?|(?:mlk|martin luther king(?: jr\.?)?) day|presidents['’]? day|veterans['’]? day|columbus day|juneteenth)(?![\w-])(\s+week-?end\b)?`,
+    String.raw`(?:(next|this|last|coming)\s+)?(?:(?:christmas|xmas)(?:\s+(?:eve|day))?|boxing day|new year(?:['’]?s(?:\s+(?:eve|day))|['’]s)?(?!\s+(?:budget|resolution|s\b))|nye|good friday|easter(?: sunday| monday)?|thanksgiving(?: day)?|black friday|cyber monday|labou?r day|memorial day|independence day|halloween|valentine['’]?s(?: day)?|(?:mlk|martin luther king(?: jr\.?)?) day|presidents['’]? day|veterans['’]? day|columbus day|juneteenth|the holidays|(?:the )?holiday season)(?![\w-])(\s+week-?end\b)?`,
   ),
   read(match, scan) {
     const [name, move, weekend] = match;
@@ -93,6 +95,9 @@ export const holiday: Rule = {
         : undefined;
     }
     const { year } = partsOfDay(scan.today);
+    // "after the holidays": everybody has others.
+    if (/holiday/i.test(name))
+      return { span: { from: dayOf(year, 12, 24), to: dayOf(year + 1, 1, 2), grain: 'day', certain: false } };
     const isPast = /last/i.test(move ?? '') || scan.isPast(match.index);
     for (const candidate of isPast ? [year, year - 1] : [year, year + 1]) {
       const day = dayIn(name, candidate);

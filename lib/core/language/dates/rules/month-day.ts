@@ -1,13 +1,20 @@
 import { type Day, addMonths, dayOf, daysInMonth, partsOfDay } from '../../../schedule/calendar-day.ts';
 import { type Rule, type Scan, type Span, figureEnds, sticky } from '../scan.ts';
-import { dayNumber, month, monthOf, months, ordinal, ordinals } from '../vocabulary/en.ts';
+import {
+  dayNumber,
+  fullYear,
+  spokenYear,
+  month,
+  monthOf,
+  months,
+  ordinal,
+  ordinals,
+  firstWords,
+} from '../vocabulary/en.ts';
 
 const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|${ordinal})`;
 const until = String.raw`(?:\s*(?:-|–|to|until|till|through|thru)\s*(?:the\s+)?(${day}))?`;
-const year = String.raw`(?:(?:,\s?|\s+|\s+of\s+)((?:19|20)\d\d)(?!\d)|\s?['’](\d\d)(?!\d))?`;
-
-const inCentury = (words: string | undefined): number | undefined =>
-  words === undefined ? undefined : words.length === 2 ? 2000 + Number(words) : Number(words);
+const year = String.raw`(?:(?:,\s?|\s+|\s+of\s+)((?:19|20)\d\d(?!\d)|${spokenYear})|\s?['’](\d\d)(?!\d))?`;
 
 /** A day and month without a year: the coming one, or the last one where the text looks back. */
 export function floatingDay(
@@ -69,7 +76,7 @@ export const monthDay: Rule = {
   ),
   read(match, scan) {
     const [, name = '', first = '', last, long, short] = match;
-    const span = spanOf(scan, match.index, { month: name, day: first, last, year: inCentury(long ?? short) });
+    const span = spanOf(scan, match.index, { month: name, day: first, last, year: fullYear(long ?? short) });
     return span && { span };
   },
 };
@@ -77,7 +84,7 @@ export const monthDay: Rule = {
 /** "26 Nov", "the 26th of November 2026", "3-5 Nov". */
 export const dayMonth: Rule = {
   id: 'date/day-month',
-  starts: ['#', 'the', ...Object.keys(ordinals).map((word) => word.split('-')[0] ?? word)],
+  starts: ['#', 'the', ...firstWords(ordinals)],
   pattern: sticky(
     String.raw`(?:the\s+)?(${day})${until}(?:\s+day)?\s?(?:of\s+|-)?(?:the\s+)?(${month})(?![\w-])${year}`,
   ),
@@ -86,7 +93,7 @@ export const dayMonth: Rule = {
     // "those 2 may need more", "we 3 march on"
     if (/^(?:may|mar|march|jan)$/.test(name) && /^\d+$/.test(first) && !/\bof\b/i.test(match[0]))
       return undefined;
-    const span = spanOf(scan, match.index, { month: name, day: first, last, year: inCentury(long ?? short) });
+    const span = spanOf(scan, match.index, { month: name, day: first, last, year: fullYear(long ?? short) });
     return span && { span };
   },
 };

@@ -1,7 +1,7 @@
 import { partsOfDay } from '../../../schedule/calendar-day.ts';
 import { monthSpan, periodOf } from '../periods.ts';
 import { type Rule, sticky } from '../scan.ts';
-import { month, monthOf, months, stepOf } from '../vocabulary/en.ts';
+import { month, monthOf, months, spokenYear, stepOf, yearNumber } from '../vocabulary/en.ts';
 
 const leads =
   /(?:\b(?:in|by|until|till|since|early|mid|middle|late|later|end|beginning|start|of|for|before|after|from|to|during|through|around|week|starting|half|maybe|or|and|is|live|launch|this|next|last|coming|until|back)|[-–:/(])\s*(?:of\s+)?$/;
@@ -17,7 +17,7 @@ export const monthRule: Rule = {
   id: 'date/month',
   starts: [...Object.keys(months), 'this', 'next', 'coming', 'last', 'the'],
   pattern: sticky(
-    String.raw`(?:(this|next|coming|last|this coming)\s+)?(${month})(?!['’][a-z]|-(?!${month})\w|\s?\d{1,2}(?:st|nd|rd|th)?\b(?!\s?[ap]m|:))(?:,?\s+(?:of\s+)?((?:19|20)\d\d)(?!\d)|(?:\s+of)?\s?['’](\d\d)(?!\d)|,?\s+(?:of\s+)?(next|this|last)\s+year\b|(\s+in\s+a\s+year))?`,
+    String.raw`(?:(this|next|coming|last|this coming)\s+)?(${month})(?!['’][a-z]|-(?!${month})\w|\s?\d{1,2}(?:st|nd|rd|th)?\b(?!\s?[ap]m|:))(?:,?\s+(?:of\s+)?((?:19|20)\d\d(?!\d)|${spokenYear})|(?:\s+of)?\s?['’](\d\d)(?!\d)|,?\s+(?:of\s+)?(next|this|last)\s+year\b|(\s+in\s+a\s+year))?`,
   ),
   read(match, scan) {
     const [whole, move, name = '', long, short, ofYear, inAYear] = match;
@@ -43,7 +43,7 @@ export const monthRule: Rule = {
       return undefined;
     const { year: thisYear } = partsOfDay(scan.today);
     const number = monthOf(name);
-    if (long !== undefined) return { span: monthSpan(Number(long), number) };
+    if (long !== undefined) return { span: monthSpan(yearNumber(long), number) };
     if (short !== undefined)
       return { span: monthSpan((Number(short) < 50 ? 2000 : 1900) + Number(short), number) };
     if (ofYear !== undefined || inAYear !== undefined)

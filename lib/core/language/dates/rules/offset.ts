@@ -10,6 +10,7 @@ import {
   weekday,
   weekdayNumber,
   weekdays,
+  firstWords,
 } from '../vocabulary/en.ts';
 import { isBounded, moveDay } from './duration.ts';
 
@@ -23,7 +24,7 @@ const operandAt = (scan: Scan, at: number): Operand => {
 /** "2 weeks before Christmas", "3 days from Tuesday", "a month after the 4th", "a week tomorrow". */
 export const unitsFromDay: Rule = {
   id: 'date/units-from-day',
-  starts: ['#', 'the', ...Object.keys(smallNumbers).map((word) => word.split('-')[0] ?? word)],
+  starts: ['#', 'the', ...firstWords(smallNumbers)],
   pattern: sticky(
     String.raw`(?:(${count})\s?(?:of\s+)?(${unit})|(?:the|a)\s+(day|week|fortnight))\s+(?:(before|prior to|ahead of|after|from|following)\s+|(?=(?:today|tomorrow)\b))`,
   ),
@@ -31,6 +32,8 @@ export const unitsFromDay: Rule = {
     const [whole, number, many, one, link = ''] = match;
     const operand = operandAt(scan, match.index + whole.length);
     const name = unitOf(many ?? one ?? '');
+    // "for 3 days from today" is a stretch that begins then.
+    if (/\bfor\s*$/.test(scan.before(match.index)) && /from/i.test(link)) return undefined;
     if (operand === undefined || name === 'minute' || name === 'hour') return undefined;
     const sign = /before|prior|ahead/i.test(link) ? -1 : 1;
     const by = number === undefined ? 1 : countOf(number);
@@ -47,7 +50,7 @@ export const unitsFromDay: Rule = {
 /** "the Monday after Thanksgiving", "Friday before the 20th". */
 export const weekdayFromDay: Rule = {
   id: 'date/weekday-from-day',
-  starts: ['the', ...Object.keys(weekdays)],
+  starts: ['the', ...firstWords(weekdays)],
   pattern: sticky(String.raw`(?:the\s+)?(${weekday})\s+(before|after|following)\s+`),
   read(match, scan) {
     const [whole, name = '', link = ''] = match;

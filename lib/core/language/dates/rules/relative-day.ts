@@ -1,9 +1,9 @@
 import { type Rule, daySpan, sticky } from '../scan.ts';
 
 const offsets: [RegExp, number][] = [
-  [/after tom|after tmr|overmorrow/i, 2],
+  [/after to\s?m|after tmr/i, 2],
   [/before yest/i, -2],
-  [/^(?:tom|tmr|tmw|2m)/i, 1],
+  [/^(?:tom|to mor|tmr|tmw|2m)/i, 1],
   [/^yest|^last night/i, -1],
 ];
 
@@ -26,13 +26,14 @@ export const relativeDay: Rule = {
     'later',
     'todays',
     'tomorrows',
+    'to',
     '#',
   ],
   pattern: sticky(
-    String.raw`(?:the\s+)?(?:day\s+(?:after|before)\s+)?(?:later\s+)?(?:today|tomm?orr?ow|tmrw|tmr|tmw|tomoz|2moro|2mrw|yesterday)(?![a-z\d])`,
+    String.raw`(?:the\s+)?(?:day\s+(?:after|before)\s+)?(?:later\s+)?(?:today|tomm?orr?ow|to\s+morrow|tmrw|tmr|tmw|tomoz|2moro|2mrw|yesterday)(?![a-z\d])`,
   ),
   read(match, scan) {
-    const words = match[0].replace(/^the\s+/i, '');
+    const words = match[0].replace(/^the\s+/i, '').replaceAll(/\s+/g, ' ');
     const offset = offsets.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
     if (/^day/i.test(words) && Math.abs(offset) < 2)
       return { span: daySpan(scan.today + (/after/i.test(words) ? 1 : -1) + offset) };

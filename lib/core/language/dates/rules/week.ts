@@ -21,7 +21,7 @@ export const week: Rule = {
     'wk',
   ],
   pattern: sticky(
-    String.raw`(?:the\s+)?(?:(?:this\s+)?(${step})\s+(?:business |working |work |full |whole |calendar )?(?:week|wk)|week\s+after\s+next|the\s+week\s+after(?=\s*(?:$|[.,;!?])))(?![\w-]|\s*end\b|\s+of\b)`,
+    String.raw`(?:the\s+)?(?:(?:this\s+)?(${step})\s+(?:business |working |work |full |whole |calendar )?(?:week|wk|(?<=next )weak)|week\s+after\s+next|the\s+week\s+after(?=\s*(?:$|[.,;!?])))(?![\w-]|\s*end\b|\s+of\b)`,
   ),
   read(match, scan) {
     const [whole, move] = match;

@@ -1,6 +1,14 @@
 import { dayOf, daysInMonth, mondayOf, partsOfDay, weekdayOf } from '../../../schedule/calendar-day.ts';
 import { type Rule, type Scan, type Span, daySpan, figureEnds, phraseEnds, sticky } from '../scan.ts';
-import { dayNumber, ordinal, stepOf, weekday, weekdayNumber, weekdays } from '../vocabulary/en.ts';
+import {
+  dayNumber,
+  ordinal,
+  stepOf,
+  weekday,
+  weekdayNumber,
+  weekdays,
+  firstWords,
+} from '../vocabulary/en.ts';
 
 // "sat down", "the sun", "we wed": the short forms that are words need a sign that a day is meant.
 const short = /^(?:sun|sat|wed|mon|thu|fri|tue)$/i;
@@ -49,11 +57,11 @@ function movedWeekday(scan: Scan, number: number, move: string): Span {
   return { ...daySpan(monday + 7 * stepOf(move) + number - 1, isClear), isWeekSaid: true };
 }
 
-/** "Thursday", "this coming Thu", "next Thu", "last Tuesday". */
+/** "Thursday", "this coming Thu", "next Thu", "last Tuesday", "the Tuesday after next". */
 export const weekdayRule: Rule = {
   id: 'date/weekday',
   starts: [
-    ...Object.keys(weekdays),
+    ...firstWords(weekdays),
     'this',
     'next',
     'coming',
@@ -65,34 +73,40 @@ export const weekdayRule: Rule = {
     'the',
   ],
   pattern: sticky(
-    String.raw`(?:(?:the\s+)?(?:(?:this|the)\s+)?(this|next|coming|upcoming|following|last|past|previous)\s+)?(${weekday})(['’]s)?(?!['’]?s\b|[-–]\w{4})`,
+    String.raw`(?:(?:the\s+)?(?:(?:this|the)\s+)?(this|next|coming|upcoming|following|last|past|previous)\s+)?(${weekday})(['’]s)?(?!['’]?s\b|[-–]\w{4})(\s+after(?:\s+(next)\b|(?=\s*(?:$|[.,;!?\n]))))?`,
   ),
   read(match, scan) {
-    const [whole, move, name = '', possessive] = match;
+    const [whole, move, name = '', possessive, after, afterNext] = match;
     const lead = scan.before(match.index);
     const end = match.index + whole.length;
     if (recurring.test(lead) || (move === undefined && !isDay(name, lead, scan, end))) return undefined;
     const number = weekdayNumber(name);
     const bare = move === undefined;
     const span = bare ? comingWeekday(scan, match.index, number) : movedWeekday(scan, number, move);
+    if (afterNext !== undefined) {
+      const next = movedWeekday(scan, number, 'next');
+      return { span: { ...daySpan(next.from + 7, next.certain), isWeekSaid: true } };
+    }
+    // "the Monday after": after something said before.
+    if (after !== undefined) return { span: daySpan(span.from + 7, false) };
     // "Monday's call" may be the one that was or the one to come.
     return { span: { ...span, certain: span.certain && (possessive === undefined || !bare) } };
   },
 };
 
-/** "a week from Friday", "Friday week", "a week on Tuesday". */
+/** "a week from Friday", "Friday week", "a week on Tuesday", "two weeks Friday", "a fortnight on Monday". */
 export const weekdayWeek: Rule = {
   id: 'date/weekday-week',
-  starts: [...Object.keys(weekdays), 'a', 'one', 'two', '#'],
+  starts: [...firstWords(weekdays), 'a', 'one', 'two', '#'],
   pattern: sticky(
-    String.raw`(${weekday})\s+week(?!\w|-|\s*end|\s+(?:of|after|from|in|before))|(a|one|two|1|2)\s+weeks?\s+(?:from|on)\s+(?:this\s+|next\s+)?(${weekday})`,
+    String.raw`(${weekday})\s+(week|fortnight)(?!\w|-|\s*end|\s+(?:of|after|from|in|before))|(?:(a|one|two|1|2)\s+weeks?|a\s+(fortnight))\s+(?:from\s+|on\s+)?(?:this\s+|next\s+)?(${weekday})`,
   ),
   read(match, scan) {
-    const [, plain, weeks, name] = match;
+    const [, plain, stretch, weeks, fortnight, name] = match;
     const span = comingWeekday(scan, match.index, weekdayNumber(plain ?? name ?? ''));
     return {
       span: daySpan(
-        span.from + (/two|2/i.test(weeks ?? '') ? 14 : 7),
+        span.from + (/two|2|fortnight/i.test(stretch ?? weeks ?? fortnight ?? '') ? 14 : 7),
         span.certain && !/next/i.test(match[0]),
       ),
     };
@@ -117,7 +131,7 @@ export const weekdaysFromNow: Rule = {
 /** "Friday 23", "Sunday 31": the coming month in which that day of the month is that weekday. */
 export const weekdayNumberRule: Rule = {
   id: 'date/weekday-number',
-  starts: Object.keys(weekdays),
+  starts: firstWords(weekdays),
   pattern: sticky(
     String.raw`(${weekday})[.,]?\s+(?:the\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?|the\s+(${ordinal}))(?!\s?[ap]\.?m\b|\s?-?ish\b|\s?o['’]?clock|\s+(?:in the )?(?:morning|afternoon|evening))${figureEnds}${phraseEnds}`,
   ),

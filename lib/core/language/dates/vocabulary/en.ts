@@ -18,15 +18,15 @@ export const months = numbersBy([
   'december dec',
 ]);
 
-// With the slips of typing and dictation that occur in notes.
+// With the slips of typing and dictation that occur in notes: "thurs-day" stands for the two words of "next thurs day".
 export const weekdays = numbersBy([
-  'monday mon',
-  'tuesday tues tue tusday tuseday',
-  'wednesday weds wed wensday wednsday wendsday',
-  'thursday thurs thur thu thrusday thusday thurday',
-  'friday fri firday',
-  'saturday sat',
-  'sunday sun',
+  'monday mon mon-day',
+  'tuesday tues tue tusday tuseday tues-day',
+  'wednesday weds wed wensday wednsday wendsday wends-day wednes-day',
+  'thursday thurs thur thu thrusday thusday thurday thurs-day',
+  'friday fri firday fri-day',
+  'saturday sat satur-day',
+  'sunday sun sun-day',
 ]);
 
 export const ordinals = numbersBy(
@@ -34,6 +34,10 @@ export const ordinals = numbersBy(
     ',',
   ),
 );
+
+/** The first word of each: what a rule's `starts` needs. */
+export const firstWords = (words: Record<string, unknown>): string[] =>
+  Object.keys(words).map((word) => word.split(/[ -]/)[0] ?? word);
 
 export const smallNumbers: Record<string, number> = {
   ...numbersBy(
@@ -115,10 +119,22 @@ export const unit = String.raw`(?:business days?|working days?|workdays?|weekday
 export const hourWord = 'twelve|eleven|ten|nine|eight|seven|six|five|four|three|two|one';
 
 export const monthOf = (word: string): number => months[word.toLowerCase().replaceAll('.', '')] ?? 0;
-export const weekdayNumber = (word: string): number => weekdays[word.toLowerCase()] ?? 0;
+export const weekdayNumber = (word: string): number => weekdays[word.toLowerCase().replace(/\s+/, '-')] ?? 0;
 export const stepOf = (word: string): number => steps[word.toLowerCase()] ?? 0;
 export const unitOf = (word: string): Unit =>
   /^(?:business|working|work|weekdays)/i.test(word) ? 'business day' : (units[word.toLowerCase()] ?? 'day');
+
+const digitWords = 'one two three four five six seven eight nine'.split(' ');
+/** "twenty twenty six", as a year is spoken. */
+export const spokenYear = String.raw`twenty[\s-]twenty(?:[\s-](?:${digitWords.join('|')}))?(?![\w-])`;
+
+/** "2026", "26" and "twenty twenty six" → 2026. */
+export function yearNumber(words: string): number {
+  if (/^\d/.test(words)) return words.length === 2 ? 2000 + Number(words) : Number(words);
+  return 2021 + digitWords.indexOf(words.toLowerCase().split(/[\s-]+/)[2] ?? '');
+}
+export const fullYear = (words: string | undefined): number | undefined =>
+  words === undefined ? undefined : yearNumber(words);
 
 /** "14th", "14", "fourteenth" → 14. */
 export const dayNumber = (word: string): number =>

@@ -23,3 +23,22 @@ export const zoneWords: Record<string, string> = {
   pdt: 'America/Los_Angeles',
   pacific: 'America/Los_Angeles',
 };
+
+/** "3pm London time": places that people name instead of a zone. */
+const places: Record<string, string> = {
+  'uk|london|british': 'Europe/London',
+  'berlin|german|paris|french|madrid|amsterdam|zurich|swiss|central european': 'Europe/Berlin',
+  'new york|ny|east coast|boston|toronto': 'America/New_York',
+  'chicago|texas|dallas': 'America/Chicago',
+  denver: 'America/Denver',
+  'la|los angeles|san francisco|sf|west coast|california|seattle': 'America/Los_Angeles',
+  'india|indian|mumbai': 'Asia/Kolkata',
+  singapore: 'Asia/Singapore',
+  'tokyo|japan': 'Asia/Tokyo',
+  sydney: 'Australia/Sydney',
+};
+
+for (const [names, zone] of Object.entries(places))
+  for (const name of names.split('|')) zoneWords[name] = zone;
+
+export const zoneNames = Object.keys(places).join('|');
