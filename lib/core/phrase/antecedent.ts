@@ -18,7 +18,7 @@ export function namesOthers(word: string, voice: Voice): boolean {
 }
 
 const noNames =
-  /^(?:I|I'm|A|An|The|No|Not|If|In|On|At|By|To|Of|Or|So|As|It|We|He|She|They|You|Our|Their|Her|His|And|But|Also|When|Once|After|Before|Wants?|Needs?|Said|Says|Asked|Currently|Still|Q\d|H\d|FY\d*|[A-Z]{2,6}s?|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+  /^(?:I|I'm|A|An|The|No|Not|If|In|On|At|By|To|Of|Or|So|As|It|We|He|She|They|You|Our|Their|Her|His|And|But|Also|When|Once|After|Before|Wants?|Needs?|Said|Says|Asked|Currently|Still|Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Q\d|H\d|FY\d*|[A-Z]{2,6}s?|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** A capitalised word that names neither the contact, the rep nor their companies. */
 export function isOtherName(word: string, voice: Voice): boolean {

@@ -164,12 +164,27 @@ function isWhole(source: string, range: Range): boolean {
   return opens && closesAfter.test(after) && !goesOn.test(after);
 }
 
+const measure =
+  /^,\s+(?:(?:about|around|roughly|some|maybe|up to|nearly|almost|over|at least|~)\s?)?(?:[$£€]?\d[\d.,]{0,9}k?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)[^,.;:!?\n]{0,30}?(?:\b(?:an?|per|each|every) \p{L}+|\/ ?\p{L}+|\b(?:daily|weekly|monthly))(?=\s*(?:[.;!?\n]|$))/iu;
+
+/** "The desk is drowning, about 200 parcels a day": the figure behind a clause that has none belongs to it. */
+function withMeasure(source: string, own: Range): Range {
+  if (/\d/.test(source.slice(own.start, own.end))) return own;
+  const found = measure.exec(source.slice(own.end, own.end + 80));
+  return found ? { start: own.start, end: own.end + found[0].length } : own;
+}
+
+/** "Manual rebooking, 25 calls per storm day": the figure alone says nothing, so what stands before it is said too. */
+const isMeasureOf = (source: string, own: Range): boolean =>
+  /[\p{L}\d],\s*$/u.test(source.slice(Math.max(0, own.start - 12), own.start)) &&
+  measure.test(`, ${source.slice(own.start, own.end)}`);
+
 /**
  * The stretches that may say a fact, in the order to try: its own words where they can stand alone, the clause, the sentence. A comma ends a
  * clause only before something that can stand alone; a limiting part ("unless …") is never cut off.
  */
 export function clausePieces(source: string, fact: Fact, voice: Voice): Piece[] {
-  const own = { start: fact.start, end: Math.min(fact.end, source.length) };
+  const own = withMeasure(source, { start: fact.start, end: Math.min(fact.end, source.length) });
   const window = { start: Math.max(0, own.start - reach), end: Math.min(source.length, own.end + reach) };
   const sentence = insideBrackets(
     source,
@@ -180,6 +195,7 @@ export function clausePieces(source: string, fact: Fact, voice: Voice): Piece[] 
   const clause = narrow(source, spoken, own, /,(?!\d{3})\s*/g, startsClause);
   const seen = new Set<string>();
   const ranges = isWhole(source, own) ? [own, clause, spoken, sentence] : [clause, own, spoken, sentence];
+  if (isMeasureOf(source, own)) ranges.unshift(spoken);
   return ranges
     .map((range) => toPiece(source, range, voice))
     .map((piece) => ({

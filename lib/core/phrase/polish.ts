@@ -5,7 +5,7 @@ import { articleNouns, definiteNouns, roleNouns } from './vocabulary/en/nouns.ts
 import { lower, splitWords, joinWords, type Word, wordOf } from './words.ts';
 
 const time =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|FY\\d{2,4}|20\\d\\d|spring|summer|autumn|winter|annual|year-end|Easter|Christmas|Black Friday)';
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|FY\\d{2,4}|20\\d\\d|spring|summer|autumn|winter|annual|year-end|Easter|Christmas|Xmas|Black Friday|Diwali|Ramadan|half-term)';
 const beforeEvent = new RegExp(
   `\\b(before|by|after|until|for|at|of|during|since|without|ahead of|in time for) (${time} )?(\\p{Ll}[\\p{Ll}-]*)(?=$|[,.;]| (?:on|in|at|and|but|or|so|because|to|with|next|this|is|starts|\\d))`,
   'gu',
@@ -20,7 +20,7 @@ function withTheEvent(text: string): string {
     .replace(beforeEvent, (all, preposition: string, when: string | undefined, noun: string) =>
       definiteNouns.has(noun) ||
       (when !== undefined &&
-        /^(?:board|meeting|review|launch|audit|planning|close|kickoff|stocktake|offsite|conference|budget|freeze|season|peak)$/.test(
+        /^(?:board|meeting|review|launch|audit|planning|close|kickoff|stocktake|offsite|conference|budget|freeze|season|peak|rush|break|trade-fair|fair)$/.test(
           noun,
         ) &&
         noun !== 'planning')
@@ -132,6 +132,8 @@ const neededFrom =
   /\b(needs?) (your )?((?:C[A-Z]O|[Bb]oss|manager|director|board)(?:, [\p{L} ]+,)?) (sign[- ]?off|approval|buy-in|blessing)\b/gu;
 const mainTrouble =
   /^your (?:(?:main|biggest|real|key|only|number one) )?(?:headache|problem|pain|issue|trouble|bottleneck|challenge) is that (?=\S+ \S+ \S)/;
+const mainThing =
+  /^(?:the|your) (?:(?:main|biggest|real|big|whole|key) )?(?:thing|point|problem|issue|headache|trouble|pain|challenge) is (?=(?:you|your|they|it|there|nobody|everyone|everybody|no one)\b \S+ \S)/;
 const splice = /, (?=(?:didn't|doesn't|wasn't|isn't|won't|never) )/g;
 
 /** The last touch: articles, prepositions, contractions; no word that adds meaning. */
@@ -156,6 +158,11 @@ export function polish(text: string): string {
         `${need} ${what.replace(/^sign ?off$/, 'sign-off')} from your ${who}`,
     )
     .replace(mainTrouble, '')
+    .replace(mainThing, '')
+    .replace(
+      /\b(wants?|needs?|see|get|expects?) (?=(?:first|next|final) \p{Ll}+\b)(?!first thing|next to)/gu,
+      '$1 the ',
+    )
     .replace(/^you are (?=\p{Ll})/u, "you're ")
     .replace(/\b(is|are) be\b/g, '$1')
     .replace(/^the (?=\p{Ll}+ing \p{Ll}+s (?:twice|again|every|by)\b)/u, '')

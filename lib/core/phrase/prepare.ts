@@ -9,6 +9,11 @@ const fillers =
   /(?<![\p{L}])(?:um+|uh+|erm?|hmm+|you know|i mean|basically|to be honest|tbh|honestly|sort of like|kind of like|actually,|well,|yeah,?|ok so|okay so|right,)(?![\p{L}])[,]?\s*/giu;
 const likeFiller =
   /(?<=\p{L}),? like,? (?=about |totally |really |super |so |completely |constantly |always |\d|[$£€]|an? |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b)/giu;
+/** "nine, no sorry, seven days": what was said by mistake is not said again. */
+const slip =
+  /(?<![\p{L}\p{N}])(?:[$£€]?\d[\d.,]{0,9}k?%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?: (?:hours?|days?|weeks?|months?|percent))?,? (?:(?:oh |uh |um )?(?:no|wait|sorry),? (?:sorry|wait|make that|rather|actually|i mean),? |(?:oh )?sorry,? |i mean,? )(?=[$£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\b)/giu;
+const somethingLike =
+  /\b(?:something|somewhere|anything) (?:like|around|near) (?=[$£€]?\d|an? |half|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred)\b)/giu;
 /** "tickets like 120 a day" is a guess at the number. */
 const likeNumber = /(s)?,? like,? (?=[$£€]?\d)/gi;
 const opening =
@@ -34,7 +39,8 @@ export function keptNames(voice: Voice): ReadonlySet<string> {
 }
 
 const buyerRole =
-  "(?:[Tt]he )?(?:prospect|buyer|client)(?= (?:wants|needs|is|has|said|says|asked|would|will|can|spends|uses|prefers|thinks)\\b)|[Tt]he client(?=['’]s )";
+  "(?:[Tt]he )?(?:[Pp]rospect|[Bb]uyer|[Cc]lient|(?<=^|[.;,] )Customer)(?= (?:currently |also |still |now |really |already |has |is )?(?:wants|needs|is|has|had|was|said|says|asked|asks|would|will|can|cannot|can't|could|must|spends|spent|uses|used|prefers|thinks|lost|loses|pays|paid|gets|got|requires|expects|hopes|plans|hates|loves|runs|feels|fears|worries|struggles|works|operates|relies|manages|does|doesn't|did|didn't)\\b)|[Tt]he client(?=['’]s )";
+const namesRole = new RegExp(buyerRole, 'u');
 const isWord = (name: string) =>
   verbForms(name).length > 0 ||
   /^(?:will|mark|rose|grace|hope|joy|april|june|august|summer|rich|faith|dawn|page|bill|jack)$/.test(name);
@@ -58,18 +64,20 @@ function namesToPronouns(text: string, voice: Voice): string {
   const first = firstName(voice.contactName);
   const full = voice.contactName?.trim() ?? '';
   const last = full.split(/\s+/).at(-1) ?? '';
-  const title = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau|Mme|Madame|Monsieur|Señora?|Sra?|Signora?)\\.? ${escape(last)}`;
-  const names = [full, first ?? '', ...companyNames(voice.company)].filter((name) => name.length > 1);
+  const companies = companyNames(voice.company).filter((name) => name !== '');
+  const names = [full, first ?? '', ...companies].filter((name) => name.length > 1);
   const small = names.map((name) => name.toLowerCase()).filter((name) => name.length > 3 && !isWord(name));
-  const all = [...names, ...small].map(escape);
+  const said = [...names, ...small];
+  // Most texts name nobody, and compiling these patterns costs a millisecond for each new contact.
+  if (![...said, last].some((name) => name !== '' && text.includes(name)) && !namesRole.test(text))
+    return text;
+  const title = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Mme|Madame|Monsieur|Señora?|Sra?|Signora?)\\.? (?:\\p{L}{1,5} ){0,3}?${escape(last)}`;
   const pattern = new RegExp(
-    `(?<![\\p{L}@.])(?:${[...all, ...(last === '' || last === first ? [] : [title]), buyerRole].join('|')})(?![\\p{L}@-]|\\.\\p{L})((?:['’]s)?)(?=((?: \\p{L}+)?))`,
+    `(?<![\\p{L}@.])(?:${[...said.map(escape), ...(last === '' || last === first ? [] : [title]), buyerRole].join('|')})(?![\\p{L}@-]|\\.\\p{L})((?:['’]s)?)(?=((?: \\p{L}+)?))`,
     'gu',
   );
-  const companies = companyNames(voice.company)
-    .filter((name) => name !== '')
-    .map(escape);
-  const atCompany = new RegExp(` (?:at|of) (?:${companies.join('|') || '(?!)'})(?![\\p{L}])(?!['’]s)`, 'gu');
+  const company = companies.map(escape).join('|') || '(?!)';
+  const atCompany = new RegExp(` (?:at|of) (?:${company})(?![\\p{L}])(?!['’]s)`, 'gu');
   return text.replace(atCompany, '').replace(pattern, (all: string, possessive: string, after: string) => {
     const next = after.trim().toLowerCase();
     const name = all.replace(/['’]s$/, '');
@@ -104,6 +112,8 @@ export function prepare(text: string, voice: Voice): string {
   let plain = expandShorthand(isShouted ? spaced.toLowerCase() : spaced, keptNames(voice));
   plain = plain
     .replace(fillers, '')
+    .replace(slip, '')
+    .replace(somethingLike, 'about ')
     .replace(likeNumber, (_all, plural = '') => (plural === '' ? ' about ' : `${plural}, about `))
     .replace(likeFiller, ' ')
     .replace(leading, '');

@@ -36,10 +36,14 @@ export function quoteOf(pieces: readonly Piece[], voice: Voice): { text: string;
 }
 
 /** Words without a verb and without an own claim: "double data entry between WMS and SAP". */
-export function isTopicQuote(text: string): boolean {
+export function isTopicQuote(quote: string): boolean {
+  const text = quote.replace(
+    /^(\p{L}[^,]{3,40}), (?=[$£€]?\d|(?:about|around|roughly) \d)(?=\S+(?: [^\s,]+){1,5}$)/u,
+    '$1 ',
+  );
   const words = splitWords(text);
   return (
-    words.length <= 8 &&
+    words.length <= 9 &&
     findVerb(words) < 0 &&
     !/[,:;.?!]/.test(text) &&
     !words.some((_word, index) => isPredicate(words, index) && index === words.length - 1) &&

@@ -5,6 +5,7 @@ import type { Form } from './forms/form.ts';
 import { sayArea, sayWhoItIs } from './forms/people.ts';
 import { sayHaving, sayJudgement, sayPredicate, sayThereIs } from './forms/predicates.ts';
 import { sayAsGoingOn, sayAsSentence } from './forms/sentence.ts';
+import { sayWantedBy } from './forms/wanted-by.ts';
 import {
   beLive,
   sayBareVerb,
@@ -40,6 +41,7 @@ const forms: readonly Form[] = [
   sayWanted,
   sayThereIs,
   sayJudgement,
+  sayWantedBy,
   sayPredicate,
   sayHaving,
   sayBareVerb,

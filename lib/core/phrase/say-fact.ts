@@ -3,6 +3,7 @@ import { isContact, isOtherName } from './antecedent.ts';
 import { canBeSpoken, hasThirdPersonBuyer } from './check-line.ts';
 import { clausePieces, type Piece } from './clause-pieces.ts';
 import { leansOnOther } from './leans.ts';
+import { isKnownWord } from './known-word.ts';
 import { firstName } from './names.ts';
 import { prepare } from './prepare.ts';
 import { isTopicQuote, namesContact, quoteOf } from './quote-of.ts';
@@ -164,7 +165,10 @@ function withName(
   const sentence = before.slice(
     Math.max(before.lastIndexOf('. ', before.length - 2), before.lastIndexOf('\n')) + 1,
   );
-  const isAboutOther = sentence.split(/[\s,.]+/).some((word, index) => index < 4 && isOtherName(word, voice));
+  const isAboutOther = sentence
+    .trim()
+    .split(/[\s,.]+/)
+    .some((word, index) => index < 4 && isOtherName(word, voice) && !(index === 0 && isKnownWord(word)));
   return isAboutOther ? null : text;
 }
 

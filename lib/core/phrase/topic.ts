@@ -11,7 +11,7 @@ import { splitWords } from './words.ts';
 const often =
   '(?:every|each|per|a|an|last|this|next|most of|once a|twice a) (?:single )?(?:hour|day|week|month|quarter|year|shift|morning|Monday|month end)s?';
 const tail = new RegExp(
-  `,? (?:${often}|daily|weekly|monthly|quarterly|yearly|in total|by hand and .+|twice|once|again|because .+|since .+|so that .+|which .+|and (?:you|they|it|that|so|then|the|your)\\b.+|but .+|roughly .+|about .+|before .+|by .+|until .+|that (?:came|come|is|are|were|was) .+|right now|at the moment|to (?:get|have|do|keep|make) .+|(?:like |about |some )?[$£€]?\\d[\\d.,]*[%x]?(?: .+)?|off|late|always|still|to|in|on|at|for|of|by|with)$`,
+  `,? (?:${often}|daily|weekly|monthly|quarterly|yearly|in total|by hand and .+|twice|once|again|because .+|since .+|so that .+|which .+|and (?:you|they|it|that|so|then|the|your)\\b.+|but .+|roughly .+|about .+|before .+|by .+|until .+|that (?:came|come|is|are|were|was) .+|right now|at the moment|to (?:get|have|do|keep|make) .+|(?:like |about |some )?[$£€]?\\d[\\d.,]*[%x]?(?: .+)?|off|late|always|still|to|in|on|at|for|of|by|with|from|into|over)$`,
   'i',
 );
 const atWork =

@@ -21,9 +21,13 @@ const moneyFirst = new RegExp(
   `^(${amount}${money}${rate}) (spent on|on|lost to|lost in|wasted on|in) (.+)$`,
   'i',
 );
+const lostTimes = new RegExp(
+  `^(${amount}${money}) (lost|wasted|spent|gone) ((?:each|every|per|a) .{3,30}|daily|weekly|monthly)$`,
+  'i',
+);
 const valueLast = new RegExp(`^(.+?)(?: of| at| is| =|:|,)? (${anyAmount})$`, 'i');
 const valueThere = new RegExp(
-  `^(.+?)(?: of| at| is| =|:|,)? (${anyAmount})( (?:on|in|at|for|across|per) .+)$`,
+  `^(.+?)(?: of| at| is| =|:|,)? (${anyAmount})( (?:on|in|at|for|across|per|by|before|from|until) .+)$`,
   'i',
 );
 const troubles =
@@ -110,6 +114,9 @@ export const sayMoneyOn: Form = ({ text, kind }) => {
     const [first = '', preposition] = link.split(' ');
     return `you ${verbs[first] ?? 'spend'} ${much} ${preposition ?? link} ${what}`;
   }
+  const [, lost = '', verb = '', times = ''] = lostTimes.exec(text) ?? [];
+  if (lost !== '')
+    return `you ${verb === 'lost' ? 'lose' : verb === 'wasted' ? 'waste' : 'spend'} ${lost} ${times}`;
   const [, cost = '', value = ''] = valueLast.exec(text) ?? [];
   const head = cost.split(' ').at(-1) ?? '';
   if (
@@ -134,7 +141,12 @@ export const sayMeasure: Form = ({ text, words, kind }) => {
   for (const [name = '', value = '', place = ''] of readings) {
     const bare = name.replace(/^(?:your|the|current|our) /i, '').replace(/[,:]$/, '');
     const head = bare.split(' ').at(-1)?.toLowerCase() ?? '';
-    if (/^(?:(?:you|they|we|it|she|he|i)\b|costs?$)|[^s]s costs?$/i.test(bare)) continue;
+    if (
+      /^(?:(?:you|they|we|it|she|he|i)\b|costs?$)|[^s]s costs?$|\b(?:each|every|per|this|that|last|next) \S+$/i.test(
+        bare,
+      )
+    )
+      continue;
     if (troubles.test(bare) && /^\d[\d.,]*%$/.test(value) && bare.split(' ').length < 4)
       return `${bare} are at ${value}${place}`;
     if (!measureNouns.has(head) || bare.split(' ').length > 3 || !/\d/.test(value)) continue;

@@ -47,8 +47,15 @@ export const sayEvent: Form = ({ text, words }) => {
   if (when === '' || !eventNouns.has(head) || deadlineWord.test(`${event} `) || opensOther(event))
     return null;
   const name = event.replace(/^\p{Lu}(?=\p{Ll}+$)/u, (letter) => letter.toLowerCase());
-  return `your ${name}${whose} is ${dated(when)}`;
+  const isDue = /^(?:by|before|until) /i.test(when);
+  return `your ${name}${head === 'board' ? ' meeting' : ''}${whose} is ${isDue ? 'due ' : ''}${dated(when)}`;
 };
+
+/** "new rota before 1 February": a thing that has to be there, and no event. */
+const thingUntil = new RegExp(
+  `^(?:the )?((?:\\p{Ll}[\\p{L}-]* ){0,2}\\p{Ll}[\\p{L}-]+) ((?:by|before|until) ${moment})$`,
+  'u',
+);
 
 const label = (name: string | undefined) =>
   name !== undefined && /dead ?line|timeline|timing|go-?live|target|due|when|critical/.test(name);
@@ -67,6 +74,13 @@ export const sayDeadlineWord: Form = ({ text, label: name }) => {
     findVerb(splitWords(until)) > 0
   )
     return null;
+  const [, thing, limit] = thingUntil.exec(until) ?? [];
+  if (
+    thing !== undefined &&
+    limit !== undefined &&
+    !eventNouns.has(thing.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    return `you want the ${thing} ${limit}`;
   if (isLive)
     return `you want to go live ${/^(?:by|before|in|on|after|at|until)\b/i.test(rest) ? rest : dated(rest)}`;
   const isOnly = new RegExp(`^(?:${moment})$`, 'i').test(until);

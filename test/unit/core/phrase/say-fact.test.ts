@@ -72,7 +72,7 @@ const budgetAndDates: readonly Case[] = [
   ['deadline', 'audit in May', 'your audit is in May'],
   ['deadline', 'board meets in Sept', 'your board meets in September'],
   ['deadline', 'needs quote by EOM', 'you need a quote by the end of the month'],
-  ['deadline', 'decision by Fri', 'your decision is by Friday'],
+  ['deadline', 'decision by Fri', 'your decision is due by Friday'],
   ['deadline', 'wants this done by tmrw', 'you want this done by the next day'],
 ];
 

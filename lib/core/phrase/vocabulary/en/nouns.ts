@@ -30,7 +30,7 @@ purchase-order fix nda sandbox estimate shortlist committee migration workshop c
 /** Events and things of which there is one at a time: "before audit" is "before the audit". */
 export const definiteNouns = words(`
 audit board renewal launch migration go-live rollout budget merger reorg move shutdown deadline freeze holidays acquisition relocation
-inspection conference offsite kickoff close cutover move contract peak stocktake
+inspection conference offsite kickoff close cutover move contract peak stocktake rush
 `);
 
 /** They name an event when a date stands beside them: "audit in May" is "your audit is in May". */
@@ -42,7 +42,7 @@ conference merger move freeze shutdown stocktake planning decision contract expi
 /** Measures: "error rate 8%" is "your error rate is 8%". */
 export const measureNouns = words(`
 rate churn turnover backlog margin margins volume headcount dso time uptime downtime cost costs budget price accuracy utilisation utilization
-throughput size spend limit quota target attrition absenteeism
+throughput size spend limit quota target goal aim attrition absenteeism
 `);
 
 /** They take no plural and no article: "entry is", "data is". */

@@ -32,7 +32,7 @@ Fri=Friday|Sat=Saturday|Sun=Sunday|jan=January|feb=February|apr=April|jun=June|j
 oct=October|nov=November|dec=December|tue=Tuesday|tues=Tuesday|thu=Thursday|thurs=Thursday|fri=Friday|monday=Monday
 tuesday=Tuesday|wednesday=Wednesday|thursday=Thursday|friday=Friday|saturday=Saturday|sunday=Sunday|january=January
 february=February|april=April|june=June|july=July|august=August|september=September|october=October|november=November
-december=December|q1=Q1|q2=Q2|q3=Q3|q4=Q4|h1=H1|h2=H2|cfo=CFO|ceo=CEO|coo=COO|cto=CTO|cio=CIO|ciso=CISO|erp=ERP|OT=overtime|pts=points|crm=CRM
+december=December|q1=Q1|q2=Q2|q3=Q3|q4=Q4|h1=H1|h2=H2|cfo=CFO|ceo=CEO|coo=COO|cto=CTO|cio=CIO|ciso=CISO|erp=ERP|OT=overtime|xmas=Xmas|easter=Easter|christmas=Christmas|diwali=Diwali|ramadan=Ramadan|pts=points|crm=CRM
 `;
 
 /** Slips that keep coming back in typed and dictated notes. */
@@ -46,7 +46,7 @@ spreadhseets=spreadsheets|spreadsheats=spreadsheets|reconcilation=reconciliation
 aproval=approval|approvel=approval|intergration=integration|implmentation=implementation|dissapointed=disappointed
 tommorow=tomorrow|tommorrow=tomorrow|febuary=February|wensday=Wednesday|wendesday=Wednesday|thrusday=Thursday|beleive=believe
 bugdet=budget|custoemr=customer|cusotmer=customer|delievery=delivery|proccess=process|procces=process|maunal=manual|mannual=manual
-whos=who's|whats=what's|thats=that's|hte=the|orginal=original|neccessary=necessary|necesary=necessary|ther=their|somthing=something|nto=not|tehy=they
+whos=who's|whats=what's|thats=that's|hte=the|orginal=original|neccessary=necessary|necesary=necessary|ther=their|somthing=something|recieving=receiving|wharehouse=warehouse|loosing=losing|shd=should|wd=would|cd=could|supplyer=supplier|suplier=supplier|oders=orders|acounts=accounts|acount=account|maintenence=maintenance|equiptment=equipment|shedule=schedule|scheduel=schedule|wether=whether|realy=really|alwyas=always|offical=official|acounting=accounting|quater=quarter|recon=reconciliation|nto=not|tehy=they
 `;
 
 function readPairs(text: string): [string, string][] {

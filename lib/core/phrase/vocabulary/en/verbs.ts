@@ -44,7 +44,7 @@ export const nounVerbs: ReadonlySet<string> = new Set(
   schedule screen search share shift ship shop sort split start stop store support switch target test track train transfer transport travel
   trial trust turn type update upgrade upload use value visit vote wait walk watch work fix hire drop delay increase decrease raise audit
   block book batch cut deal drive fall fight find hold lead lack lag land last launch look pause patch pack point press promise push read run sale
-  set show sit slip spend stand win worry face concern fire fund gain hope guess influence interest demand dislike download average total amount cover spike hit double triple halve end tie count list rate close matter scrap`
+  set show sit slip spend stand win worry face concern fire fund gain hope guess influence interest demand dislike download average total amount cover spike hit double triple halve end tie count list rate close matter scrap rework churn pass pause stall delay review handle mail post`
     .trim()
     .split(/\s+/),
 );
