@@ -7,7 +7,7 @@ import {
   spanSchema,
   timeZoneSchema,
 } from './shared.ts';
-import { assetInputSchema, historyEntrySchema, situations } from './suggest.ts';
+import { assetInputSchema, historyEntrySchema, meetingSchema, situations } from './suggest.ts';
 
 export const coachInputSchema = z.object({
   id: lineIdSchema,
@@ -20,6 +20,10 @@ export const coachInputSchema = z.object({
   contact: contactInputSchema.default({}),
   history: z.array(historyEntrySchema).default([]),
   assets: z.array(assetInputSchema).optional(),
+  /** Known calendar events, as in `suggest`: the meeting that a draft confirms is told from one that it invents. */
+  meetings: z.array(meetingSchema).optional(),
+  /** A preset's name, or a whole playbook; its phrases to warn of are warned of. */
+  playbook: z.unknown().optional(),
 });
 
 /** `error` and `warning` count as flags; `info` and `hint` do not. Offsets are those of `draft`. */
@@ -52,3 +56,4 @@ export const coachOutputSchema = z.object({
 export type CoachInput = z.infer<typeof coachInputSchema>;
 export type CoachOutput = z.infer<typeof coachOutputSchema>;
 export type Finding = z.infer<typeof findingSchema>;
+export type Ungrounded = z.infer<typeof ungroundedSchema>;
