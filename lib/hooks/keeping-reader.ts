@@ -5,11 +5,12 @@ import type { Brief } from '../db/brief.ts';
 import { readingKey } from '../db/reading-key.ts';
 import { type Readings, standsOn } from '../db/stored-facts.ts';
 
-let language: { freshReader: typeof freshReader } | undefined;
+type Language = { freshReader: typeof freshReader };
+let language: Language | undefined;
 
 /** Loads the rules of the language, which the panel starts without: what is stored serves for texts read before. */
-export async function loadLanguage(): Promise<void> {
-  language ??= await import('../core/suggest/fresh-reader.ts');
+export async function loadLanguage(): Promise<Language> {
+  return (language ??= await import('../core/suggest/fresh-reader.ts'));
 }
 
 export const isLanguageLoaded = (): boolean => language !== undefined;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Brief } from '../db/brief.ts';
 import { keepFacts, type Readings } from '../db/stored-facts.ts';
 import { useDatabase } from './database-context.ts';
-import { loadLanguage } from './keeping-reader.ts';
 import { type Suggestion, suggestionOf } from './suggestion-of.ts';
+import { warmLanguage } from './warm-language.ts';
 
 export type { Suggestion } from './suggestion-of.ts';
 
@@ -12,9 +12,6 @@ function afterPaint(work: () => void): () => void {
   const frame = requestAnimationFrame(() => setTimeout(work));
   return () => cancelAnimationFrame(frame);
 }
-
-// Absent in jsdom.
-const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 
 const isKept = (used: Readings, { facts }: Brief): boolean =>
   used.size === facts.size && [...used.keys()].every((key) => facts.has(key));
@@ -33,7 +30,7 @@ export function useSuggestion(brief: Brief, isTyping: boolean): Suggestion | nul
         performance.mark('cards-painted', { detail: made?.suggestion.situation });
         if (made && !isKept(made.used, held)) keepFacts(db, held.contact.id, made.used);
         // The next note will need them; a failure shows when they are needed.
-        whenIdle(() => void loadLanguage().catch(() => undefined));
+        void warmLanguage(held).catch(() => undefined);
       }),
     [db, made, held],
   );

@@ -1,0 +1,29 @@
+import type { Brief } from '../db/brief.ts';
+import { loadLanguage } from './keeping-reader.ts';
+
+const lineLimit = 12;
+const longestLine = 400;
+
+// Absent in jsdom.
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+const idle = () => new Promise<unknown>((resolve) => whenIdle(resolve));
+
+let isWarm = false;
+
+/**
+ * Loads the rules of the language while nobody waits, and reads a few lines of what is on screen with them, one in each
+ * idle moment: a rule compiles its patterns when it is first used, which the next contact would else wait for.
+ */
+export async function warmLanguage({ input }: Brief): Promise<void> {
+  if (isWarm) return;
+  isWarm = true;
+  await idle();
+  const reader = (await loadLanguage()).freshReader(input);
+  const lines = input.history.flatMap((entry) =>
+    (entry.text ?? '').split('\n', lineLimit).map((line) => ({ ...entry, text: line.slice(0, longestLine) })),
+  );
+  for (const [index, line] of lines.slice(-lineLimit).entries()) {
+    await idle();
+    reader.factsOf(line, index);
+  }
+}
