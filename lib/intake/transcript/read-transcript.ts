@@ -1,6 +1,33 @@
 import type { Transcript } from '../../core/contract/transcript.ts';
+import { dayIn } from './file-facts.ts';
+import { type FileLine, fileLines } from './file-lines.ts';
+import { makeLeftOut } from './left-out.ts';
+import { readText } from './read-text.ts';
+import { type TimedFormat, isTimeLine, readTimedCues } from './timed-cues.ts';
 
-/** Reads a transcript or note file of any known format; never throws: what is broken is left out with a warning. */
-export function readTranscript(_name: string, file: string): Transcript {
-  return { format: 'text', cues: [{ text: file }], speakers: [], warnings: [] };
+// Own readers: the parsers on npm know one format each, drop a broken cue without a word (webvtt-parser 2.2,
+// srt-vtt-parser 2.0, media-captions 1.0) and leave "Name: words" in the text.
+
+function timedFormat(lines: FileLine[], name: string): TimedFormat | undefined {
+  const isVtt = lines[0]?.text.startsWith('WEBVTT') === true || /\.vtt$/i.test(name);
+  if (isVtt) return 'webvtt';
+  const timed = (['srt', 'sbv'] as const).filter((format) =>
+    lines.some(({ text }) => isTimeLine(format, text)),
+  );
+  return timed[0];
+}
+
+/**
+ * Reads a transcript or note file of any known format. Never throws: what is broken is left out with a warning
+ * that names its lines. Notes without speakers come back as one cue of format `notes`.
+ */
+export function readTranscript(name: string, file: string): Transcript {
+  const lines = fileLines(file);
+  const leftOut = makeLeftOut();
+  const format = timedFormat(lines, name);
+  const read = format ? { format, ...readTimedCues(lines, format, leftOut) } : readText(lines, leftOut);
+  const recordedOn = ('recordedOn' in read ? read.recordedOn : undefined) ?? dayIn(name);
+  const warnings = leftOut.warnings();
+  if (read.cues.length === 0) warnings.push('No words were found in this file');
+  return { ...read, warnings, ...(recordedOn !== undefined && { recordedOn }) };
 }

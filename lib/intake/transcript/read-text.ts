@@ -1,0 +1,134 @@
+import type { Cue, Transcript } from '../../core/contract/transcript.ts';
+import { type Heads, chooseGrammar } from './choose-grammar.ts';
+import { readClock } from './clock.ts';
+import { dayIn, recordedDay, tidyTitle, titleOfField } from './file-facts.ts';
+import type { FileLine } from './file-lines.ts';
+import { type Section, sectionOf } from './headings.ts';
+import type { LeftOut } from './left-out.ts';
+import { type PlainLine, plainLine } from './plain-line.ts';
+import { loneTime } from './turn-heads.ts';
+
+type Read = Omit<Transcript, 'warnings'>;
+
+// Sentences of the services, not of the people.
+const furniture =
+  /^(?:this editable transcript was computer generated|transcribed by https?:\/\/|meeting ended after \d|transcription ended after \d|view (?:original )?(?:transcript|recording)|(?:started|stopped) transcription$)/i;
+const startedTranscription = /\b(?:started|stopped) transcription$/i;
+const isFurniture = (text: string) =>
+  furniture.test(text) || (text.length < 120 && startedTranscription.test(text));
+
+const formats: Record<string, string> = { inline: 'speaker-lines', 'time-text': 'timed-lines' };
+
+/** Reads a text or Markdown file: turns in any of the usual ways, notes around them, or notes alone. */
+export function readText(file: FileLine[], leftOut: LeftOut): Read {
+  const lines = file.map(({ text }) => plainLine(text));
+  const sections = markSections(lines);
+  const isTranscript = sections.includes('transcript');
+  const heads = chooseGrammar(lines, (at) => !isTranscript || sections[at] === 'transcript', isTranscript);
+  const first = heads ? Math.min(...firstOf(heads)) : lines.length;
+  const facts = readTop(lines, first);
+  if (!heads) {
+    const text = file
+      .map((line) => line.text)
+      .join('\n')
+      .trim();
+    return { format: 'notes', cues: text === '' ? [] : [{ text }], speakers: [], ...facts.known };
+  }
+  const { cues, notes } = assemble(file, lines, sections, heads, leftOut, facts.titleAt);
+  const said = notes.join('\n').trim();
+  return {
+    format: formats[heads.grammar] ?? 'speaker-blocks',
+    cues,
+    speakers: [...new Set(cues.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker])))],
+    ...facts.known,
+    ...(said !== '' && { notes: said }),
+  };
+}
+
+const firstOf = (heads: Heads): number[] => [...heads.at.keys()].slice(0, 1);
+
+function markSections(lines: PlainLine[]): (Section | undefined)[] {
+  let section: Section | undefined;
+  return lines.map((line) => (section = sectionOf(line) ?? section));
+}
+
+/** Title and day, from the lines above the first turn. */
+function readTop(lines: PlainLine[], first: number) {
+  const known: Pick<Read, 'title' | 'recordedOn'> = {};
+  let titleAt: number | undefined;
+  let seen = 0;
+  for (let at = 0; at < Math.min(first, 200) && seen < 30; at += 1) {
+    const line = lines[at];
+    if (!line || line.text === '' || line.text.length > 200 || isFurniture(line.text)) continue;
+    seen += 1;
+    const field = titleOfField(line.text);
+    const isTitle =
+      (line.isHeading || seen === 1) &&
+      !sectionOf(line) &&
+      !line.isBullet &&
+      recordedDay(line.text) === undefined;
+    const isShortTop =
+      line.isHeading || (first < lines.length && !/[.!?:]$/.test(line.text) && line.text.length <= 100);
+    if (known.title === undefined && (field !== undefined || (isTitle && isShortTop))) {
+      known.title = field ?? tidyTitle(line.text);
+      titleAt = at;
+      known.recordedOn ??= dayIn(line.text);
+    } else known.recordedOn ??= recordedDay(line.text);
+  }
+  if (known.recordedOn === undefined) delete known.recordedOn;
+  if (!known.title) delete known.title;
+  return { known, titleAt };
+}
+
+function assemble(
+  file: FileLine[],
+  lines: PlainLine[],
+  sections: (Section | undefined)[],
+  heads: Heads,
+  leftOut: LeftOut,
+  titleAt: number | undefined,
+): { cues: Cue[]; notes: string[] } {
+  const cues: Cue[] = [];
+  const notes: string[] = [];
+  let open: Cue | undefined;
+  let time: string | undefined;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    const raw = file[at];
+    if (!line || !raw) continue;
+    const found = heads.at.get(at);
+    const opens = found ? undefined : sectionOf(line);
+    if (found) {
+      const { head } = found;
+      const start = head.start ?? time;
+      time = undefined;
+      open = {
+        ...timesOf(start, head.end),
+        ...(head.label && { speaker: head.label.label }),
+        text: head.text,
+      };
+      cues.push(open);
+      at += found.used - 1;
+    } else if (line.text === '') {
+      if (!open) notes.push('');
+    } else if (isFurniture(line.text))
+      leftOut.add('a line of the transcription service, left out', raw.number);
+    else if (opens === 'transcript' || at === titleAt) open = undefined;
+    else if (opens === 'notes' || (sections[at] === 'notes' && open === undefined)) {
+      open = undefined;
+      notes.push(raw.text);
+    } else if (loneTime(line) !== undefined) time = loneTime(line);
+    else if (!open || line.isHeading) {
+      open = undefined;
+      notes.push(raw.text);
+    } else open.text += `${open.text === '' ? '' : '\n'}${line.isBullet ? raw.text.trim() : line.text}`;
+  }
+  return { cues, notes };
+}
+
+function timesOf(start: string | undefined, end: string | undefined): Pick<Cue, 'start' | 'end'> {
+  return {
+    ...(start !== undefined && { start: readClock(start) }),
+    ...(end !== undefined && { end: readClock(end) }),
+  };
+}
