@@ -6,12 +6,13 @@ import type {
   Contact,
   Conversation,
   Deal,
+  FactReview,
   NextStep,
   Note,
   Settings,
   ValueAsset,
 } from '../core/model/entities.ts';
-import type { ContactId } from '../core/model/ids.ts';
+import type { ContactId, NoteId } from '../core/model/ids.ts';
 import { presets } from '../core/playbook/presets.ts';
 import { readBuyerRows } from './buyer-rows.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
@@ -19,6 +20,7 @@ import { historyOf } from './history.ts';
 import { findCallPlan } from './repos/call-plans.ts';
 import { getContact } from './repos/contacts.ts';
 import { listDealsOfContact } from './repos/deals.ts';
+import { listFactReviews } from './repos/fact-reviews.ts';
 import { listNextStepsBetween } from './repos/next-steps.ts';
 import { getSettings } from './repos/settings.ts';
 import { listValueAssets } from './repos/value-assets.ts';
@@ -49,6 +51,10 @@ export type Brief = {
   settings: Settings;
   assets: ValueAsset[];
   input: Omit<SuggestInput, 'id'>;
+  /** The note that each entry of `input.history` tells, where it tells one. */
+  noteIds: (NoteId | undefined)[];
+  /** What the rep said of facts in these notes. */
+  reviews: FactReview[];
   /** What was found in the texts of `input.history` before. */
   facts: Readings;
 };
@@ -73,7 +79,7 @@ export async function loadBrief(
 }
 
 async function readParts(db: SecondCallDatabase, contactId: ContactId, now: number) {
-  const [contact, rows, deals, steps, assets, settings, callPlan, bookings] = await Promise.all([
+  const [contact, rows, deals, steps, assets, settings, callPlan, bookings, ownReviews] = await Promise.all([
     getContact(db, contactId),
     readBuyerRows(db, contactId, historyLimit),
     listDealsOfContact(db, contactId),
@@ -82,10 +88,26 @@ async function readParts(db: SecondCallDatabase, contactId: ContactId, now: numb
     getSettings(db),
     findCallPlan(db, contactId),
     listNextStepsBetween(db, now, now + bookingHorizonMs),
+    listFactReviews(db, [contactId]),
   ]);
   if (contact === undefined) return null;
   const account = contact.accountId && (await getRow(db, 'accounts', contact.accountId));
-  return { contact, account: account || undefined, rows, deals, steps, assets, settings, callPlan, bookings };
+  // Notes of a talk with several people belong to one of them, and so does what was said of their facts.
+  const others = new Set(rows.notes.flatMap((note) => note.contactId ?? []));
+  others.delete(contactId);
+  const reviews = [...ownReviews, ...(await listFactReviews(db, [...others]))];
+  return {
+    contact,
+    account: account || undefined,
+    rows,
+    deals,
+    steps,
+    assets,
+    settings,
+    callPlan,
+    bookings,
+    reviews,
+  };
 }
 
 type Parts = NonNullable<Awaited<ReturnType<typeof readParts>>>;
@@ -96,7 +118,8 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
     .filter((step) => step.status === 'open')
     .sort((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity));
   const conversationOf = new Map(rows.conversations.map((conversation) => [conversation.id, conversation]));
-  const history = historyOf(rows, { now: options.now, limit: historyLimit });
+  const told = historyOf(rows, { now: options.now, limit: historyLimit });
+  const history = told.map(({ entry }) => entry);
   return {
     contact,
     account,
@@ -113,6 +136,8 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
     callPlan,
     settings,
     assets,
+    noteIds: told.map(({ noteId }) => noteId),
+    reviews: parts.reviews,
     input: {
       now: new Date(options.now).toISOString(),
       timeZone: options.timeZone,

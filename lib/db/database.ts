@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { RowOf, TableName } from '../core/model/entities.ts';
 import { v1 } from './versions/v1.ts';
+import { v2 } from './versions/v2.ts';
 
-const newestVersion = 1;
+const newestVersion = 2;
 const defaultName = 'second-call';
 
 /** What differs between a test and the browser: the time, fresh ids, the machine's part of a clock stamp. */
@@ -28,7 +29,8 @@ export class SecondCallDatabase extends Dexie {
   constructor(name: string, surroundings: Surroundings) {
     super(name);
     this.surroundings = surroundings;
-    this.version(newestVersion).stores(v1);
+    this.version(1).stores(v1);
+    this.version(newestVersion).stores(v2);
     this.on('ready', () => this.readNode(), true);
     // False keeps Dexie's own handlers away: they print to the console, and open the database again by themselves.
     this.on('blocked', () => this.report('upgrade_blocked'));

@@ -1,13 +1,15 @@
 import type { HistoryEntry } from '../core/contract/suggest.ts';
 import type { Conversation, Note, Touch } from '../core/model/entities.ts';
+import type { NoteId } from '../core/model/ids.ts';
+import { readLength } from '../core/suggest/read-length.ts';
 
 /** A buyer's rows, of which the history is made. */
 export type BuyerRows = { conversations: Conversation[]; notes: Note[]; touches: Touch[] };
 
-type Dated = { at: number; entry: HistoryEntry };
+/** An entry, and the note whose text it carries. */
+export type Told = { entry: HistoryEntry; noteId?: NoteId | undefined };
 
-/** What is read of one entry: an hour of talk is about 60,000 characters. Spans stay true, since the head is kept. */
-const readLength = 250_000;
+type Dated = Told & { at: number };
 
 const typeOfOutcome: Record<NonNullable<Conversation['outcome']>, HistoryEntry['type'] | null> = {
   held: null,
@@ -23,7 +25,7 @@ const iso = (at: number) => new Date(at).toISOString();
  * The history that `suggest` takes, oldest first. One entry holds one note, so that evidence points into it: a
  * conversation carries its first note, further ones follow as `note`.
  */
-export function historyOf(rows: BuyerRows, options: { now: number; limit: number }): HistoryEntry[] {
+export function historyOf(rows: BuyerRows, options: { now: number; limit: number }): Told[] {
   const notes = rows.notes.filter((note) => note.text.trim() !== '').sort((a, b) => a.at - b.at);
   const notesOf = Map.groupBy(notes, (note) => note.conversationId);
   const known = new Set(rows.conversations.map((conversation) => conversation.id));
@@ -35,7 +37,10 @@ export function historyOf(rows: BuyerRows, options: { now: number; limit: number
     ...loose.map((note) => noteEntry(note, note.at)),
   ];
   const newest = dated.sort((a, b) => a.at - b.at).slice(-options.limit);
-  return newest.map(({ entry }) => ({ ...entry, text: entry.text?.slice(0, readLength) }));
+  return newest.map(({ entry, noteId }) => ({
+    entry: { ...entry, text: entry.text?.slice(0, readLength) },
+    noteId,
+  }));
 }
 
 function conversationEntries(conversation: Conversation, notes: Note[]): Dated[] {
@@ -44,11 +49,15 @@ function conversationEntries(conversation: Conversation, notes: Note[]): Dated[]
   const type = (outcome && typeOfOutcome[outcome]) ?? conversation.kind;
   const entry: HistoryEntry = { type, at: iso(at), direction, minutes, outcome };
   const told = first && { text: first.text, source: first.source };
-  return [{ at, entry: { ...entry, ...told } }, ...further.map((note) => noteEntry(note, at))];
+  return [
+    { at, entry: { ...entry, ...told }, noteId: first?.id },
+    ...further.map((note) => noteEntry(note, at)),
+  ];
 }
 
 function noteEntry(note: Note, at: number): Dated {
-  return { at, entry: { type: 'note', at: iso(at), text: note.text, source: note.source } };
+  const entry: HistoryEntry = { type: 'note', at: iso(at), text: note.text, source: note.source };
+  return { at, entry, noteId: note.id };
 }
 
 function touchEntry({ kind, at, direction, text, assetIds }: Touch): Dated {

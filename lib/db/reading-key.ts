@@ -5,7 +5,7 @@ export const readingKey = (kind: 'facts' | 'dates', question: object): string =>
   `${languageVersion} ${kind} ${hashOf(JSON.stringify(question))}`;
 
 /** 53 bits of two multiplicative hashes that are mixed at the end (the scheme known as cyrb53). */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {

@@ -10,6 +10,7 @@ const fields: Record<string, TableName> = {
   contactIds: 'contacts',
   dealId: 'deals',
   conversationId: 'conversations',
+  noteId: 'notes',
   conflictOf: 'notes',
   assetIds: 'valueAssets',
 };

@@ -38,6 +38,8 @@ export async function changeRows(db: SecondCallDatabase, changes: readonly RowCh
 
 const contactsOf = (rows: { table: TableName; before: Row }[]): string[] =>
   rows.flatMap(({ table, before }) => {
+    // A word of the rep's is laid over the facts that were read: they stay.
+    if (table === 'factReviews') return [];
     const id = table === 'contacts' ? before.id : 'contactId' in before && before.contactId;
     return typeof id === 'string' ? [id] : [];
   });

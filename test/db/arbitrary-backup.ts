@@ -72,6 +72,23 @@ const tables = fc.record({
     }),
   ),
   callPlans: rows(fc.record({ ...row, contactId: id, change: text })),
+  factReviews: rows(
+    fc.record({
+      ...row,
+      noteId: id,
+      contactId: id,
+      kind: fc.constantFrom('pain', 'deadline', 'next_step'),
+      quote: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+      start: fc.nat(),
+      verdict: fc.constantFrom('dismissed', 'corrected'),
+      change: fc.record({
+        kind: optional(fc.constantFrom('goal', 'stall')),
+        by: optional(fc.constantFrom('us', 'them')),
+        date: optional(text),
+        due: optional(fc.constantFrom('2027-02-01', '2027-02-01T14:30')),
+      }),
+    }),
+  ),
   settings: fc.constantFrom([], [{ playbook: 'high-velocity', welcomedAt: 7, self: { name: 'Ruth' } }]),
 });
 

@@ -29,6 +29,10 @@ async function accepted(db: SecondCallDatabase, text: string) {
 const bring = async (db: SecondCallDatabase, text: string, mode: ImportMode) =>
   applyImport(db, await accepted(db, text), mode);
 
+/** What rows say, without when: a row that takes another's place gets a later stamp. */
+const said = (rows: object): unknown =>
+  JSON.parse(JSON.stringify(rows, (key, value: unknown) => (key === 'clock' ? undefined : value)));
+
 const content = async (db: SecondCallDatabase) => comparable(await exportBackup(db));
 
 describe('round trip', () => {
@@ -41,7 +45,7 @@ describe('round trip', () => {
         await bring(second, other, 'merge');
         const before = await content(second);
         const undo = await bring(second, JSON.stringify(await exportBackup(first)), 'replace');
-        expect(await content(second)).toEqual(exported);
+        expect(said(await content(second))).toEqual(said(exported));
         await undo();
         expect(await content(second)).toEqual(before);
         first.close();

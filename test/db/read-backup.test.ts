@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonFault } from '../../lib/db/json-fault.ts';
 import { readBackup } from '../../lib/db/read-backup.ts';
 
-const head = { format: 'second-call-backup', version: 1, exportedAt: 5 };
+const head = { format: 'second-call-backup', version: 2, exportedAt: 5 };
 const contact = { id: 'c', name: 'Ines' };
 const note = { id: 'n', text: 'x', at: 5 };
 
@@ -22,9 +22,9 @@ describe('a file that is refused', () => {
     ['another JSON file', '{"version": 1}', 'invalid', /^format: /],
     [
       'a newer format',
-      JSON.stringify({ ...head, version: 2, reminders: [] }),
+      JSON.stringify({ ...head, version: 3, reminders: [] }),
       'newer_format',
-      /2 .*newer.* up to 1/,
+      /3 .*newer.* up to 2/,
     ],
     ['no version', JSON.stringify({ format: head.format, exportedAt: 5 }), 'invalid', /^version: /],
     ['an unknown table', JSON.stringify({ ...head, invoices: [] }), 'invalid', /invoices/],

@@ -4,7 +4,8 @@ import { clockStamp, epochMs } from './row.ts';
 import { z } from './zod.ts';
 
 export const backupFormat = 'second-call-backup';
-export const backupVersion = 1;
+/** 2 knows `factReviews`; a file of version 1 is read as one without. */
+export const backupVersion = 2;
 
 export const tableNames = Object.keys(tableSchemas) as TableName[];
 
@@ -30,7 +31,7 @@ const rowsInFile = Object.fromEntries(
 export const backupSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(backupFormat),
-  version: z.literal(backupVersion),
+  version: z.literal([1, backupVersion]),
   exportedAt: epochMs,
   ...rowsInFile,
 });

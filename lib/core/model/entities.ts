@@ -1,3 +1,4 @@
+import { factKinds } from '../contract/facts.ts';
 import { normalizeDomain, normalizeEmail } from './email-address.ts';
 import type {
   AccountId,
@@ -5,6 +6,7 @@ import type {
   ContactId,
   ConversationId,
   DealId,
+  FactReviewId,
   NextStepId,
   NoteId,
   TouchId,
@@ -157,6 +159,32 @@ export const callPlanSchema = z.object({
   questions: z.array(shortText).max(100).default([]),
 });
 
+/** The rep's word on one fact of a note: what was read wrong stays mended when newer rules read the note again. */
+export const factReviewSchema = z.object({
+  ...rowFields,
+  id: id<FactReviewId>(),
+  noteId: id<NoteId>(),
+  /** The note's own contact, so that the reviews of a buyer are found with one look. */
+  contactId: id<ContactId>(),
+  /** The fact as the rules found it; `start` tells equal words apart. */
+  kind: z.enum(factKinds),
+  quote: z.string().min(1).max(250_000),
+  start: z.number().int().min(0),
+  verdict: z.enum(['dismissed', 'corrected']),
+  /** What holds instead; `date` are the words that `due` answers, and without `due` they name no date. */
+  change: z
+    .object({
+      kind: z.enum(factKinds).optional(),
+      by: z.enum(['us', 'them']).optional(),
+      date: shortText.optional(),
+      due: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/)
+        .optional(),
+    })
+    .default({}),
+});
+
 /** One row, always under the same id. */
 export const settingsSchema = z.object({
   ...rowFields,
@@ -188,6 +216,7 @@ export type Touch = z.infer<typeof touchSchema>;
 export type NextStep = z.infer<typeof nextStepSchema>;
 export type ValueAsset = z.infer<typeof valueAssetSchema>;
 export type CallPlan = z.infer<typeof callPlanSchema>;
+export type FactReview = z.infer<typeof factReviewSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 export type AssetKind = z.infer<typeof assetKind>;
 
@@ -202,6 +231,7 @@ export const tableSchemas = {
   nextSteps: nextStepSchema,
   valueAssets: valueAssetSchema,
   callPlans: callPlanSchema,
+  factReviews: factReviewSchema,
   settings: settingsSchema,
 } as const;
 

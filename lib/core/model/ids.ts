@@ -9,4 +9,5 @@ export type NoteId = Branded<'NoteId'>;
 export type TouchId = Branded<'TouchId'>;
 export type NextStepId = Branded<'NextStepId'>;
 export type ValueAssetId = Branded<'ValueAssetId'>;
+export type FactReviewId = Branded<'FactReviewId'>;
 export type CallPlanId = Branded<'CallPlanId'>;

@@ -40,7 +40,7 @@ export async function changesWithout(db: SecondCallDatabase, id: ContactId): Pro
         .between(...everOf(id))
         .primaryKeys(),
     );
-  const byContact = (table: 'nextSteps' | 'callPlans') =>
+  const byContact = (table: 'nextSteps' | 'callPlans' | 'factReviews') =>
     owned(table, tableOf(db, table).where('contactId').equals(id).primaryKeys());
   const changes = await Promise.all([
     shared('conversations'),
@@ -49,6 +49,7 @@ export async function changesWithout(db: SecondCallDatabase, id: ContactId): Pro
     byTime('touches'),
     byContact('nextSteps'),
     byContact('callPlans'),
+    byContact('factReviews'),
   ]);
   return [{ table: 'contacts', id }, ...changes.flat()];
 }
