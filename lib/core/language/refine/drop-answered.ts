@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts';
 import type { FoundFact } from '../found-fact.ts';
+import { echoQuestion } from '../rules/question/echo.ts';
 import type { Scene } from '../scene.ts';
 import { answered, deferral } from '../vocabulary/en/answers.ts';
 
@@ -26,4 +27,8 @@ function isAnswered(question: Clause, scene: Scene): boolean {
 
 /** A question that was answered is no longer open. */
 export const dropAnswered = (found: readonly FoundFact[], scene: Scene): FoundFact[] =>
-  found.filter(({ fact, clause }) => fact.kind !== 'question' || !isAnswered(clause, scene));
+  found.filter(
+    ({ fact, clause }) =>
+      fact.kind !== 'question' ||
+      !(fact.rule === echoQuestion.id ? clause.index < scene.clauses.length - 1 : isAnswered(clause, scene)),
+  );

@@ -23,6 +23,8 @@ import { channelPreference } from './preference/channel.ts';
 import { timePreference } from './preference/time.ts';
 import { askedQuestion } from './question/asked.ts';
 import { directQuestion } from './question/direct.ts';
+import { echoQuestion } from './question/echo.ts';
+import { spokenQuestionRule } from './question/spoken.ts';
 import { budgetStall } from './stall/budget.ts';
 import { helpful } from './stall/helpful.ts';
 import { later } from './stall/later.ts';
@@ -46,6 +48,8 @@ export const rules: readonly Rule[] = [
   powerHolder,
   askedQuestion,
   directQuestion,
+  spokenQuestionRule,
+  echoQuestion,
   ourPromise,
   theirPromise,
   laterContact,

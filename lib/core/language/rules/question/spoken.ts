@@ -1,0 +1,13 @@
+import { type Rule, wholeClause } from '../../rule.ts';
+import { embedded, onlyInverted, smallTalk, spokenQuestion } from '../../vocabulary/en/questions.ts';
+
+/** A question that the buyer asks in mid-sentence, by a tag or in a fragment ("and for the pilot do you need …"). R4 */
+export const spokenQuestionRule: Rule = {
+  id: 'question/spoken',
+  find: (clause) => {
+    if (clause.voice !== 'them' || clause.isQuestion || clause.isOtherFirm) return null;
+    const { plain } = clause;
+    if (!spokenQuestion.test(plain) || embedded.test(plain)) return null;
+    return onlyInverted.test(plain) || smallTalk.test(plain) ? null : wholeClause(clause);
+  },
+};
