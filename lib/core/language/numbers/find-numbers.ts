@@ -1,27 +1,19 @@
+import type { numberSchema } from '../../contract/numbers.ts';
+import type { z } from '../../model/zod.ts';
+import { allMatches } from '../all-matches.ts';
 import { findAddresses } from './addresses.ts';
 import { startsFigure } from './figure-start.ts';
 import { readMoneyBefore } from './money-before.ts';
 import { readAmount } from './read-amount.ts';
 import { unitRules } from './rules.ts';
 import { articleDuration } from './article-duration.ts';
+import type { UnitRule } from './unit-rule.ts';
 import { hedgesAfter, hedgesBefore, spelled } from './vocabulary/en.ts';
 
 /** A figure that a text states, with the words it stands in; nothing is converted between units or summed. */
-export type FoundNumber = {
-  quote: string;
-  start: number;
-  end: number;
-  kind: 'money' | 'percent' | 'duration' | 'count' | 'dimension' | 'phone' | 'email' | 'url';
-  /** Plain decimal ("45000" of "$45k", "2-3" of a range); addresses and phones as they are written. */
-  value: string;
-  /** ISO currency, singular unit of time, what is counted; a rate after a slash ("hour/week", "USD/seat/month"). */
-  unit?: string;
-  /** True where the text hedges it ("~", "about", "45k?"). */
-  hedged?: boolean;
-  rule: string;
-};
+export type FoundNumber = z.infer<typeof numberSchema>;
 
-type Piece = Pick<FoundNumber, 'start' | 'end' | 'kind' | 'value' | 'unit' | 'rule'>;
+type Piece = Pick<FoundNumber, 'start' | 'end' | 'kind' | 'value' | 'unit' | 'hedged' | 'rule'>;
 
 const numberWords = new Set([
   ...Object.keys(spelled),
@@ -30,8 +22,13 @@ const numberWords = new Set([
   'half',
   'quarter',
   'several',
+  'many',
+  'few',
+  'couple',
   'another',
   'all',
+  ...['hundred', 'thousand', 'million', 'billion', 'dozen'].flatMap((name) => [name, `${name}s`]),
+  'tens',
 ]);
 // The words that can stand before an amount: currencies, and nothing else.
 const currencyStart =
@@ -40,12 +37,21 @@ const currencyStart =
 /** The sign of "-5%", "minus five percent": only where it cannot be a dash between two things. */
 const sign = /(?:(?<=^|[\s(])[-−]|\b(?:minus|negative)\s)$/i;
 
+/** "- 3 sites" at the start of a line is an item of a list. */
+function hasSign(rule: UnitRule, unit: string | undefined, text: string, start: number): boolean {
+  if (rule.kind === 'percent') return true;
+  return (
+    rule.kind === 'count' &&
+    (unit === undefined || !/(?:^|\n)\s*[-−]$/.test(text.slice(Math.max(0, start - 8), start)))
+  );
+}
+
 function readAt(text: string, at: number, token: string): Piece | undefined {
   if (currencyStart.test(token)) {
     const money = readMoneyBefore(text, at);
     if (money !== undefined) return { start: at, ...money, kind: 'money', rule: 'number/money' };
   }
-  if (!/[\d½¼¾]/.test(token) && !numberWords.has(token.toLowerCase())) return undefined;
+  if (!/[\d½¼¾⅓⅔⅛⅜⅝⅞]/.test(token) && !numberWords.has(token.toLowerCase())) return undefined;
   if (/\d/.test(token) && !startsFigure(text, at)) return undefined;
   const start = text[at - 1] === '.' && /\d/.test(token) && !/\w/.test(text[at - 2] ?? ' ') ? at - 1 : at;
   const amount = readAmount(text, start);
@@ -53,8 +59,9 @@ function readAt(text: string, at: number, token: string): Piece | undefined {
   for (const rule of unitRules) {
     const found = rule.read(text, amount, start);
     if (found === undefined) continue;
-    const minus =
-      rule.kind === 'percent' ? (sign.exec(text.slice(Math.max(0, start - 10), start))?.[0] ?? '') : '';
+    const minus = hasSign(rule, found.unit, text, start)
+      ? (sign.exec(text.slice(Math.max(0, start - 10), start))?.[0] ?? '')
+      : '';
     const value = found.value ?? amount.value;
     return {
       start: start - minus.length,
@@ -62,6 +69,7 @@ function readAt(text: string, at: number, token: string): Piece | undefined {
       kind: rule.kind,
       value: minus === '' ? value : `-${value}`,
       ...(found.unit !== undefined && { unit: found.unit }),
+      ...(amount.isVague === true && { hedged: true }),
       rule: rule.id,
     };
   }
@@ -86,7 +94,7 @@ export function findNumbers(text: string): FoundNumber[] {
       end = address.end;
     }
   };
-  for (const token of text.matchAll(/[$€£¥₹½¼¾]|[a-z]+|\d+/gi)) {
+  for (const token of allMatches(text, /[$€£¥₹½¼¾⅓⅔⅛⅜⅝⅞]|[a-z]+|\d+/gi)) {
     const at = token.index;
     addAddresses(at);
     if (at < end || (/[a-z]/i.test(token[0]) && /\w/.test(text[at - 1] ?? ' '))) continue;

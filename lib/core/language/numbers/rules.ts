@@ -1,3 +1,4 @@
+import { bareCount } from './rules/bare-count.ts';
 import { bareMoney } from './rules/bare-money.ts';
 import { count } from './rules/count.ts';
 import { dimension } from './rules/dimension.ts';
@@ -16,4 +17,5 @@ export const unitRules: readonly UnitRule[] = [
   bareMoney,
   factor,
   count,
+  bareCount,
 ];

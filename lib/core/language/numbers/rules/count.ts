@@ -2,7 +2,7 @@ import { matchAt, sticky } from '../../dates/scan.ts';
 import { readRate } from '../read-rate.ts';
 import type { UnitRule } from '../unit-rule.ts';
 
-const things = sticky(String.raw`\+?\s(?:of\s+(?:our|their|the|your)\s+)?(?=[a-z])`);
+const things = sticky(String.raw`\+?\s(?:of\s+(?:(?:our|their|the|your|these|those)\s+)?)?(?=[a-z])`);
 const thing = sticky(String.raw`([a-z][a-z-]{1,20})(?![\w@'’])\s?`);
 const plurals = /(?:[^s'u]s|ies|people|staff|men|women|children|fte|headcount|sku|data|feet|kpi)$/i;
 const noThings =

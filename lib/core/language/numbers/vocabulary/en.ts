@@ -12,7 +12,53 @@ const tens: Record<string, number> = Object.fromEntries(
 );
 
 /** Words that add up inside a spelled number. */
-export const spelled: Readonly<Record<string, number>> = { ...digits, ...tens, fourty: 40 };
+export const spelled: Readonly<Record<string, number>> = {
+  ...digits,
+  ...tens,
+  fourty: 40,
+  zero: 0,
+  nought: 0,
+};
+
+/** Parts of one, singular. */
+export const denominators: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  quarter: 1 / 4,
+  third: 1 / 3,
+  fourth: 1 / 4,
+  fifth: 1 / 5,
+  sixth: 1 / 6,
+  seventh: 1 / 7,
+  eighth: 1 / 8,
+  ninth: 1 / 9,
+  tenth: 1 / 10,
+  hundredth: 1 / 100,
+  thousandth: 1 / 1000,
+  trillionth: 1e-12,
+};
+
+/** Signs of a part, and the words that stand before "million". */
+export const fractionSigns: Readonly<Record<string, number>> = {
+  ...denominators,
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+  '1/2': 1 / 2,
+  '1/3': 1 / 3,
+  '2/3': 2 / 3,
+  '1/4': 1 / 4,
+  '3/4': 3 / 4,
+  'three quarters': 3 / 4,
+  'two thirds': 2 / 3,
+  'two quarters': 1 / 2,
+  'three thirds': 1,
+};
 
 /** Words that multiply what stands before them. */
 export const multipliers: Readonly<Record<string, number>> = {
