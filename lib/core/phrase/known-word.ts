@@ -1,4 +1,5 @@
-import { verbForms } from './verb-forms.ts';
+import { isPlural } from './grammar.ts';
+import { baseOf, verbForms } from './verb-forms.ts';
 import { adjectives, adverbs, determiners, prepositions } from './vocabulary/en/describing-words.ts';
 import {
   articleNouns,
@@ -26,7 +27,7 @@ const tables = [
   roleNouns,
 ];
 const common = new Set(
-  'main biggest current overall total typical average last next most both budget price pricing scrap error customer customers order orders invoice invoices project people reports stock sites data must should can could would will may might has month year quarter week day end lead delivery deliveries shipment shipments return returns ticket tickets question parcel parcels have do does did is are was were want need'.split(
+  'main biggest current overall total typical average last next most both budget price pricing scrap error customer customers order orders invoice invoices project people reports stock sites data must should can could would will may might has month year quarter week day end lead delivery deliveries shipment shipments return returns ticket tickets question parcel parcels have do does did is are was were want need night morning shift front back desk floor line machine driver truck paper price sale contract claim form job card card staff shelf store shop shipment catalogue catalog tender bid site plant label rework stock till tech guide agent caller patient guest tenant member student visitor booking event parcel van part spare maintenance energy water waste scrap return refund quote offer lead deal renewal complaint review call email phone chat reply response answer password login license licence user seat device laptop server network backup outage downtime finance legal procurement purchasing hr it ops head half most many few some all each every both nobody everybody everyone somebody someone nothing everything currently now today still also only about around roughly already sometimes usually mostly field service repair repairs visit route fuel fleet warehouse yard dock pallet bin picking packing loading'.split(
     ' ',
   ),
 );
@@ -55,6 +56,9 @@ export function withoutStartCapital(text: string): string {
     return text;
   // "Mark needs a quote", "Will Brandt signs": a capital behind it, or a verb that needs a subject, speaks for a name.
   if (/^\p{Lu}\p{Ll}/u.test(second)) return text;
+  // "Tills go down": a plural with a verb in its base form, which no person's name takes.
+  if (isPlural(first) && baseOf(second, 'base') !== undefined)
+    return first.toLowerCase() + text.slice(first.length);
   return isKnownWord(first.replace(/['’]\p{Ll}+$/u, '')) ||
     /^(?:Two|Three|Four|Five|Six|Every|Everyone|Nobody|It|We|They|She|He|You|There|This|That)\b/.test(first)
     ? first.charAt(0).toLowerCase() + text.slice(1)

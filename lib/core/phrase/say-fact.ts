@@ -175,6 +175,20 @@ function withName(
 /** "Returns: 4% of orders wrong": a heading of a word or two, and words enough behind it. */
 const topicColon = /^(?:\S+ )?[^\s:]+: (?=\S+(?: \S+){3})/;
 
+/** "No-shows are at 18%, the front desk calls every patient": two sentences that a note parts with a comma only. */
+function sayBoth(text: string, say: (words: string) => string | null): string | null {
+  const [, left, right] = /^([^,]{8,90}),(?! and | but ) ([^,]{8,90})$/.exec(text) ?? [];
+  if (left === undefined || right === undefined || findVerb(splitWords(right)) < 1) return null;
+  if (
+    /^(?:which|who|because|so|since|as|but|and|or|if|when|while|not|no|only|by|before|until|after|with|at|in|on|for|to)\b/i.test(
+      right,
+    )
+  )
+    return null;
+  const [first, second] = [say(left), say(right)];
+  return first === null || second === null || /^you\b/.test(second) ? null : `${first}, and ${second}`;
+}
+
 function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): string | null {
   const mode = modeOf(piece, fact, voice);
   const names = mode === 'rep' ? voice : { ...voice, contactName: undefined, company: undefined };
@@ -190,6 +204,7 @@ function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): strin
   if (isUnclear(piece, fact, voice, mode)) return null;
   const say = (words: string) => sayClause({ text: words, kind: fact.kind, label, mode, voice });
   const whole =
+    sayBoth(text, say) ??
     (topicColon.test(text) ? say(text.replace(topicColon, '')) : null) ??
     say(text.replace(/: (?=\p{L}|\d)/gu, ', '));
   const line = whole === null ? null : shorten(whole);

@@ -8,7 +8,7 @@ import { withArticle } from './sentence.ts';
 
 const pastTime = /\b(?:last (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|yesterday|ago)\b/i;
 const lateBy = new RegExp(
-  `^(?:the |your )?((?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (${amount} ${timeUnit} (?:late|behind|overdue|early|old|short|out of date)\\b.*)$`,
+  `^(?:the |your )?((?:[\\p{L}-]+ ){0,2}[\\p{L}-]+) (${amount}(?: ${timeUnit})? (?:late|behind|overdue|early|old|short|out of date|over|under|above|below|off|ahead of)\\b.*)$`,
   'iu',
 );
 const opensPredicate =
@@ -16,7 +16,12 @@ const opensPredicate =
 
 /** "orders retyped twice" → "orders are retyped twice"; "reporting too slow" → "reporting is too slow". */
 export const sayPredicate: Form = ({ text, words, kind }) => {
-  const late = / (?:late|behind|overdue|early|old|short|out of date)\b/.test(text) ? lateBy.exec(text) : null;
+  const late =
+    /\d[^,]{0,20} (?:late|behind|overdue|early|old|short|out of date|over|under|above|below|off|ahead of)\b/.test(
+      text,
+    )
+      ? lateBy.exec(text)
+      : null;
   if (late) return `${late[1]} ${isPlural(late[1] ?? '') ? 'are' : 'is'} ${late[2]}`;
   const bare = text.replace(/ (?:right now|at the moment|for (?:you|now))$/, '').split(' ').length;
   if (/^(?:too|very|so|way too) /.test(text) && bare < 6 && isPredicate(words, bare - 1))
