@@ -1,3 +1,4 @@
+import { type ReviewedFact, reviewDates, reviewFacts } from '../core/language/apply-reviews.ts';
 import type { Reader } from '../core/suggest/context.ts';
 import { factsRequest } from '../core/suggest/facts-request.ts';
 import type { freshReader } from '../core/suggest/fresh-reader.ts';
@@ -18,27 +19,54 @@ export const isLanguageLoaded = (): boolean => language !== undefined;
 type Found = Readings extends ReadonlyMap<string, infer Of> ? Of : never;
 
 /**
- * Reads the texts of a brief, from what is stored where it can; `used` collects what was asked for, to be kept. Throws
- * where a text is new and the rules are not loaded.
+ * Reads the texts of a brief, from what is stored where it can; `used` collects what was asked for, to be kept. The rep's
+ * reviews are laid over what was read, so that they never make anything be read again. Throws where a text is new and
+ * the rules are not loaded.
  */
-export function keepingReader({ input, facts }: Pick<Brief, 'input' | 'facts'>) {
-  const fresh = language?.freshReader(input);
+export function keepingReader({
+  input,
+  facts,
+  noteIds,
+  reviews,
+}: Pick<Brief, 'input' | 'facts' | 'noteIds' | 'reviews'>) {
   const used = new Map<string, Found>();
   function recall<Of extends Found>(key: string, text: string, read: (reader: Reader) => Of): Of {
     const stored = used.get(key) ?? facts.get(key);
     const isStored = standsOn(stored, text);
-    if (!isStored && !fresh) throw new Error('the rules of the language are not loaded');
-    const found = isStored ? (stored as Found as Of) : read(fresh as Reader);
+    const found = isStored ? (stored as Found as Of) : read(freshly());
     used.set(key, found);
     return found;
   }
+  function freshly(): Reader {
+    // They may be loaded by the time that something new is asked for.
+    if (!language) throw new Error('the rules of the language are not loaded');
+    return language.freshReader(input);
+  }
+  const reviewsOf = noteIds.map((id) => reviews.filter(({ noteId }) => noteId === id));
+  const known = new Map<number, ReviewedFact[]>();
+  /** The facts of an entry with what the rep said of them, the dismissed ones too. */
+  function reviewedOf(index: number): ReviewedFact[] {
+    const found = known.get(index) ?? readEntry(index);
+    known.set(index, found);
+    return found;
+  }
+  function readEntry(index: number): ReviewedFact[] {
+    const entry = input.history[index];
+    if (!entry) return [];
+    const { text = '' } = entry;
+    const key = readingKey('facts', factsRequest(entry, input));
+    const facts = recall(key, text, (from) => from.factsOf(entry, index));
+    return reviewFacts(text, facts, reviewsOf[index] ?? []);
+  }
   const reader: Reader = {
-    factsOf: (entry, index) =>
-      recall(readingKey('facts', factsRequest(entry, input)), entry.text ?? '', (from) =>
-        from.factsOf(entry, index),
-      ),
-    findDates: (text, options) =>
-      recall(readingKey('dates', { text, ...options }), text, (from) => from.findDates(text, options)),
+    factsOf: (_entry, index) => reviewedOf(index).flatMap(({ fact }) => fact ?? []),
+    findDates: (text, options) => {
+      const key = readingKey('dates', { text, ...options });
+      const found = recall(key, text, (from) => from.findDates(text, options));
+      // Whoever looks up a date says when its entry was written.
+      const answers = reviewsOf.filter((_of, index) => input.history[index]?.at === options.now).flat();
+      return reviewDates(found, answers, options.timeZone ?? 'UTC');
+    },
   };
-  return { reader, used };
+  return { reader, reviewedOf, used };
 }

@@ -1,12 +1,11 @@
 import type { SuggestInput, SuggestOutput } from '../core/contract/suggest.ts';
 import { suggest } from '../core/suggest/suggest.ts';
 import type { Brief } from '../db/brief.ts';
-import type { Readings } from '../db/stored-facts.ts';
 import { isLanguageLoaded, keepingReader, loadLanguage } from './keeping-reader.ts';
 
 export type Suggestion = Omit<SuggestOutput, 'id'> & { input: Omit<SuggestInput, 'id'> };
 
-type Made = { suggestion: Suggestion; used: Readings };
+export type Made = ReturnType<typeof keepingReader> & { suggestion: Suggestion };
 
 const made = new WeakMap<Brief, Made>();
 
@@ -15,8 +14,8 @@ export function suggestionOf(brief: Brief): Made | null {
   const known = made.get(brief);
   if (known) return known;
   try {
-    const { reader, used } = keepingReader(brief);
-    const fresh = { suggestion: { ...suggest(brief.input, reader), input: brief.input }, used };
+    const reading = keepingReader(brief);
+    const fresh = { suggestion: { ...suggest(brief.input, reading.reader), input: brief.input }, ...reading };
     made.set(brief, fresh);
     return fresh;
   } catch {

@@ -1,0 +1,65 @@
+import type { FactKind } from '../contract/facts.ts';
+import { dayOf, daysInMonth, isoDay, readIsoDay } from '../schedule/calendar-day.ts';
+import { isoWithOffset, toInstant } from '../schedule/zoned-time.ts';
+import type { ReviewedFact } from './apply-reviews.ts';
+import type { FoundDate } from './dates/find-dates.ts';
+
+/** Words that name a day which has to be asked, for a fact that hangs on it. */
+export type AskedDate = {
+  asked: ReviewedFact;
+  /** The words, as they stand in the note. */
+  words: string;
+  /** What they may mean, the likelier first: a local `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time was said. */
+  choices: string[];
+};
+
+/** Kinds that a day decides about, the weightiest first. */
+const dated: readonly FactKind[] = ['next_step', 'commitment', 'deadline', 'condition', 'decision_process'];
+
+export const isDatedKind = (kind: FactKind): boolean => dated.includes(kind);
+
+/** "01/02" read the other way round, in the year that keeps it on the same side of the first reading's year. */
+function otherOrder(words: string, day: string): string | undefined {
+  const [, first = 0, second = 0] = (/^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?!\d)/.exec(words) ?? []).map(Number);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const isRead = (month === first && date === second) || (month === second && date === first);
+  if (!isRead || first === second || date > 12 || month > daysInMonth(year, date)) return undefined;
+  return isoDay(dayOf(year, date, month));
+}
+
+/** The days that a date may mean, each with its time where one was said. Local to `timeZone`. */
+export function dateChoices({ quote, from, to, grain }: FoundDate, timeZone: string): string[] {
+  if (grain === 'day') return [from, otherOrder(quote, from)].filter((day) => day !== undefined);
+  if (grain !== 'minute' && grain !== 'hour') return [from, isoDay(readIsoDay(to) - 1)];
+  const local = isoWithOffset(toInstant(from, timeZone), timeZone).slice(0, 16);
+  const [day = '', time = ''] = local.split('T');
+  const other = otherOrder(quote, day);
+  return other === undefined ? [local, day] : [local, `${other}T${time}`];
+}
+
+/** What to ask about the dates of one note, the weightiest first; `datesIn` reads the words of a fact. */
+export function askedDates(
+  reviewed: readonly ReviewedFact[],
+  datesIn: (words: string) => readonly FoundDate[],
+  timeZone: string,
+): AskedDate[] {
+  const open = reviewed.filter(
+    ({ fact, review }) =>
+      fact !== null &&
+      isDatedKind(fact.kind) &&
+      fact.due === undefined &&
+      fact.superseded !== true &&
+      review?.change.date === undefined,
+  );
+  const asked = open.flatMap((one): AskedDate[] => {
+    const dates = datesIn(one.said.quote);
+    const unsure = dates.find(({ certain }) => !certain);
+    // Where another date of the same words is certain, that one is meant or will do.
+    if (!unsure || dates.some(({ certain }) => certain)) return [];
+    return [{ asked: one, words: unsure.quote, choices: dateChoices(unsure, timeZone) }];
+  });
+  const weight = ({ asked }: AskedDate): number => dated.indexOf(asked.fact?.kind ?? 'condition');
+  const first = asked.toSorted((a, b) => weight(a) - weight(b));
+  // One answer serves every fact on the same words.
+  return first.filter((one, at) => first.findIndex(({ words }) => words === one.words) === at);
+}
