@@ -8,6 +8,8 @@ const inOrder = (saids: readonly Said[]) =>
     (said, index, all) => all.findIndex((other) => other.text === said.text) === index,
   );
 
+const sentenceEnd = /, and (?=(?:the|your|you|it|they|there|nobody|each) )/;
+
 function list(parts: readonly string[]): string {
   if (parts.length < 3) return parts.join(', and ');
   return `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
@@ -18,7 +20,9 @@ export function joinClauses(saids: readonly Said[]): string {
   return list(
     inOrder(saids)
       .filter((said) => said.form === 'clause')
-      .map((said) => `that ${said.text}`),
+      // A clause that is two already opens the list, so that no "and" stands in an "and".
+      .flatMap((said, _at, all) => (all.length > 1 ? said.text.split(sentenceEnd) : [said.text]))
+      .map((text) => `that ${text}`),
   );
 }
 

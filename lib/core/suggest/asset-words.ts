@@ -21,10 +21,13 @@ const stopWords = new Set(
 
 // Words with too many meanings to stand alone ("market entry", "manual entry").
 const weakWords = new Set(
-  'error delay entry data account accounts review change changes value point line rate level market field list file files paper record records handle manage run set check share group manager'
+  'error delay entry data account accounts review change changes value point line rate level market field list file files paper record records handle manage run set check share group manager lose lost losing book books booking read reads write wait wait waits waiting sign signed move moved moving place right wrong trust rush switch pick send sent miss missed missing hold held close open back half double total average number print phone mail email paper spreadsheet'
     .split(' ')
     .map((word) => stem(word)),
 );
+
+/** What typing and handwork are indexed as: "by hand" alone says little about what is done by hand. */
+export const handTerm = stem('manual');
 
 /** True for a term that shows a fit only together with another. */
 export const isWeakTerm = (term: string): boolean => weakWords.has(term);

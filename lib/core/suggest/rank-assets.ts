@@ -1,8 +1,14 @@
 import MiniSearch from 'minisearch';
 import type { AssetInput } from '../contract/suggest.ts';
-import { indexedTerm, isWeakTerm, termsOf, wordsOf } from './asset-words.ts';
+import { handTerm, indexedTerm, isWeakTerm, termsOf, wordsOf } from './asset-words.ts';
 
-export type RankedAsset = { asset: AssetInput; score: number; terms: readonly string[] };
+/** `match`: the shared terms, and in which fields of the asset each stands. */
+export type RankedAsset = {
+  asset: AssetInput;
+  score: number;
+  terms: readonly string[];
+  match: Readonly<Record<string, readonly string[]>>;
+};
 
 type Fields = { id: number; title: string; text: string; pains: string; tags: string };
 
@@ -38,11 +44,27 @@ function indexFor(assets: readonly AssetInput[]): MiniSearch<Fields> {
   return index;
 }
 
-/** A telling word in its pains, tags or title; two of many meanings there; or three telling ones in its text. */
-function isFit(match: Readonly<Record<string, readonly string[]>>): boolean {
-  const found = Object.entries(match);
+/** Typing as a job of work, and not merely something that is done by hand. */
+const isTyping =
+  /\b(?:(?:re-?)?typ(?:e|es|ed|ing)|re-?key\w*|keying|re-?enter\w*|copy(?:ing)?(?:-| and )?past\w*|handwork|manual(?:ly)?(?: \w+)? (?:entry|entries|data|input|work|process\w*|labou?r|tasks?|entering)|manual steps?)\b/i;
+const wordsIn = ({ title, text, pains, tags }: AssetInput): string =>
+  `${title} ${text.slice(0, 2_000)} ${(pains ?? []).join(' ')} ${(tags ?? []).join(' ')}`;
+
+/**
+ * A telling word in its pains, tags or title; two of many meanings there; or three telling ones in its text. An answer
+ * needs two telling ones where nobody asked.
+ */
+export function isFit(
+  { asset, match }: Pick<RankedAsset, 'asset' | 'match'>,
+  words: string,
+  isAsked = false,
+): boolean {
+  const own = termsOf(words.slice(0, longest));
+  const bothType = isTyping.test(words) && isTyping.test(wordsIn(asset));
+  const found = Object.entries(match).filter(([term]) => own.has(term) && (term !== handTerm || bothType));
   const named = found.filter(([, fields]) => fields.some((field) => field !== 'text'));
   const telling = found.filter(([term]) => !isWeakTerm(term));
+  if (asset.kind === 'answer' && !isAsked) return telling.length > 1;
   return named.length > 1 || named.some(([term]) => !isWeakTerm(term)) || telling.length > 2;
 }
 
@@ -64,7 +86,7 @@ export function rankAssets(
     .filter(({ score }) => score >= least)
     .flatMap(({ id, match, score }) => {
       const asset = assets[id as number];
-      if (!asset || used.has(asset.id) || !isFit(match)) return [];
-      return [{ asset, score, terms: Object.keys(match) }];
+      if (!asset || used.has(asset.id) || !isFit({ asset, match }, words, true)) return [];
+      return [{ asset, score, terms: Object.keys(match), match }];
     });
 }

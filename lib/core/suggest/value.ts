@@ -9,7 +9,7 @@ import { findAnswer } from './find-answer.ts';
 import { type Context, evidenceOf, isUsable } from './context.ts';
 import { isSound, type Line, soundLines } from './line.ts';
 import { isBuyersWord, type Moment } from './moments.ts';
-import { rankAssets, type RankedAsset } from './rank-assets.ts';
+import { isFit, rankAssets, type RankedAsset } from './rank-assets.ts';
 import type { Scene } from './scene.ts';
 import { sentencesOf } from './sentence-at.ts';
 
@@ -113,7 +113,7 @@ function groundsOf(ranked: RankedAsset, candidates: readonly Grounds[], least: n
   return candidates
     .map((grounds) => ({ grounds, count: shared(grounds) }))
     .toSorted((a, b) => b.count - a.count)
-    .find(({ count }) => count >= least)?.grounds;
+    .find(({ grounds, count }) => count >= least && isFit(ranked, grounds.text))?.grounds;
 }
 
 const needs = ['pain', 'impact', 'goal', 'question', 'objection', 'stall', 'competitor'];
