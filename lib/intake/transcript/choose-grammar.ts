@@ -34,6 +34,7 @@ function accepted(
   grammar: HeadGrammar,
   heads: Heads['at'],
   lines: PlainLine[],
+  firstAt: number,
   isTranscript: boolean,
 ): Heads['at'] {
   const words = lines.filter((line) => line.text !== '' && loneTime(line) === undefined);
@@ -41,16 +42,16 @@ function accepted(
     return heads.size > 1 && heads.size * 5 >= words.length * 2 && goesOn(heads) ? heads : new Map();
   }
   const labels = [...heads.values()].map(({ head }) => head.label);
-  const unlabelled = grammar.name === 'inline' ? Math.max(0, words.length - labels.length) : 0;
-  const rows = [...labels, ...Array.from({ length: unlabelled }, () => undefined)];
-  const isHeaded = grammar.name !== 'inline' && goesOn(heads) && (heads.size > 1 || isFirst(heads, lines));
-  if (grammar.name !== 'inline' && !isHeaded) return new Map();
-  const speakers = voteSpeakers(rows, isTranscript || isHeaded);
-  return new Map([...heads].filter(([, { head }]) => head.label && speakers.has(head.label.label)));
+  const isInline = grammar.name === 'inline';
+  if (!isInline && (!goesOn(heads) || (heads.size < 2 && !heads.has(firstAt)))) return new Map();
+  const total = isInline ? words.length : labels.length;
+  const speakers = voteSpeakers(labels, total, isTranscript || !isInline);
+  const named = [...heads].filter(([, { head }]) => head.label && speakers.has(head.label.label));
+  // "[00:07] (laughter)" between timed turns is nobody's; among untimed ones it is part of what was said.
+  const isTimed = named.filter(([, { head }]) => head.start !== undefined).length * 2 > named.length;
+  if (!isTimed) return new Map(named);
+  return new Map([...heads].filter(([, { head }]) => !head.label || speakers.has(head.label.label)));
 }
-
-const isFirst = (heads: Heads['at'], lines: PlainLine[]) =>
-  heads.has(lines.findIndex(({ text }) => text !== ''));
 
 /**
  * The way in which a file writes its turns: the one that explains most lines, with speakers before without.
@@ -62,10 +63,11 @@ export function chooseGrammar(
   isTranscript: boolean,
 ): Heads | undefined {
   const talk = lines.filter((_, at) => isTalk(at));
+  const firstAt = lines.findIndex(({ text }, at) => text !== '' && isTalk(at));
   let best: Heads | undefined;
   for (const grammar of grammars) {
     const isUnlabelled = grammar.name === 'time-text';
-    const at = accepted(grammar, headsOf(grammar, lines, isTalk), talk, isTranscript);
+    const at = accepted(grammar, headsOf(grammar, lines, isTalk), talk, firstAt, isTranscript);
     const least = best ? best.at.size * (isUnlabelled ? 2 : 1) : 0;
     if (at.size > least) best = { grammar: grammar.name, at };
   }

@@ -1,4 +1,3 @@
-import { isNoteHeading } from './note-words.ts';
 import type { PlainLine } from './plain-line.ts';
 
 /** What the lines below a heading are: words as they were spoken, or notes about them. */
@@ -24,6 +23,5 @@ export function sectionOf(line: PlainLine): Section | undefined {
   if (line.text.length > 60 || line.isBullet) return undefined;
   const words = line.text.replace(pictures, '');
   if (transcripts.test(words)) return 'transcript';
-  if (notes.has(words.toLowerCase())) return 'notes';
-  return line.isHeading && isNoteHeading(words) ? 'notes' : undefined;
+  return notes.has(words.toLowerCase()) ? 'notes' : undefined;
 }

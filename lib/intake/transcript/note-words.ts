@@ -13,7 +13,7 @@ const byLanguage = [
   'company account industry size website web url link links http https email mail e-mail phone tel mobile fax address',
   'important warning caution tip hint example eg ie ps nb ok okay yes no so but well also and or then because first',
   'second third finally plus minus pros cons the a an my our your their his her for of in on at with by due is keywords',
-  'sentiment score details detail transcript recording speaker name names role result results version total update updates',
+  'sentiment score details detail transcript recording name names role result results version total update updates',
   'quote quotes idea ideas thought thoughts requirement requirements requirements feature features value proposal contract',
   'notiz notizen hinweis hinweise tagesordnung zusammenfassung thema themen betreff datum uhrzeit ort teilnehmer frage',
   'fragen antwort aufgabe aufgaben nächste schritte ziel ziele bedarf termin fazit wichtig von an gesendet cc anlage',

@@ -20,7 +20,8 @@ const isFurniture = (text: string) =>
 const formats: Record<string, string> = { inline: 'speaker-lines', 'time-text': 'timed-lines' };
 
 /** Reads a text or Markdown file: turns in any of the usual ways, notes around them, or notes alone. */
-export function readText(file: FileLine[], leftOut: LeftOut): Read {
+export function readText(source: FileLine[], leftOut: LeftOut): Read {
+  const file = source.flatMap(apart);
   const lines = file.map(({ text }) => plainLine(text));
   const sections = markSections(lines);
   const isTranscript = sections.includes('transcript');
@@ -38,11 +39,17 @@ export function readText(file: FileLine[], leftOut: LeftOut): Read {
   const said = notes.join('\n').trim();
   return {
     format: formats[heads.grammar] ?? 'speaker-blocks',
-    cues,
+    cues: fromZero(cues),
     speakers: [...new Set(cues.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker])))],
     ...facts.known,
     ...(said !== '' && { notes: said }),
   };
+}
+
+/** Granola's "Me: … Them: …" comes out of some clipboards as one line. */
+function apart(line: FileLine): FileLine[] {
+  if (!/^\s*(?:Me|Them): /.test(line.text)) return [line];
+  return line.text.split(/\s(?=(?:Me|Them): )/).map((text) => ({ ...line, text }));
 }
 
 const firstOf = (heads: Heads): number[] => [...heads.at.keys()].slice(0, 1);
@@ -63,7 +70,7 @@ function readTop(lines: PlainLine[], first: number) {
     seen += 1;
     const field = titleOfField(line.text);
     const isTitle =
-      (line.isHeading || seen === 1) &&
+      (line.isHeading || seen <= 2) &&
       !sectionOf(line) &&
       !line.isBullet &&
       recordedDay(line.text) === undefined;
@@ -110,7 +117,7 @@ function assemble(
       cues.push(open);
       at += found.used - 1;
     } else if (line.text === '') {
-      if (!open) notes.push('');
+      if (!open && notes.at(-1) !== '') notes.push('');
     } else if (isFurniture(line.text))
       leftOut.add('a line of the transcription service, left out', raw.number);
     else if (opens === 'transcript' || at === titleAt) open = undefined;
@@ -131,4 +138,15 @@ function timesOf(start: string | undefined, end: string | undefined): Pick<Cue, 
     ...(start !== undefined && { start: readClock(start) }),
     ...(end !== undefined && { end: readClock(end) }),
   };
+}
+
+/** Times of day ("10:02:31", "3:04 PM") become seconds since the first: no recording begins with an hour of silence. */
+function fromZero(cues: Cue[]): Cue[] {
+  const first = cues.find(({ start }) => start !== undefined)?.start ?? 0;
+  if (first < 3600) return cues;
+  return cues.map(({ start, end, ...cue }) => ({
+    ...(start !== undefined && start >= first && { start: start - first }),
+    ...(end !== undefined && end >= first && { end: end - first }),
+    ...cue,
+  }));
 }

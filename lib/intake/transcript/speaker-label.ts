@@ -21,12 +21,15 @@ const tail = /\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])$/;
 const title = /^(?:\p{Lu}\.){1,4}$|^(?:Dr|Mr|Mrs|Ms|Prof|Ing|St|Jr|Sr|Sra|Hr|Fr|Dipl|Mag)\.$/u;
 const bigWord = /^[\p{Lu}\p{Lt}\p{Lo}\p{M}][\p{L}\p{M}\p{N}'’ʼ.\-_·&/@|]*$/u;
 const address = /^[^\s@:]{1,64}@[^\s@:]{1,64}$/;
+const month = /(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?(?=[\s,]|$)/iu;
+const dayNumber = /(?:^|\s)\d{1,2}(?:st|nd|rd|th)?(?=[\s,]|$)|(?:19|20)\d\d/;
 const dialIn = /^\+?\d[\d\s().*-]{6,20}$/;
 
 /** Whether words can be a speaker's name; undefined where they cannot. A company in brackets behind it is fine. */
 export function speakerKind(label: string): LabelKind | undefined {
   if (label.length > longest || label === '') return undefined;
   if (isNoteHeading(label)) return 'heading';
+  if (dayNumber.test(label) && (month.test(label) || /(?:19|20)\d\d/.test(label))) return undefined;
   const name = label.replace(tail, '');
   if (address.test(name) || dialIn.test(name) || roles.has(name.toLowerCase())) return 'name';
   const words = name.split(/[\s,]+/).filter((word) => word !== '');
@@ -57,12 +60,12 @@ export function splitLabel(text: string): Labelled | undefined {
 }
 
 /**
- * The labels of a file that are speakers. Rows are its lines or cues in order, undefined without a label.
+ * The labels of a file that are speakers; `total` counts its lines or cues with and without a label.
  * "Budget: 45k" beside "Team: 12" is a list of notes; names that recur, or stand in most rows, are a talk.
  */
 export function voteSpeakers(rows: (Labelled | undefined)[], isTranscript: boolean): Set<string> {
   const counts = new Map<string, { kind: LabelKind; count: number }>();
-  for (const row of rows) {
+  for (const row of labels) {
     if (!row) continue;
     const known = counts.get(row.label);
     if (known) known.count += 1;
@@ -76,10 +79,10 @@ export function voteSpeakers(rows: (Labelled | undefined)[], isTranscript: boole
   const isTalk =
     isTranscript ||
     (headings * 3 <= names &&
-      (names * 2 >= rows.length
+      (names * 2 >= total
         ? names < 4 || distinct * 4 <= names * 3
-        : recurring > 1 && names >= 6 && names * 8 >= rows.length));
-  const withHandles = (names + handles) * 5 >= rows.length * 4 && counts.size * 2 <= names + handles;
+        : recurring > 1 && names >= 6 && names * 8 >= total));
+  const withHandles = (names + handles) * 5 >= total * 4 && counts.size * 3 <= (names + handles) * 2;
   const kinds = new Set<LabelKind>();
   if (names > 0 && isTalk) kinds.add('name');
   if (withHandles && headings * 3 <= names + handles) kinds.add('name').add('handle');

@@ -89,8 +89,8 @@ export function readTimedCues(lines: FileLine[], format: TimedFormat, leftOut: L
   const body = format === 'webvtt' ? withoutHeader(lines) : lines;
   const blocks = readBlocks(body, format, leftOut);
   const parts = blocks.map(({ lines: words }) => readMarkup(words.join('\n')));
-  const rows = parts.flat().map((part) => (part.speaker === undefined ? labelOf(part.text) : undefined));
-  const known = voteSpeakers(rows, false);
+  const labels = parts.flat().map((part) => (part.speaker === undefined ? labelOf(part.text) : undefined));
+  const known = voteSpeakers(labels, labels.length, false);
   const speakers = new Set<string>();
   const cues = blocks.map(({ start, end }, at): Cue => {
     const voices = (parts[at] ?? []).flatMap((part) => byLabels(part, known));

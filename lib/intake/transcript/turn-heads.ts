@@ -96,7 +96,7 @@ const inline: HeadGrammar = {
     }
     const inner = timeBeforeColon.exec(text.slice(0, 200));
     const who = inner && nameOf(inner[1] ?? '');
-    if (!who) return undefined;
+    if (!who) return timed ? timeText.read(lines, at) : undefined;
     return { head: { ...times(inner, 2), label: who, text: text.slice(inner[0].length) }, used: 1 };
   },
 };
