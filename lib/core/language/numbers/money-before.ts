@@ -1,5 +1,6 @@
 import { matchAt, sticky } from '../dates/scan.ts';
 import { readAmount } from './read-amount.ts';
+import { readCents } from './read-cents.ts';
 import { readRate } from './read-rate.ts';
 import { currencyCodes, currencySymbols } from './vocabulary/en.ts';
 
@@ -22,10 +23,8 @@ const prefixed: Record<string, string> = {
   mex: 'MXN',
 };
 const words: Record<string, string> = { d: 'USD', e: 'EUR', p: 'GBP' };
-// "$45k USD", "$10 dollars", "$3 and 50 cents"
-const cents = sticky(
-  String.raw`\s?(?:and\s+)?\d{1,2}\s?cents?\b|\s?(?:usd|us dollars?|dollars?|euros?|eur|gbp)\b`,
-);
+// "$45k USD", "$10 dollars"
+const again = sticky(String.raw`\s?(?:usd|us dollars?|dollars?|euros?|eur|gbp)\b(?!\s?\d)`);
 
 /** "$45k", "USD 1,200", "£40-50k", "C$15": a currency that stands before its amount. */
 export function readMoneyBefore(
@@ -43,7 +42,8 @@ export function readMoneyBefore(
     currencySymbols[symbol ?? ''] ??
     words[word?.[0]?.toLowerCase() ?? ''];
   const value = mega === undefined || amount.isRange ? amount.value : String(Number(amount.value) * 1e6);
-  const more = matchAt(cents, text, amount.end);
-  const tail = readRate(text, amount.end + (more?.[0].length ?? 0));
-  return { end: tail.end, value, unit: `${unit ?? ''}${tail.rate}` };
+  const twice = matchAt(again, text, amount.end)?.[0].length ?? 0;
+  const small = readCents(text, amount.end + twice, value);
+  const tail = readRate(text, small.end);
+  return { end: tail.end, value: small.value, unit: `${unit ?? ''}${tail.rate}` };
 }

@@ -1,6 +1,6 @@
 import { matchAt, sticky } from '../dates/scan.ts';
 import { readFigure } from './read-figure.ts';
-import { readWords } from './read-words.ts';
+import { readShare, readWords } from './read-words.ts';
 import { fractionSigns, multipliers, suffixes } from './vocabulary/en.ts';
 
 /** A quantity as it is written; `value` is plain decimal, a range keeps both ends ("2-3"), a vague one its words. */
@@ -24,6 +24,7 @@ const multiplier = sticky(String.raw`[\s-]?(?:a\s+)?(${Object.keys(multipliers).
 const half = sticky(
   String.raw`(?:\s+and\s+(?:(?:a|one)\s+)?(half|quarter|third|fourth|fifth|eighth|tenth)(?![a-z])|\s?([½¼¾⅓⅔])|[\s-](1\/2|1\/4|3\/4)(?![\d/]))`,
 );
+const joining = sticky(String.raw`\s+and\s+`);
 /** "a few hundred", "dozens of", "tens of thousands of": an order of magnitude and no number. */
 const vague = sticky(
   String.raw`(?:(?:(?:a\s+)?(?:few|couple)(?:\s+of)?|several|many)\s+(?:hundred|thousand|million|billion|dozen)|(?:tens\s+of\s+|hundreds\s+of\s+)?(?:hundreds|thousands|millions|billions|dozens))(?![a-z])(?:\s+of(?=\s))?`,
@@ -48,6 +49,12 @@ function readSingle(text: string, at: number): Single | undefined {
     end += by[0].length;
   }
   const part = matchAt(half, text, end);
+  const and = part === null ? matchAt(joining, text, end) : null;
+  const share = and === null ? undefined : readShare(text, end + and[0].length);
+  if (share !== undefined) {
+    value += share.value * (value >= 1_000_000 ? 1_000_000 : 1);
+    ({ end } = share);
+  }
   if (part !== null) {
     value +=
       (fractionSigns[(part[1] ?? part[2] ?? part[3] ?? '').toLowerCase()] ?? 0) *

@@ -1,10 +1,12 @@
 import { matchAt, sticky } from '../dates/scan.ts';
 
-const perWords = String.raw`seat|user|head|person|rep|agent|store|site|location|order|unit|call|ticket|invoice|hour|hr|day|week|wk|month|mo|quarter|qtr|year|yr|annum|licen[cs]e|employee|shipment`;
+const perWords = String.raw`seat|user|head|person|rep|agent|store|site|location|order|unit|call|ticket|invoice|hour|hr|day|week|wk|month|mo|quarter|qtr|year|yr|annum|licen[cs]e|employee|shipment|minute|min|millisecond|second|sec|ms`;
 const per = sticky(
-  String.raw`\s?(?:\/\s?|per\s+|p\.?\s?(?=a\b|m\b)|(?:a|an|each|every)\s+(?=(?:hour|day|week|month|quarter|year|wk|mo|yr)\b))(${perWords}|a|m|h|d|w|y|q)(?![a-z])`,
+  String.raw`\s?(?:\/\s?|per\s+|p\.?\s?(?=a\b|m\b)|(?:a|an|each|every)\s+(?=(?:second|minute|hour|day|week|month|quarter|year|wk|mo|yr)\b))(${perWords}|a|m|h|d|w|y|q)(?![a-z])`,
 );
 const perNames: Record<string, string> = {
+  sec: 'second',
+  min: 'minute',
   hr: 'hour',
   h: 'hour',
   d: 'day',

@@ -24,7 +24,8 @@ const decimals = (words: string): string =>
     .map((name) => String(spelled[name.toLowerCase()] ?? 0))
     .join('');
 
-function readShare(text: string, at: number): Words | undefined {
+/** A part of one in words at an offset. */
+export function readShare(text: string, at: number): Words | undefined {
   const found = matchAt(share, text, at)?.[0];
   if (found === undefined) return undefined;
   const [first = '', last = first] = found.toLowerCase().split(/[\s-]+/);
@@ -51,7 +52,7 @@ export function readWords(text: string, at: number): Words | undefined {
       end += match[0].length;
       const following = matchAt(word, text, end)?.[1]?.toLowerCase() ?? '';
       if (current < 100 && total === 0) break;
-      if (spelled[following] === undefined) break;
+      if (spelled[following] === undefined || matchAt(share, text, end) !== null) break;
       continue;
     }
     const add = spelled[name];
@@ -62,8 +63,7 @@ export function readWords(text: string, at: number): Words | undefined {
       if (add === 0 && hasNumber) break;
       current += add;
     } else if (times !== undefined && (hasNumber || opening !== null)) {
-      if (times >= 1_000 || times === 12)
-        [total, current] = [total + Math.max(current, times === 12 ? 1 : current) * times, 0];
+      if (times >= 1_000 || times === 12) [total, current] = [total + current * times, 0];
       else current *= times;
     } else break;
     hasNumber = true;

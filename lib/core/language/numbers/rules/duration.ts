@@ -12,7 +12,7 @@ const durationAfter = sticky(
 );
 const sizes = ['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 const durationMore = sticky(
-  String.raw`(?:,?\s+(?:and\s+)?|,\s?)(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half|a\s+half)\s?(${durationWords})s?(?![\w'’-])|\s+and\s+(?:a\s+)?(?:half|quarter)(?!\w)|\s+and\s+(?:fifteen|twenty|thirty|forty)(?![\w-])`,
+  String.raw`(?:,?\s+(?:and\s+)?|,\s?)(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half|a\s+half)\s?(${durationWords})s?(?![\w'’-])|\s+and\s+(?:a\s+)?(?:half|quarter)(?!\w)|\s+(?:and\s+)?(?:fifteen|twenty|thirty|forty|forty[- ]five)(?![\w-])`,
 );
 
 /** "15 hrs/wk", "2-3 days", "two hours and 30 minutes", "12-month". */

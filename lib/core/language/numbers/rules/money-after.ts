@@ -1,4 +1,5 @@
 import { matchAt, sticky } from '../../dates/scan.ts';
+import { readCents } from '../read-cents.ts';
 import { readRate } from '../read-rate.ts';
 import { type UnitRule, byLength } from '../unit-rule.ts';
 import { currencyCodes, currencySymbols, currencyWords } from '../vocabulary/en.ts';
@@ -35,11 +36,13 @@ export const moneyAfter: UnitRule = {
           currencySymbols[symbol?.slice(-1) ?? ''] ??
           currencyWords[name?.toLowerCase() ?? ''])
         : nationCurrency[nation];
-    const tail = readRate(text, amount.end + whole.length);
+    const value = by > 1 && !amount.isRange ? String(Number(amount.value) * by) : amount.value;
+    const small = readCents(text, amount.end + whole.length, value);
+    const tail = readRate(text, small.end);
     return {
       end: tail.end,
       unit: `${unit}${tail.rate}`,
-      ...(by > 1 && !amount.isRange && { value: String(Number(amount.value) * by) }),
+      value: small.value,
     };
   },
 };

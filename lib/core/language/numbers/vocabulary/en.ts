@@ -170,7 +170,7 @@ export const durationUnits: Readonly<Record<string, string>> = {
 
 /** Units of size, weight and data, the longest first. */
 export const dimensionUnits =
-  'square (?:feet|foot|met(?:er|re)s?|miles?)|sq\\.? ?(?:ft|m)|cubic (?:feet|met(?:er|re)s?)|metric tons?|kilomet(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|met(?:er|re)s?|miles?|mi|feet|foot|ft|inch(?:es)?|yards?|yds?|acres?|hectares?|kilograms?|kilos?|kgs?|(?:micro|milli)?gram(?:me)?s?|microgrammes?|mg|lbs?|ounces?|oz|tons?|tonnes?|lit(?:er|re)s?|ml|gallons?|barrels?|kwh|mwh|kw|mw|mph|km\\/h|kmh|kph|degrees?|pallets? high|petabytes?|terabytes?|gigabytes?|megabytes?|kilobytes?|[kmgtp]b(?:ps|it\\/s)?|gbit|mbit|km2|m2|m²|km²|km|cm|mm|px|dpi|hz|mhz|ghz';
+  'square (?:feet|foot|met(?:er|re)s?|miles?)|sq\\.? ?(?:ft|m)|cubic (?:feet|met(?:er|re)s?)|metric tons?|kilomet(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|met(?:er|re)s?|miles?|mi|feet|foot|ft|inch(?:es)?|yards?|yds?|acres?|hectares?|kilograms?|kilos?|kgs?|(?:micro|milli)?gram(?:me)?s?|microgrammes?|mg|lbs?|ounces?|oz|tons?|tonnes?|lit(?:er|re)s?|ml|gallons?|barrels?|kwh|mwh|kw|mw|mph|km\\/h|kmh|kph|degrees?|pallets? high|petabytes?|terabytes?|gigabytes?|megabytes?|kilobytes?|[kmgtp]b(?:ps|it\\/s)?|gbit|mbit|(?:tea|table)spoons?|cups?|pints?|km2|m2|m²|km²|km|cm|mm|px|dpi|hz|mhz|ghz';
 
 export const hedgesBefore =
   /(?:[~≈]|\b(?:about|around|abt|approx\.?|approximately|roughly|maybe|perhaps|probably|possibly|nearly|almost|some|like|say|circa|ca\.?|c\.|somewhere around|guess|guessing|thinks?|i think|est\.?|estimated(?: at)?|ballpark))\s*(?:of\s+)?$/i;
