@@ -42,12 +42,14 @@ function readSingle(text: string, at: number): Single | undefined {
   const times = isGlued ? suffixes[(glued[1] ?? '').toLowerCase()] : undefined;
   if (times !== undefined && glued !== null)
     return { value: value * times, end: end + glued[0].length, suffix: times, isWords: false };
+  let scale = 1;
   for (let count = 0; count < 2; count += 1) {
-    const by = start.isWords ? null : matchAt(multiplier, text, end);
+    const by = start.isWords && Number.isInteger(value) ? null : matchAt(multiplier, text, end);
     if (by === null) break;
-    value *= multipliers[(by[1] ?? '').toLowerCase()] ?? 1;
+    scale *= multipliers[(by[1] ?? '').toLowerCase()] ?? 1;
     end += by[0].length;
   }
+  value *= scale;
   const part = matchAt(half, text, end);
   const and = part === null ? matchAt(joining, text, end) : null;
   const share = and === null ? undefined : readShare(text, end + and[0].length);
@@ -61,7 +63,7 @@ function readSingle(text: string, at: number): Single | undefined {
       (value >= 1_000_000 ? 1_000_000 : 1);
     end += part[0].length;
   }
-  return { ...start, value, end, ...(end > start.end && { suffix: value }) };
+  return { ...start, value, end, ...(end > start.end && { suffix: scale }) };
 }
 
 const plain = (value: number): string =>
@@ -98,10 +100,16 @@ export function readAmount(text: string, at: number): Amount | undefined {
       ? undefined
       : readSingle(text, text[next] === text[at - 1] && /[$€£]/.test(text[next] ?? '') ? next + 1 : next);
   if (second === undefined) return alone;
+  const last =
+    first.isWords && second.isWords
+      ? /(?:hundred|thousand|million|billion)$/i.exec(text.slice(0, second.end).slice(-9))?.[0]
+      : undefined;
   const scaled =
-    first.suffix === undefined && second.suffix !== undefined && !second.isWords && first.value < 1_000
-      ? first.value * second.suffix
-      : first.value;
+    last !== undefined && first.value < 100
+      ? first.value * (multipliers[last.toLowerCase()] ?? 1)
+      : first.suffix === undefined && second.suffix !== undefined && !second.isWords && first.value < 1_000
+        ? first.value * second.suffix
+        : first.value;
   const low = scaled < second.value ? scaled : first.value;
   if (low >= second.value || (first.isWords !== second.isWords && !first.isWords)) return alone;
   return {

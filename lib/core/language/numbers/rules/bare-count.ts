@@ -10,7 +10,7 @@ const beforeTime = new RegExp(
 );
 const monthBefore = new RegExp(String.raw`\b(?:${months})[a-z]{0,6}\.?\s+(?:the\s+)?$`, 'i');
 const afterTime = new RegExp(
-  String.raw`^(?:\s?(?:[ap]\.?\s?m\b|o['’]?\s?clock|-?ish\b)|\s+(?:(?:${months})[a-z]{0,6}\b|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|sharp|in the (?:morning|afternoon|evening)|past\b|to\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|(?:fifteen|thirty|forty|fifty)\b|(?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))|[:.,/-]\s?\d|[a-z%°"”])`,
+  String.raw`^(?:\s?(?:[ap]\.?\s?m\b|o['’]?\s?clock|-?ish\b)|\s+(?:(?:${months})[a-z]{0,6}\b|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|sharp|in the (?:morning|afternoon|evening)|past\b|to\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|(?:fifteen|thirty|forty|fifty)\b|(?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))|[:.,/-]\d|[a-z%°"”])`,
   'i',
 );
 const numberBefore =
