@@ -33,6 +33,10 @@ export async function loadFacts(db: SecondCallDatabase, contactId: ContactId): P
 export const keepFacts = (db: SecondCallDatabase, contactId: ContactId, facts: Readings): void =>
   atOnce(db, 'facts', (rows) => rows.put({ contactId, facts } satisfies Stored));
 
+/** Whether everything that was found stands in `stored` already. */
+export const holdsAll = (stored: Readings, found: Readings): boolean =>
+  [...found.keys()].every((key) => stored.has(key));
+
 /** Forgets the facts of contacts of whom something was deleted, or of everybody. */
 export const dropFacts = (db: SecondCallDatabase, contactIds?: Iterable<string>): void =>
   atOnce(db, 'facts', (rows) => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Brief } from '../db/brief.ts';
-import { keepFacts, type Readings } from '../db/stored-facts.ts';
+import { holdsAll, keepFacts } from '../db/stored-facts.ts';
 import { useDatabase } from './database-context.ts';
 import { type Suggestion, suggestionOf } from './suggestion-of.ts';
 import { warmLanguage } from './warm-language.ts';
@@ -12,9 +12,6 @@ function afterPaint(work: () => void): () => void {
   const frame = requestAnimationFrame(() => setTimeout(work));
   return () => cancelAnimationFrame(frame);
 }
-
-const isKept = (used: Readings, { facts }: Brief): boolean =>
-  used.size === facts.size && [...used.keys()].every((key) => facts.has(key));
 
 /** The lines for a brief, held still while somebody types so that cards do not jump; null where none could be made. */
 export function useSuggestion(brief: Brief, isTyping: boolean): Suggestion | null {
@@ -28,7 +25,7 @@ export function useSuggestion(brief: Brief, isTyping: boolean): Suggestion | nul
       afterPaint(() => {
         // For a benchmark.
         performance.mark('cards-painted', { detail: made?.suggestion.situation });
-        if (made && !isKept(made.used, held)) keepFacts(db, held.contact.id, made.used);
+        if (made && !holdsAll(held.facts, made.used)) keepFacts(db, held.contact.id, made.used);
         // The next note will need them; a failure shows when they are needed.
         void warmLanguage(held).catch(() => undefined);
       }),

@@ -1,12 +1,9 @@
 import type { Brief } from '../db/brief.ts';
+import { idle } from './idle.ts';
 import { loadLanguage } from './keeping-reader.ts';
 
 const lineLimit = 12;
 const longestLine = 400;
-
-// Absent in jsdom.
-const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-const idle = () => new Promise<unknown>((resolve) => whenIdle(resolve));
 
 let isWarm = false;
 
