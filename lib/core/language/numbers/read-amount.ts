@@ -30,6 +30,17 @@ const vague = sticky(
   String.raw`(?:(?:(?:a\s+)?(?:few|couple)(?:\s+of)?|several|many)\s+(?:hundred|thousand|million|billion|dozen)|(?:tens\s+of\s+|hundreds\s+of\s+)?(?:hundreds|thousands|millions|billions|dozens))(?![a-z])(?:\s+of(?=\s))?`,
 );
 
+/** "and a half", "¾", "and two thirds" behind a number; 0 where there is none. */
+function readPart(text: string, at: number): { value: number; end: number } {
+  const part = matchAt(half, text, at);
+  if (part !== null) {
+    const name = part[1] ?? part[2] ?? part[3] ?? '';
+    return { value: fractionSigns[name.toLowerCase()] ?? 0, end: at + part[0].length };
+  }
+  const and = matchAt(joining, text, at);
+  return (and && readShare(text, at + and[0].length)) ?? { value: 0, end: at };
+}
+
 function readSingle(text: string, at: number): Single | undefined {
   const written = readFigure(text, at);
   const found = written ?? readWords(text, at);
@@ -42,6 +53,10 @@ function readSingle(text: string, at: number): Single | undefined {
   const times = isGlued ? suffixes[(glued[1] ?? '').toLowerCase()] : undefined;
   if (times !== undefined && glued !== null)
     return { value: value * times, end: end + glued[0].length, suffix: times, isWords: false };
+  // "2 1/2 million" has its part before the magnitude, "2 million and a half" behind it.
+  const inner = readPart(text, end);
+  value += inner.value * (value >= 1_000_000 ? 1_000_000 : 1);
+  ({ end } = inner);
   let scale = 1;
   for (let count = 0; count < 2; count += 1) {
     const by = start.isWords && Number.isInteger(value) ? null : matchAt(multiplier, text, end);
@@ -50,18 +65,10 @@ function readSingle(text: string, at: number): Single | undefined {
     end += by[0].length;
   }
   value *= scale;
-  const part = matchAt(half, text, end);
-  const and = part === null ? matchAt(joining, text, end) : null;
-  const share = and === null ? undefined : readShare(text, end + and[0].length);
-  if (share !== undefined) {
-    value += share.value * (value >= 1_000_000 ? 1_000_000 : 1);
-    ({ end } = share);
-  }
-  if (part !== null) {
-    value +=
-      (fractionSigns[(part[1] ?? part[2] ?? part[3] ?? '').toLowerCase()] ?? 0) *
-      (value >= 1_000_000 ? 1_000_000 : 1);
-    end += part[0].length;
+  if (inner.value === 0 && scale > 1) {
+    const outer = readPart(text, end);
+    value += outer.value * (value >= 1_000_000 ? 1_000_000 : 1);
+    ({ end } = outer);
   }
   return { ...start, value, end, ...(end > start.end && { suffix: scale }) };
 }
