@@ -23,6 +23,10 @@ export const wholeClause = (clause: Clause): Finding => ({ start: 0, end: clause
 export const isBuyersWord = (clause: Clause): boolean =>
   clause.subject === 'them' && clause.voice !== 'us' && !clause.isOtherFirm;
 
+/** True for the words of a turn, of a line with its speaker's name, or of a quotation in notes; not for a mail. */
+export const isSpoken = ({ voice, sentence: { passage } }: Clause): boolean =>
+  voice === 'them' && (passage.speaker !== undefined || passage.voice === 'note');
+
 const negator =
   /(?:\b(?:not|no|never|without|nothing|none|hardly|(?:is|are|was|were|does|do|did|wo)n'?t|zero|neither|nor)|\bno longer|n't)(?:\s+(?:really|too|that|particularly|at|all|much|any|a|an|very|big|major|real|so|seen|have|had|see|been|be|being|overly|actually|even|think|it's|is|there's|feel|about|of|an?)){0,3}\s*$/;
 
@@ -33,6 +37,8 @@ export const isNegatedBefore = (clause: Clause, index: number): boolean =>
 export type BuyerRuleOptions = {
   /** Tested on the clause's plain text, or on its shape where dates or job titles belong to the pattern. */
   says: Pattern;
+  /** What counts only in the buyer's own speech: in a mail or a note the same words mean something else too often. */
+  spoken?: Pattern;
   isShape?: boolean;
   unless?: Pattern;
   /** The buyer may speak of us here ("your price is too high"). */
@@ -52,7 +58,9 @@ export function buyerRule(id: Rule['id'], options: BuyerRuleOptions): Rule {
     id,
     find: (clause) => {
       if (!isBuyersWord(clause) && !(options.isAboutUsToo === true && clause.voice === 'them')) return null;
-      const match = options.says.exec(options.isShape === true ? clause.shape : clause.plain);
+      const text = options.isShape === true ? clause.shape : clause.plain;
+      const match =
+        options.says.exec(text) ?? (isSpoken(clause) ? (options.spoken?.exec(text) ?? null) : null);
       if (match === null || !isUsable(clause) || isNegatedBefore(clause, match.index)) return null;
       if (options.unless?.test(clause.plain) === true) return null;
       return wholeClause(clause);

@@ -12,11 +12,20 @@ import { processStep } from './decision-process/step.ts';
 import { wants } from './goal/wants.ts';
 import { measuredImpact } from './impact/measured.ts';
 import { agreedMeeting } from './next-step/agreed.ts';
+import { fit } from './objection/fit.ts';
+import { inPlace } from './objection/in-place.ts';
+import { lockedIn } from './objection/locked-in.ts';
 import { noNeed } from './objection/no-need.ts';
 import { noTime } from './objection/no-time.ts';
 import { price } from './objection/price.ts';
+import { refusal } from './objection/refusal.ts';
 import { risk } from './objection/risk.ts';
+import { statusQuo } from './objection/status-quo.ts';
 import { triedBefore } from './objection/tried-before.ts';
+import { trust } from './objection/trust.ts';
+import { unwelcome } from './objection/unwelcome.ts';
+import { unwilling } from './objection/unwilling.ts';
+import { wrongPerson } from './objection/wrong-person.ts';
 import { painRules } from './pain/pain-rules.ts';
 import { privateDetail } from './personal/private-detail.ts';
 import { channelPreference } from './preference/channel.ts';
@@ -25,15 +34,19 @@ import { askedQuestion } from './question/asked.ts';
 import { directQuestion } from './question/direct.ts';
 import { echoQuestion } from './question/echo.ts';
 import { spokenQuestionRule } from './question/spoken.ts';
+import { namedRole } from './stakeholder/named-role.ts';
+import { powerHolder } from './stakeholder/power-holder.ts';
 import { budgetStall } from './stall/budget.ts';
+import { callLater } from './stall/call-later.ts';
+import { freeze } from './stall/freeze.ts';
 import { helpful } from './stall/helpful.ts';
 import { later } from './stall/later.ts';
 import { partner } from './stall/partner.ts';
+import { priority } from './stall/priority.ts';
 import { reconnect } from './stall/reconnect.ts';
+import { sendInfo } from './stall/send-info.ts';
 import { think } from './stall/think.ts';
 import { vendors } from './stall/vendors.ts';
-import { namedRole } from './stakeholder/named-role.ts';
-import { powerHolder } from './stakeholder/power-holder.ts';
 
 /** The order decides which rule names a fact that several of the same kind would find. */
 export const rules: readonly Rule[] = [
@@ -56,14 +69,27 @@ export const rules: readonly Rule[] = [
   dependsOn,
   price,
   triedBefore,
+  wrongPerson,
+  unwelcome,
+  lockedIn,
   risk,
+  trust,
+  fit,
   noTime,
+  inPlace,
+  statusQuo,
   noNeed,
+  unwilling,
+  refusal,
   think,
   partner,
   vendors,
   budgetStall,
   reconnect,
+  freeze,
+  priority,
+  sendInfo,
+  callLater,
   helpful,
   later,
   namedCompetitor,

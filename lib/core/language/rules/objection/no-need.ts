@@ -1,13 +1,42 @@
-import { buyerRule } from '../../rule.ts';
-import { words } from '../../vocabulary/pattern.ts';
+import { negatedVerb } from '../../vocabulary/en/negations.ts';
+import { anyOf, words } from '../../vocabulary/pattern.ts';
+import { refusingRule } from '../refusing-rule.ts';
 
-/** No need, no interest, content with what they have. S4 */
-export const noNeed = buyerRule('objection/no-need', {
+const degree =
+  '(?:really |very |that |all that |all |particularly |currently |at all |too |so |terribly |quite |actually |even |much )*';
+
+/** No need, no interest, no value seen. S4 */
+export const noNeed = refusingRule('objection/no-need', {
   isAboutUsToo: true,
+  even: ['past'],
   says: words(
-    "(?:happy|content|satisfied|fine|good|ok|okay|all set|comfortable|set) with (?:what|how|our|their|the|my|it|excel|spreadsheets|current|things)|(?:not|isn't|aren't|wasn't|never|no longer|'m not|am not|don't think (?:i'm|we're)) (?:really |very |that |all that |particularly |currently |at all )?(?:interested|convinced|sold|a (?:good )?fit|for (?:us|me)|something (?:we|i)(?:'d| would)?)|no(?:t)? (?:real |much )?(?:interest|appetite)(?= |$)|(?:don't|doesn't|do not|didn't|can't|not|never) (?:really |actually |even |quite |currently )?(?:see (?:the |a |any |much )?(?:need|value|point|benefit|reason|how|why|difference|fit|it)|need (?:it|this|that|another|any|one|a new)|think (?:it's|this is|we need|they need|it is|this will|it would|it will)|believe|want (?:another|any|a new|it|this|to (?:change|switch|commit|buy|sign|do|go|pay|spend|donate|give|make|invest|move|add|start))|care (?:for|about)|buy it)|(?:works|working) (?:just )?fine|(?:we're|they're|i'm|we are|they are|i am) (?:all set|good|covered|fine)(?= |$)|(?:already|currently) have (?:a |an |something|one|someone|our own)(?: \\w+){0,3}|if it ain't broke|no need(?: for)?|(?:no|nope|nah),? (?:thanks|thank you|sorry|i (?:don't|can't|won't|would)|we (?:don't|can't|won't|are))|(?:i'll|we'll|they'll|we|i|gonna|going to|have to|decided to) pass(?= |$)|(?:i'd|we'd|they'd|would) rather (?:not|keep|stick|stay|do|give|use|have|wait|save)|rather not|stick(?:ing)? with (?:what|our|their|the)|(?:decided|choose|chose|opted) (?:not to (?:buy|go|move|sign|proceed|renew|do|change|switch|continue|pursue)|against)|(?:not|isn't|aren't|'m not) willing|(?:i|we)(?:'m| am|'re| are) not (?:donating|buying|signing|paying|doing (?:it|this|that)|moving|changing|switching)|not today(?= |$)|(?:prefer|prefers) to (?:do (?:it|this|that)|keep|stay|handle)|(?:won't|will not|can't|cannot|not going to|am not able to|not able to|unable to) (?:be )?(?:commit\\w*|buy\\w*|sign\\w*|donat\\w*|contribut\\w*|mak(?:e|ing) (?:a|any)|mov(?:e|ing) (?:forward|ahead)|proceed\\w*|go(?:ing)? (?:forward|ahead)|do (?:it|that|this)|at this time|help)|build (?:it|this|something) (?:ourselves|themselves|in[- ]house|internally)|in-house (?:tool|solution|team)|unsubscribe me|remove me|stop (?:calling|emailing|contacting)|leave (?:me|us) alone",
+    anyOf([
+      `(?:not|isn't|aren't|wasn't|never|no longer|'m not|am not|don't think (?:i'm|we're)|can't say (?:i'm|we're|i am|we are)|wouldn't be|don't think (?:i|we|they|she|he)(?:'d| would) be) ${degree}(?:interested|convinced|sold|keen|in the market|of interest|something (?:we|i|they)(?:'d| would)?(?= )|what (?:we|i)(?:'re| are|'m| am)? (?:need|want|looking|after))`,
+      `(?:not|isn't|aren't|${negatedVerb} (?:really )?(?:seem |look |feel |sound )?(?:like )?) ${degree}(?:relevant|applicable|useful|necessary|needed)(?: (?:to|for) (?:us|me|them|our|what)|$)`,
+      'no(?:t)? (?:real |much |particular |big )?(?:interest|appetite|use|demand)(?= (?:in|for|from|here|at|right|on)|$)',
+      "(?:don't|doesn't|do not|does not|didn't|can't|not|never|fail to|failing to|struggling to) (?:really |actually |even |quite |currently |honestly |yet )*(?:see (?:the |a |any |much |real |what |this |it )*(?:need|value|point|benefit|reason|how|why|difference|fit|it (?:for|working)|upside|advantage|bring|you)|need (?:it|this|that|another|any|anything|one|a new|your|more|to (?:change|switch|buy))|have (?:a |any |much |that |this |the |those |these )*(?:need|use|problem|problems|pain|issue|issues)(?! (?:with|to))|think (?:it's (?:for|right|worth|necessary)|this is (?:for|right|worth|necessary)|we need|they need|we have a need|(?:it|this|that)(?:'s| is) (?:for|right for|what) (?:us|me|we))|want (?:it|this|any of (?:it|this))|care (?:for|about)|buy it|use (?:that|those|these|them|this kind|anything like))",
+      "(?:have|has|there's|there is|is|see) (?:really |absolutely |currently )?no (?:real |immediate |current |pressing )?(?:need|use|interest|value|benefit|point|reason to|call for)(?! to (?:send|worry|call|apologi|be|respond|reply|explain|rush|meet))|no need(?= (?:for (?:it|this|that|us|a|another|any|your|new)|right now|at the moment|at this time|here)|$)|see no (?:need|value|point|benefit|reason)",
+      '(?:doing|do|did|managed?|get(?:ting)? (?:by|along)|getting on|are|live|been) (?:just |perfectly |pretty |quite )?(?:fine|great|okay|ok|well|good|alright) without',
+      "(?:it's|this is|that's|more of|just|only|purely|really|sounds like|seems like|feels like|considers? it|sees? it as) (?:really |just |more of |only )*an? nice[- ]to[- ]have",
+      "(?:not|isn't|aren't|'m not|'re not) (?:really |actively |currently |even |actually )*(?:looking|shopping|searching)(?= (?:for|to (?:change|switch|buy|add|replace|move|make|take|invest|spend|do)|at (?:anything|new|other|this)|right now|at the moment|into)|$)",
+      '(?:just|only|merely) (?:really |here )?(?:looking(?! for(?:ward)?\\b| into\\b| at\\b)|browsing|curious|kicking (?:the )?tires|window[- ]shopping|gathering information|doing (?:some |my )?research|exploring(?= |$))(?: around)?',
+      "(?:that|this|it)(?:'s| is|'s just| is just)? (?:not|never|hardly) (?:really |actually |been )?(?:a |an )?(?:problem|issue|pain|challenge|concern)(?: for (?:us|me|them)| (?:we|they|i) (?:have|see|face)| here)",
+      "(?:doesn't|does not|don't) (?:really |quite )?(?:apply to|concern|affect|interest|appeal to|do (?:anything|much) for|speak to|solve) (?:us|me|our|them|anything)",
+      `not for (?:us|me)(?! to)|${negatedVerb} for (?:us|me)(?= |$)|lost interest|no longer (?:need|want|require|pursuing|considering)`,
+    ]),
   ),
   unless: words(
-    "(?:already|currently) have (?:a |an )(?:\\w+ )?(?:problem|issue|meeting|call|deadline|date|goal|question|kid|son|daughter)|not interested in (?:price|cheap|features)|(?:works|working) fine (?:for now|but)|no need to (?:send|worry|call|apologi[sz]e|be|respond|reply)|don't think (?:so|it's a problem)|(?:don't|doesn't) care about (?:price|cost|features)|(?:fine|ok|okay|happy|good|comfortable) with (?:the |that |it |our |a )?(?:price|pricing|terms|thursday|friday|monday|tuesday|wednesday|date|time|timeline|proposal|plan|contract|month)|pass (?:it|this|that) (?:on|along)|don't want to (?:lose|miss|wait|hire|keep)",
+    anyOf([
+      'not interested in (?:price|cheap|features)',
+      'no need to (?:send|worry|call|apologi[sz]e|be|respond|reply)',
+      "don't think (?:so|it's a problem)",
+      "(?:don't|doesn't) care about (?:price|cost|features)",
+      "don't want to (?:lose|miss|wait|hire|keep)",
+      'used to|previously|at first|initially|back then',
+      '(?:need|want|see|have|know) (?:another|a new|more|any|anything) (?:headache|surprise|problem|outage)s?',
+      "(?:don't|doesn't) need (?:any )?more (?:time|info\\w*|convincing)",
+      "(?:don't|doesn't|can't|cannot|not) (?:\\w+ )?see (?:how (?:many|much|long|far|they|he|she|it is|things|each|every)|the (?:difference|value) (?:between|of the)|what(?! (?:this|it|you)))",
+      'what (?:is|are|was) the',
+    ]),
   ),
 });

@@ -1,11 +1,14 @@
-import { buyerRule } from '../../rule.ts';
 import { words } from '../../vocabulary/pattern.ts';
+import { refusingRule } from '../refusing-rule.ts';
 
 /** No time or people for it. S4 */
-export const noTime = buyerRule('objection/no-time', {
+export const noTime = refusingRule('objection/no-time', {
   isAboutUsToo: true,
   says: words(
-    "(?:too|so|very|crazy|super|insanely) (?:busy|slammed|swamped)|(?:don't|doesn't|do not|didn't|won't|can't|not) (?:really |currently |even )?(?:have|find|got|get|free up) (?:\\w+ ){0,2}?(?:time|bandwidth|capacity|resources|people|manpower|headcount)(?! (?:off|zone))|no (?:time|bandwidth|capacity|resources|headcount|manpower)(?: (?:for|to|right now|now|until|before|this)|$)|(?:it|team|we|they) (?:is|are|'re|has|have) (?:\\w+ )?no (?:bandwidth|capacity|resources)|no one (?:here )?(?:to|who can) (?:run|own|implement|manage|lead) (?:it|this)",
+    "(?:too|so|very|crazy|super|insanely|really|extremely|pretty|kind of|swamped and) (?:busy|slammed|swamped)|(?:i'm|we're|i am|we are) (?:absolutely |completely |totally |just |kinda )*(?:slammed|swamped|snowed under|maxed out|stretched|underwater|flat out|buried)(?! with (?:returns|orders|tickets|invoices|emails|paperwork))|up to (?:my|our) (?:neck|eyes|ears|eyeballs)|(?:isn't|not|hardly|never) (?:a |the )?(?:good|great|best|convenient|right) time to (?:talk|speak|chat|call)|(?:(?:my|our|their|her|his) (?:plate|schedule|calendar|roadmap|hands)|plate)(?: is| are|'s) (?:\\w+ )?(?:full|packed|slammed)|(?:don't|doesn't|do not|didn't|won't|can't|not) (?:really |currently |even )?(?:have|find|got|get|free up) (?:\\w+ ){0,2}?(?:time|bandwidth|capacity|resources|people|manpower|headcount)(?! (?:off|zone))|no (?:time|bandwidth|capacity|resources|headcount|manpower)(?: (?:for|to|right now|now|until|before|this)|$)|(?:it|team|we|they) (?:is|are|'re|has|have) (?:\\w+ )?no (?:bandwidth|capacity|resources)|no one (?:here )?(?:to|who can) (?:run|own|implement|manage|lead) (?:it|this)",
+  ),
+  spoken: words(
+    "(?:i'm|i am|we're|we are) (?:a (?:bit|little) |just |kind of |pretty |quite |really |very |rather |currently )*(?:busy|in (?:a|the middle of)(?: \\w+)? (?:meeting|something|call)|about to (?:step|walk|go|run|head|start|join)|driving|tied up|in the middle of|on (?:the|my) (?:other line|way|road)|heading (?:into|out))|(?:caught|catching|got) me (?:at|in) (?:a |the )?(?:\\w+ )?(?:bad|wrong|middle|busy|inconvenient)|can't (?:really )?(?:talk|speak|chat)(?: \\w+){0,2}?$|(?:make|keep) it (?:quick|short|brief)|don't have (?:long|a (?:minute|moment|second))",
   ),
   unless: words(
     'time to (?:enter|type|fix|check|chase|reconcile|do (?:it )?properly)|not too busy|never too busy',

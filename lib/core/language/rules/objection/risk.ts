@@ -1,5 +1,5 @@
-import { buyerRule } from '../../rule.ts';
 import { anyOf, words } from '../../vocabulary/pattern.ts';
+import { refusingRule } from '../refusing-rule.ts';
 
 const fear = anyOf([
   'worried|worries|worry|concern(?:ed|s)?|nervous|anxious|sceptical|skeptical|afraid',
@@ -19,22 +19,19 @@ const matter = anyOf([
 ]);
 
 /** Doubts about us: security, roll-out, adoption, lock-in, effort. S4 */
-export const risk = buyerRule('objection/risk', {
+export const risk = refusingRule('objection/risk', {
   isAboutUsToo: true,
   says: words(
     anyOf([
       `${fear} (?:\\w+ )?(?:about|of|on|that|if|whether|over|by|around|re|it|with|for)? ?(?:\\w+ ){0,3}?${matter}`,
       '(?:security|privacy|integration|adoption|implementation|data|compliance|roll-?out|change management|it) concerns?',
-      "(?:sounds|looks|seems|is|feels|it's|too|very|that's) (?:\\w+ )?(?:too good to be true|too complicated|too complex|complicated|too big|overkill|too risky|risky|a lot of work|like a lot of work|a big (?:change|lift|project))",
-      'too (?:complicated|complex|risky|good to be true|much (?:work|effort|change|hassle))',
+      "(?:sounds|looks|seems|is|feels|it's|too|very|that's) (?:\\w+ )?(?:too complicated|too complex|complicated|too big|too risky|risky|a lot of work|like a lot of work|a big (?:change|lift|project))",
+      'too (?:complicated|complex|risky|difficult|disruptive|hard|much (?:work|effort|change|hassle))',
       "(?:team|reps|people|staff|drivers|they|users|nobody|crew) (?:won't|will not|wouldn't|will never|would never|will hate|hate|will resist|resist) (?:ever )?(?:use|adopt|learn|change|new|like|log)",
-      '(?:locked in(?:to)?|under contract|tied (?:in|to)|in a contract|stuck in a contract)(?: \\w+){0,4}',
-      "(?:don't|do not|doesn't|not sure i|can't|hard to) (?:\\w+ )?trust (?:you|the (?:vendor|charity|company|organi[sz]ation|ai|cloud)|vendors|it|this|ai|them|that)",
-      "(?:not|wasn't|isn't|aren't|weren't|'re not) (?:\\w+ )?(?:thrilled|impressed|excited|a fan)",
-      'never heard of (?:you|us|it|them|your|this)',
-      "(?:you're|you are|we're|too) (?:\\w+ )?(?:too )?(?:small|new|young)(?= (?:a|for|company|vendor|of|to)|$)",
-      'missing (?:a |the )?(?:feature|integration)s?',
-      "(?:doesn't|does not|don't|can't|won't) (?:integrate|work|connect|talk|support|play) (?:with|nicely|well|our|to)",
+      "(?:not|wasn't|isn't|aren't|weren't|'re not) (?:\\w+ )?(?:thrilled|impressed|excited|a (?:big |huge )?fan)",
+      "(?:don't|doesn't|do not|hard to|not|can't) (?:really |fully |even |quite )?(?:understand|get|see|grasp|follow) (?:how (?:it|this) (?:works|would work)|what (?:you|it|this) (?:do|does|is|are)|your (?:product|offer|offering|pricing))|not (?:entirely |really |totally |quite |too )?(?:clear|sure) (?:on |about )?what (?:you|it|this) (?:do|does|offer)",
+      '(?:too|so) (?:much|many) (?:of (?:a|an) )?(?:changes?|disruption|upheaval|trouble|bother|steps|moving parts)|(?:switching|changing|migrating|moving|integrating|implementing|training)(?: \\w+){0,4}? (?:is|would be|sounds|seems|will be|takes) (?:\\w+ )?(?:a (?:pain|hassle|nightmare|lot|headache|risk)|too|risky|painful|hard|difficult|disruptive|complicated)',
+      '(?:steep|big) learning curve|(?:data|security|privacy) (?:is|are) (?:\\w+ )?(?:concern|issue|worry)|(?:hate|hates|resist|resists|resistant to) change',
     ]),
   ),
   unless: words(

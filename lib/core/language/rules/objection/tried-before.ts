@@ -1,12 +1,12 @@
-import { buyerRule } from '../../rule.ts';
 import { words } from '../../vocabulary/pattern.ts';
+import { refusingRule } from '../refusing-rule.ts';
 
 /** "We tried that before": why is this different? R26 */
-export const triedBefore = buyerRule('objection/tried-before', {
+export const triedBefore = refusingRule('objection/tried-before', {
   isAboutUsToo: true,
   even: ['past'],
   says: words(
-    "(?:tried|used|tested|piloted|did|done|seen|had|bought|rolled out|implemented|been through|went through|been down)(?: \\w+){0,6}? (?:before|already|in the past|last year|\\w+ years? ago|once|this road|previously|twice)(?= |$)|(?:tried|bought|rolled out|implemented|piloted|had)(?: \\w+){1,8}?,? (?:(?:and|but) )?(?:it |that |they |nobody |no one )?(?:failed|didn't (?:work|stick|take|help|go)|flopped|never (?:worked|took|stuck|got|used)|went nowhere|was a (?:disaster|mess|nightmare|failure)|nobody used|no one used|backfired|fell (?:flat|apart))|(?:got|been|were|was) burn(?:ed|t) (?:by|before|with|last)|bad experience|(?:last|previous|earlier) (?:\\w+ )?(?:attempt|rollout|roll-out|implementation|vendor|project|pilot|tool)(?: \\w+){0,3}? (?:failed|flopped|went|was a|burned|didn't|never)|once bitten|didn't work (?:out )?(?:for us|last time|before)",
+    "(?:tried|used|tested|piloted|did|done|seen|had|bought|rolled out|implemented|been through|went through|been down)(?: \\w+){0,6}? (?:before|already|in the past|last year|\\w+ years? ago|once|this road|previously|twice)(?= |$)|(?:tried|bought|rolled out|implemented|piloted|had)(?: \\w+){1,8}?,? (?:(?:and|but) )?(?:it |that |they |nobody |no one )?(?:failed|didn't (?:work|stick|take|help|go)|flopped|never (?:worked|took|stuck|got|used)|went nowhere|was a (?:disaster|mess|nightmare|failure)|nobody used|no one used|backfired|fell (?:flat|apart))|(?:got|been|were|was) burn(?:ed|t) (?:by|before|with|last)|(?:bad|terrible|horrible|negative|poor|awful|mixed|disappointing|painful|not (?:a )?(?:good|great)) experiences? (?:with|before|in the past|last|using|from|once)|(?:had|have|has) (?:a |some |very |really |one |two |few |several )*(?:bad|terrible|poor|awful|mixed|horrible) experiences?|been (?:there|down (?:this|that) (?:road|path))(?=$| (?:before|done|already))|left a bad taste|(?:not|never) (?:going |doing |want(?:ing)? )?(?:\\w+ ){0,3}?(?:again|that mistake)|got (?:nothing|little|no \\w+) out of it|(?:last|previous|earlier) (?:\\w+ )?(?:attempt|rollout|roll-out|implementation|vendor|project|pilot|tool)(?: \\w+){0,3}? (?:failed|flopped|went|was a|burned|didn't|never)|once bitten|didn't work (?:out )?(?:for us|last time|before)",
   ),
   unless: words(
     'talked|spoke|met|discussed|(?:as|like) (?:i|we|you) (?:said|mentioned)|(?:had|did|have) (?:a |the |our )?(?:call|meeting|demo|conversation|chat)|already (?:use|have|used to)|done (?:already|before the)|used before (?:the|she|they)|decided',

@@ -1,8 +1,8 @@
-import { buyerRule } from '../../rule.ts';
 import { words } from '../../vocabulary/pattern.ts';
+import { refusingRule } from '../refusing-rule.ts';
 
 /** No money now: which budget would make it a yes? R26 */
-export const budgetStall = buyerRule('stall/budget', {
+export const budgetStall = refusingRule('stall/budget', {
   even: ['hypothetical'],
   says: words(
     "no (?:real |extra |more |spare |allocated |available )?(?:budget|money|funds|funding|cash)(?! (?:issue|problem|concern|worries|constraint))|(?:don't|doesn't|do not|didn't|not|haven't|hasn't) (?:really |currently |even |yet )?(?:have|got|get|see|find) (?:\\w+ ){0,3}(?:budget|money|funds|funding|cash)|budget'?s (?:been )?(?:cut|frozen|gone|slashed|tight|spent|used up)|(?:don't|doesn't) have any(?:thing|)(?= until)|(?:budgets?|spend(?:ing)?|purchas(?:es|ing)|capex|opex|hiring) (?:is|are|was|were|has been|have been|got|'s been|'s|all|currently|still|on|under)? ?(?:all |now |currently )?(?:frozen|freeze|froze|cut|tight|gone|used up|spent|locked|exhausted|maxed|on hold|on ice|slashed|already (?:spent|allocated|committed))|(?:budget|spending|hiring|purchasing|capex) (?:freeze|cuts?|crunch)|(?:not|isn't|wasn't|nothing) (?:\\w+ ){0,2}(?:budgeted|in (?:the|this year's|our|their) budget)|(?:cut|slashed|froze|lost|blew) (?:\\w+ )?(?:the |our |their |her )?budgets?|can't (?:spend|afford|fund)(?: \\w+){0,3}? (?:this|until|before|right now|now|at the moment|it)|money(?:'s| is) tight|strapped for cash|cash[- ]strapped|out of budget",

@@ -1,0 +1,26 @@
+import { negatedVerb } from '../../vocabulary/en/negations.ts';
+import { anyOf, words } from '../../vocabulary/pattern.ts';
+import { refusingRule } from '../refusing-rule.ts';
+
+const size = '(?:small|tiny|little|big|large|early|young|niche|specialised|specialized|simple|new)';
+const kind =
+  '(?:compan(?:y|ies)|business(?:es)?|firms?|shops?|teams?|organi[sz]ations?|industry|industries|sectors?|situation|size|setup|market|niche|needs|case|field|people|outfits?)';
+
+/** Not made for them: too small, another trade, a part missing. S4 */
+export const fit = refusingRule('objection/fit', {
+  isAboutUsToo: true,
+  says: words(
+    anyOf([
+      `(?:too|not|only|just|still|such|pretty|really) (?:\\w+ )?(?:a )?(?:\\w+ )?${size}(?: ${kind})?(?= (?:for (?:this|that|you|it|us|something|a|anything|such|your|software|tools)|to (?:need|use|afford|justify|bother|be worth|benefit|matter)|a (?:company|business|team|firm|shop))|$)`,
+      `(?:we're|we are|i'm|they're|they are|i run|it's) (?:only |just |still )*(?:a |an )?(?:very |really |pretty |too )?(?:${size}|one[- ](?:man|person|woman)|family|mom[- ]and[- ]pop|two[- ](?:man|person)) (?:${kind}|show|band|operation|run)|(?:only|just) (?:(?:about|around|roughly) )?(?:one|two|three|four|five|six|\\d|a (?:few|couple of|handful of)) (?:people|employees|users|of us|staff|persons|guys|reps|seats)`,
+      `(?:our|this|my) (?:${kind} )(?:is|are)(?: just| very| really| so| quite| a bit| completely| totally)* (?:different|unique|special|unusual|complex|specific|niche)|we're (?:just |very |really |a bit |quite |completely )*(?:different|unique|special|not (?:your|a) typical|not like (?:other|most|those))`,
+      "(?:won't|wouldn't|doesn't|don't|does not|will not|not|can't|never) (?:really |actually |going to |gonna |quite )?(?:work|apply|fit|suit|scale|translate|help|make sense)(?:s|ing)?(?: \\w+){0,2}? (?:for|to|in|with|at) (?:us|our|me|my|them|their|companies|businesses|(?:a|an) (?:\\w+ )?(?:compan(?:y|ies)|business|firm|shop|team)|here|this|what)|(?:won't|wouldn't|will never|would never|never going to) work here",
+      "(?:don't|doesn't|do not|not) (?:really |fully |even )?(?:understand|get|know|grasp) (?:our|my|their|how we|what we) ?(?:business|industry|needs|challenges?|situation|market|work|do|process|sector|world)?",
+      `(?:not|isn't|${negatedVerb}|never|wasn't) (?:really |quite |exactly |necessarily |actually |seem like |be )*(?:the |a |an |what )?(?:right|good|great|best|perfect|ideal|strong|natural)? ?(?:fit(?! (?:in|into|the))|match|(?:solution|product|tool|thing|choice|option|service|software) for)|(?:bad|poor|wrong|no) (?:fit|match)|overkill|more than (?:we|they|i) (?:need|want|could use)|too (?:much|advanced|sophisticated|complex|heavy|enterprise\\w*|basic|limited|generic) for (?:us|what|our|me|them|this)|not (?:what|exactly what|quite what) (?:we|i)(?:'re| are|'m| am)? (?:looking|after|hoping|expect\\w*|need|had in mind)`,
+      `(?:missing|lacks?|lacking|without|doesn't have|don't have|do not have|doesn't offer|don't offer|doesn't support|don't support|can't do|doesn't do|no) (?:a |an |the |any |some |key |certain |all the |that |this )*(?:\\w+ ){0,2}?(?:features?|functionalit(?:y|ies)|integrations?|capabilit(?:y|ies)|connectors?)(?= (?:we|they|i|that|for|with|to)|$)|(?:doesn't|does not|don't|can't|won't|wouldn't) (?:\\w+ )?(?:integrate|connect|talk|play|sync|be compatible|interface)(?: \\w+){0,2}? (?:with|nicely|well|to|into)|(?:not|${negatedVerb}|in)[- ]?compatible with|you(?: guys)?(?:'re| are)? (?:don't|doesn't|not) (?:\\w+ )?(?:support|offer|have|cover|do|integrate)`,
+    ]),
+  ),
+  unless: words(
+    "systems? (?:don't|doesn't|can't)|(?:current|old|existing) (?:\\w+ )?(?:tool|system|software|setup|erp|crm|process)|(?:team|office|warehouse|space|room|dock|site|building|budget|staff|margin|window|screen|print|text|batch) (?:is|are|was|got|gets) (?:\\w+ )?too (?:small|big|large)|doesn't (?:work|make sense|help) (?:for|to) (?:the |our )?(?:customers|drivers|team|staff)|(?:monday|tuesday|wednesday|thursday|friday|tomorrow|that (?:day|time)|\\d ?[ap]m|mornings?|afternoons?|next week) (?:\\w+ )?(?:doesn't|don't|won't|wouldn't)|not too (?:small|big|large|young|new)|how|what (?:is|are)",
+  ),
+});

@@ -1,0 +1,37 @@
+import { anyOf, words } from '../../vocabulary/pattern.ts';
+import { refusingRule } from '../refusing-rule.ts';
+
+const thing =
+  '(?:tools?|systems?|vendors?|providers?|solutions?|suppliers?|partners?|agency|agencies|guys?|persons?|people|someone|somebody|something|one|team|process|platform|consultants?|contractors?|product|software|service|firm|company|relationship|arrangement|broker|accountant|crm|erp)';
+
+/** They have it already: another vendor, their own people, their own build. S4 */
+export const inPlace = refusingRule('objection/in-place', {
+  isAboutUsToo: true,
+  says: words(
+    anyOf([
+      `(?:already|currently) (?:have|has|got|use|uses|using|working with|work with|works with|contracted with|signed (?:up )?with|partnered with|served by|set up with|employ) (?:(?:a|an|our|their|my|another|one of those|the|in-house|own|preferred|good|great|trusted|similar|different|existing|local|full[- ]time) )*${thing}(?! (?:is|are|who (?:want|need)))`,
+      "(?:(?:we|they|i)(?: already| all| just| usually| always| currently|'ve always)? )(?:do|does|handle|handles|manage|build|built|run|make|keep|develop|take care of|did) (?:it|this|that|all (?:of )?(?:it|this|that)|everything|most of (?:it|this|that)|those(?: things)?|(?:our|their) own \\w+)? ?(?:in[- ]house|internally|ourselves|themselves|by ourselves|on our own)|(?:build|building|built|made|wrote|developed|coded) (?:it|this|that|something|one|our own|their own|a tool) (?:\\w+ )?(?:ourselves|themselves|in[- ]house|internally|tool|system|solution|software)|(?:built|wrote|developed|have|has|use|uses|with|got) (?:our|their) own (?:\\w+ )?(?:tool|system|solution|software|crm|platform|version|app|team|people|process)|in[- ]house (?:tool|solution|team|system|people|developers?|engineers?|staff|resources?|agency)|(?:do|keep|handle|kept|done|handled|it's all|everything's|managed) (?:(?:it|this|that|everything|all) )*in[- ]house",
+      `(?:have|has|got|having|with|there's) (?:someone|somebody|a (?:guy|person|team|colleague|firm|company|partner|consultant|nephew|friend)|people|staff|an agency) (?:already |here |in[- ]house |internally |else )*(?:who|that|for (?:that|this|it)|doing|handling|on (?:it|that|this)|taking care|in place)`,
+      `(?:went|gone|going|go|signed|signing|chose to go|decided to go|working|partnered|contracted) with (?:someone else|somebody else|another|a different|a competitor|your competitor|one of your competitors|the competition|an(?:other)? (?:agency|provider|vendor)|a (?:cheaper|local|bigger|larger) )|(?:chose|chosen|picked|selected|hired|found|bought|purchased) (?:someone else|somebody else|another ${thing}|a competitor|a different|a competing|something else)`,
+      "(?:just|recently|already) (?:signed|renewed|switched|implemented|bought|purchased|rolled out|migrated|invested|installed|moved|changed|hired|upgraded)(?= (?:a |an |our |the |to |with |for |in |on |another |new |from )|$)(?! (?:up for|in (?:a|the) (?:trial|demo)))|(?:found|sorted|solved|solution) (?:\\w+ )?(?:elsewhere|another way)|(?:already )?(?:outsourced|outsource|outsources) (?:it|this|that|to)|that's (?:already )?(?:covered|handled|taken care of|sorted) (?:by|already)|(?:it|that|this)(?:'s| is) (?:already )?(?:taken care of|covered|handled|sorted)(?=$| by| internally| already| in)",
+      '(?:loyal to|long[- ]standing relationship with|long[- ]term relationship with|good relationship with|married to|preferred (?:vendor|supplier|provider|partner)s? (?:list|only)|exclusive (?:agreement|arrangement|deal|contract))',
+    ]),
+  ),
+  spoken: words(
+    anyOf([
+      "(?:we|i) (?:already|currently) (?:use|have|work with|do|go with|buy|pay|got|donate|give|support|deal with|own|run|hired?|outsource)(?: |$)|(?:we|i)(?:'re| are|'m| am) (?:already|currently) (?:using|working with|with|covered|doing|paying|giving|on|supporting|partnered|a customer)(?: |$)",
+      "(?:i've|i have|we've|we have) already (?:promised|given|committed|allocated|spent|agreed|signed|bought|chosen|picked|donated|decided|gone|ordered|got|done|paid|invested|found|hired|tried)(?= |$)",
+      "(?:we|i) (?:only|exclusively|just) (?:buy|work|deal|purchase|partner|donate|give|go|do (?:this|it|that|business))(?= )|(?:i|we)(?:'ll| will) only (?:do|buy|give|work|donate|go)(?= )|(?:we|i) use (?:\\w+ ){1,3}?(?:for (?:that|this|it)|already|instead)",
+    ]),
+  ),
+  unless: words(
+    anyOf([
+      '(?:already|currently) (?:have|has|got) (?:a |an )?(?:\\w+ )?(?:problem|issue|meeting|call|deadline|date|goal|question|kid|son|daughter|budget|person in mind|system issue)',
+      '(?:moving|switching|migrating|away|replac\\w+|unhappy|frustrated|fed up|struggling|hates?|contract ends|slow|clunky|broken|manual)',
+      'used to|want(?:s|ed)? to',
+      'already (?:got|have|given|spent|done|agreed) (?:\\w+ )?(?:approval|sign-?off|budget|buy-?in|on (?:a |the )?(?:date|time)|to (?:meet|the|your|move|go|start|a))',
+      'already (?:signed|agreed|committed|bought)(?: up| in)?(?: to)? (?:with you|your|the contract|the order)',
+      'just (?:switched|moved|installed|bought|hired|signed|migrated) (?:\\w+ ){0,6}?(?:and|but)',
+    ]),
+  ),
+});
