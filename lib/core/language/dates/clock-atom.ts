@@ -1,5 +1,5 @@
 import { matchAt, sticky } from './scan.ts';
-import { hourWord, smallNumbers } from './vocabulary/en.ts';
+import { hourWord, smallNumbers } from '../vocabulary/en/dates.ts';
 
 /** One time of day as it is written; `half` says whether am or pm was said, `hasMinutes` that it reads "10:00". */
 export type Atom = {

@@ -1,7 +1,7 @@
 import { type Atom, readAtom } from './clock-atom.ts';
 import { type Clock, matchAt, phraseEnds, sticky } from './scan.ts';
-import { weekday } from './vocabulary/en.ts';
-import { zoneNames, zoneWords } from './vocabulary/zones.ts';
+import { weekday } from '../vocabulary/en/dates.ts';
+import { zoneNames, zoneWords } from '../vocabulary/en/zones.ts';
 
 type ClockReading = { clock: Clock; end: number };
 

@@ -1,5 +1,5 @@
 import { rulesByStart } from './rules.ts';
-import { hourWord } from './vocabulary/en.ts';
+import { hourWord } from '../vocabulary/en/dates.ts';
 
 const words = (text: string): string[] => text.split(' ');
 

@@ -1,6 +1,6 @@
 import { matchAt, sticky } from '../dates/scan.ts';
 import { readRate } from './read-rate.ts';
-import { durationUnits } from './vocabulary/en.ts';
+import { durationUnits } from '../vocabulary/en/numbers.ts';
 
 const halves = sticky(
   String.raw`(?:an?\s+)?(half|quarter)(?:[\s-]+(?:of\s+)?an?)?[\s-]+(hour|day|week|month|year)s?(?![\w'’])`,

@@ -8,7 +8,7 @@ import { readAmount } from './read-amount.ts';
 import { unitRules } from './rules.ts';
 import { articleDuration } from './article-duration.ts';
 import type { UnitRule } from './unit-rule.ts';
-import { hedgesAfter, hedgesBefore, spelled } from './vocabulary/en.ts';
+import { hedgesAfter, hedgesBefore, spelled } from '../vocabulary/en/numbers.ts';
 
 /** A figure that a text states, with the words it stands in; nothing is converted between units or summed. */
 export type FoundNumber = z.infer<typeof numberSchema>;

@@ -2,7 +2,7 @@ import { matchAt, sticky } from '../dates/scan.ts';
 import { readAmount } from './read-amount.ts';
 import { readCents } from './read-cents.ts';
 import { readRate } from './read-rate.ts';
-import { currencyCodes, currencySymbols } from './vocabulary/en.ts';
+import { currencyCodes, currencySymbols } from '../vocabulary/en/numbers.ts';
 
 const opening = sticky(
   String.raw`(?:(m)?(${currencyCodes})\s?[$€£¥]?\s?|(a|us|u\.s\.?|c|ca|hk|nz|s|r|mex|aud|cad)\s?\$\s?|([$€£¥₹])\s?|(dollars?|euros?|pounds?)\s)(?=[\d.])`,

@@ -1,7 +1,7 @@
 import { matchAt, sticky } from '../dates/scan.ts';
 import { readFigure } from './read-figure.ts';
 import { readShare, readWords } from './read-words.ts';
-import { fractionSigns, multipliers, suffixes } from './vocabulary/en.ts';
+import { fractionSigns, multipliers, suffixes } from '../vocabulary/en/numbers.ts';
 
 /** A quantity as it is written; `value` is plain decimal, a range keeps both ends ("2-3"), a vague one its words. */
 export type Amount = {

@@ -1,5 +1,5 @@
 import { matchAt, sticky } from '../dates/scan.ts';
-import { fractionSigns } from './vocabulary/en.ts';
+import { fractionSigns } from '../vocabulary/en/numbers.ts';
 
 const figure = sticky(
   String.raw`(?:(\d{1,3}(?:[,'’\u00a0\u202f ]\d{3})+(?![\d])(?:\.\d{1,6})?)|(\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?=\s?(?:€|eur|chf))|(?<=(?:€|eur|chf)\s?)\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?)|(\d{1,15}(?:[.,]\d{1,12})?|\.\d{1,12}))(?!\d)`,

@@ -1,5 +1,5 @@
 import { matchAt, sticky } from '../dates/scan.ts';
-import { denominators, fractionSigns, multipliers, spelled } from './vocabulary/en.ts';
+import { denominators, fractionSigns, multipliers, spelled } from '../vocabulary/en/numbers.ts';
 
 type Words = { value: number; end: number };
 

@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysInMonth, partsOfDay } from '../../../schedule/calendar-day.ts';
 import { type Rule, type Scan, daySpan, phraseEnds, sticky } from '../scan.ts';
-import { dayNumber, ordinal, ordinals, step, stepOf, firstWords } from '../vocabulary/en.ts';
+import { dayNumber, ordinal, ordinals, step, stepOf, firstWords } from '../../vocabulary/en/dates.ts';
 
 const leads =
   /(?:\b(?:on|by|until|untill|till|til|before|after|from|to|for|around|about|of|starting|since|between|and|or|say|is|w\/c|wc|commencing)|[-–(~,&])\s*(?:the\s+)?$/;

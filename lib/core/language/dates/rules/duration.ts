@@ -14,7 +14,7 @@ import {
   unit,
   unitOf,
   firstWords,
-} from '../vocabulary/en.ts';
+} from '../../vocabulary/en/dates.ts';
 
 /** Moves a day by whole units; hours and minutes move none (see `momentFromNow`). */
 export function moveDay(day: Day, unit: Unit, by: number): Day {

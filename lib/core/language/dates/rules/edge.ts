@@ -1,7 +1,7 @@
 import { addMonths, daysInMonth, dayOf, partsOfDay } from '../../../schedule/calendar-day.ts';
 import { currentPeriod, lastWorkingDayBefore, partOfYear } from '../periods.ts';
 import { type DayGrain, type Rule, type Scan, type Span, sticky } from '../scan.ts';
-import { placesInRow, firstWords } from '../vocabulary/en.ts';
+import { placesInRow, firstWords } from '../../vocabulary/en/dates.ts';
 
 type Point = 'start' | 'early' | 'mid' | 'late' | 'end';
 type Edge = Point | 'rest' | 'first half' | 'second half';

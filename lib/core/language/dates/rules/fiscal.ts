@@ -1,6 +1,6 @@
 import { partOfYear, periodOf } from '../periods.ts';
 import { type Rule, sticky } from '../scan.ts';
-import { fullYear } from '../vocabulary/en.ts';
+import { fullYear } from '../../vocabulary/en/dates.ts';
 
 const name = String.raw`(?:fy|fiscal(?:\s+year)?|financial\s+year)`;
 const year = String.raw`['’]?((?:20)?[2-4]\d)(?:\/\d\d)?(?![\w%]|[.,]\d)`;

@@ -10,7 +10,7 @@ import {
   ordinal,
   ordinals,
   firstWords,
-} from '../vocabulary/en.ts';
+} from '../../vocabulary/en/dates.ts';
 
 const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|${ordinal})`;
 const until = String.raw`(?:\s*(?:-|–|to|until|till|through|thru)\s*(?:the\s+)?(${day}))?`;

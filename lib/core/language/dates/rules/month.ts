@@ -1,16 +1,16 @@
 import { partsOfDay } from '../../../schedule/calendar-day.ts';
 import { monthSpan, periodOf } from '../periods.ts';
 import { type Rule, sticky } from '../scan.ts';
-import { month, monthOf, months, spokenYear, stepOf, yearNumber } from '../vocabulary/en.ts';
+import { month, monthOf, months, spokenYear, stepOf, yearNumber } from '../../vocabulary/en/dates.ts';
 
 const leads =
-  /(?:\b(?:in|by|until|till|since|early|mid|middle|late|later|end|beginning|start|of|for|before|after|from|to|during|through|around|week|starting|half|maybe|or|and|is|live|launch|this|next|last|coming|until|back)|[-–:/(])\s*(?:of\s+)?$/;
+  /(?:\b(?:in|by|until|till|since|early|mid|middle|late|later|end|beginning|start|of|for|before|after|from|to|during|through|around|week|starting|half|maybe|or|and|is|live|launch|this|next|last|coming|until|back|eom)|[-–:/(])\s*(?:of\s+)?$/;
 // A name, a verb, a step: they are months only where the words around them say so.
 const doubtful = /^(?:may|march|mar|april|june|august|jan|dec)$/i;
 const verbs =
   /^\s*(?:be\b|have|not|also|well|need|want|become|email|ask|i\b|or may|on\b|into|out|back|said|says|was|has|will|thinks|wants|is\s+(?:the|our|a|an)|mentioned|asked|from\b|and i\b|['’]s\b)/i;
 const firm =
-  /\b(?:in|by|until|till|since|early|mid|late|end of|beginning of|start of|during|through|next|this|last|week of|half of|week in)[\s-]*$/;
+  /\b(?:in|by|until|till|since|early|mid|late|end of|beginning of|start of|during|through|next|this|last|week of|half of|week in|eom)[\s-]*$/;
 
 /** "May", "November 2026", "next March", "May next year". */
 export const monthRule: Rule = {

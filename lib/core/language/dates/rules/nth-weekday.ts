@@ -2,7 +2,7 @@ import { weekdayOf } from '../../../schedule/calendar-day.ts';
 import { readClock } from '../clock.ts';
 import { currentPeriod } from '../periods.ts';
 import { type Clock, type Rule, type Scan, type Span, daySpan, matchAt, sticky } from '../scan.ts';
-import { placesInRow, weekday, weekdayNumber } from '../vocabulary/en.ts';
+import { placesInRow, weekday, weekdayNumber } from '../../vocabulary/en/dates.ts';
 
 function nthIn(span: Span, number: number, place: number): number {
   if (place < 0) return span.to - 1 - ((weekdayOf(span.to - 1) - number + 7) % 7);

@@ -11,7 +11,7 @@ import {
   weekdayNumber,
   weekdays,
   firstWords,
-} from '../vocabulary/en.ts';
+} from '../../vocabulary/en/dates.ts';
 import { isBounded, moveDay } from './duration.ts';
 
 type Operand = ReturnType<Scan['readSpan']>;

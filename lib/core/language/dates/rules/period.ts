@@ -1,7 +1,7 @@
 import { dayOf, partsOfDay } from '../../../schedule/calendar-day.ts';
 import { partOfYear, periodOf } from '../periods.ts';
 import { type Rule, figureEnds, sticky } from '../scan.ts';
-import { fullYear, spokenYear, step, stepOf, yearNumber } from '../vocabulary/en.ts';
+import { fullYear, spokenYear, step, stepOf, yearNumber } from '../../vocabulary/en/dates.ts';
 
 const grains = {
   month: 'month',

@@ -1,6 +1,6 @@
 import { dayOf, partsOfDay } from '../../../schedule/calendar-day.ts';
 import { type Rule, type Span, sticky } from '../scan.ts';
-import { stepOf } from '../vocabulary/en.ts';
+import { stepOf } from '../../vocabulary/en/dates.ts';
 
 const firstMonths: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 

@@ -1,7 +1,7 @@
 import { type Day, dayOf, mondayOf, partsOfDay, weekdayOf } from '../../../schedule/calendar-day.ts';
 import { periodOf } from '../periods.ts';
 import { type Rule, type Span, daySpan, figureEnds, sticky } from '../scan.ts';
-import { step, stepOf } from '../vocabulary/en.ts';
+import { step, stepOf } from '../../vocabulary/en/dates.ts';
 
 /** "this week", "next wk", "the following week", "the week after next". */
 export const week: Rule = {

@@ -8,7 +8,7 @@ import {
   weekdayNumber,
   weekdays,
   firstWords,
-} from '../vocabulary/en.ts';
+} from '../../vocabulary/en/dates.ts';
 
 // "sat down", "the sun", "we wed": the short forms that are words need a sign that a day is meant.
 const short = /^(?:sun|sat|wed|mon|thu|fri|tue)$/i;

@@ -1,7 +1,7 @@
 import { matchAt, sticky } from '../../dates/scan.ts';
 import { readRate } from '../read-rate.ts';
 import type { UnitRule } from '../unit-rule.ts';
-import { dimensionUnits } from '../vocabulary/en.ts';
+import { dimensionUnits } from '../../vocabulary/en/numbers.ts';
 
 const dimensionAfter = sticky(
   String.raw`(?:\s?|-)[({<]?(${dimensionUnits})[)}>]?(?![a-z'’\d])(?:\s?(\d{1,2})\s?(?:in|inches|")(?![a-z]))?(?:\s+and\s+\d{1,2}\s+inch(?:es)?)?`,

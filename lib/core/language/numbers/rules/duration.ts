@@ -1,7 +1,7 @@
 import { matchAt, sticky } from '../../dates/scan.ts';
 import { readRate } from '../read-rate.ts';
 import { type UnitRule, byLength } from '../unit-rule.ts';
-import { durationUnits } from '../vocabulary/en.ts';
+import { durationUnits } from '../../vocabulary/en/numbers.ts';
 
 const durationWords = byLength(Object.keys(durationUnits).filter((unit) => unit.length > 1)).replaceAll(
   /[- ]/g,

@@ -2,7 +2,7 @@ import { matchAt, sticky } from '../../dates/scan.ts';
 import { readCents } from '../read-cents.ts';
 import { readRate } from '../read-rate.ts';
 import { type UnitRule, byLength } from '../unit-rule.ts';
-import { currencyCodes, currencySymbols, currencyWords } from '../vocabulary/en.ts';
+import { currencyCodes, currencySymbols, currencyWords } from '../../vocabulary/en/numbers.ts';
 
 const nations = String.raw`us|u\.s\.|american|canadian|australian|hong kong|singapore|new zealand|chinese|indian|swiss|swedish|norwegian|danish|turkish|mexican|brazilian|british|finnish|french|german|south african`;
 const currencyAfter = sticky(
