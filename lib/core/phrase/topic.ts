@@ -1,11 +1,11 @@
 import type { Fact } from '../contract/facts.ts';
-import { amount, rate } from './forms/form.ts';
-import { findVerb } from './grammar.ts';
+import { amount, rate, timeUnit } from './forms/form.ts';
+import { findVerb, headOf, isMass, isPlural } from './grammar.ts';
 import { sayFact } from './say-fact.ts';
 import type { Said, Voice } from './said.ts';
 import { baseOf, inFormOf } from './verb-forms.ts';
 import { nounVerbs } from './vocabulary/en/verbs.ts';
-import { determiners } from './vocabulary/en/describing-words.ts';
+import { adjectives, determiners } from './vocabulary/en/describing-words.ts';
 import { splitWords } from './words.ts';
 
 const often =
@@ -16,6 +16,7 @@ const tail = new RegExp(
 );
 const atWork =
   /^(?:type|retype|rekey|re-key|re-enter|enter|key|reconcile|chase|copy|process|build|prepare|check|track|match|approve|pick|pack|schedule|plan|collect|consolidate|correct|bill|invoice|quote|print|type|merge|assemble|update|order|onboard|report|forecast|review|sort|scan|file|merge|do|close|manage|handle|compare|validate|verify|import|export)$/;
+const spans = new RegExp(` (?:in|within|for|over) ${amount} ${timeUnit}(?= |$)`, 'giu');
 const figures = new RegExp(`\\b${amount}(?= \\p{Ll}+s\\b)(?: |$)`, 'giu');
 
 /** Where the topic stands in a clause that was said; the group is the topic. The first that fits. */
@@ -36,20 +37,25 @@ const places: readonly RegExp[] = [
 ];
 
 const subjectBefore =
-  /^(?:(?:your|the) )?((?:[\p{L}\d-]+ ){0,4}[\p{L}\d-]+?) (?:is|are|was|were|takes?|costs?|come to|keeps?|goes|gets?|fails?|breaks?|crash(?:es)?|drags?|eats?|kills?|hurts?|drains?|blocks?|slows?)\b/iu;
+  /^((?:(?:your|the) )?(?:[\p{L}\d-]+ ){0,4}[\p{L}\d-]+?) (?:is|are|was|were|takes?|costs?|come to|keeps?|goes|gets?|fails?|breaks?|crash(?:es)?|drags?|eats?|kills?|hurts?|drains?|blocks?|slows?)\b/iu;
 const notTopics =
   /^(?:(?:main|biggest|real|big|key|top)? ?(?:headache|thing|pain|problem|issue|worry|challenge|goal)s?|you|it|this|that|there|they|everything|nobody|team|staff|boss|everyone|two|we|what|time|budget|deadline|cfo|ceo|board|price|impact|decision maker|\p{L}+ team)$/iu;
 
 function trim(topic: string): string {
-  let plain = topic
-    .replace(/^still /, '')
-    .replace(/^(?:the|your|this|that|all the|all|our) /i, (word) => (/^your/i.test(word) ? word : ''));
+  let plain = topic.replace(/^still /, '').replace(/^(?:all the|all|this|that|our) /i, '');
   for (let round = 0; round < 3; round += 1) plain = plain.replace(tail, '');
   return plain
+    .replace(spans, '')
     .replace(figures, '')
     .replace(/\s{2,}/g, ' ')
-    .replace(/[,.;: ]+$/, '');
+    .replace(/[,.;: ]+$/, '')
+    .replace(/^the (?=.+)/i, (article, at: number, all: string) =>
+      isPlural(headNoun(all)) || isMass(headNoun(all)) ? '' : article,
+    );
 }
+
+const headNoun = (topic: string) => headOf(splitWords(topic), 0, splitWords(topic).length);
+const withoutArticle = (topic: string) => topic.replace(/^(?:the|your) /i, '');
 
 /** "your team retypes 400 orders a day into SAP" → "retyping orders into SAP". */
 function fromVerb(text: string): string | null {
@@ -93,10 +99,11 @@ function fromQuote(text: string): string | null {
 }
 
 const isVerbFirst = (word: string) =>
-  (baseOf(word, 'base') !== undefined && !nounVerbs.has(word)) ||
+  (baseOf(word, 'base') !== undefined && !nounVerbs.has(word) && !adjectives.has(word)) ||
   /^(?:who|which|that|to|how|when)$/.test(word);
 
-const isTopic = (topic: string) => {
+const isTopic = (given: string) => {
+  const topic = withoutArticle(given);
   const words = topic.split(' ');
   return (
     words.length <= 8 &&
@@ -106,7 +113,7 @@ const isTopic = (topic: string) => {
     !/\b(?:you|you're|is|are|can|has|have|will|to be|want|wants|it|this|them)\b/i.test(topic) &&
     !/^\d|[(),;:]|\b(?:takes?|spends?|costs?|goes|needs?|gets?)\b/.test(topic) &&
     (words.length > 1 || topic.length > 4) &&
-    !(determiners.has(words[0]?.toLowerCase() ?? '') && words[0] !== 'your')
+    !determiners.has(words[0]?.toLowerCase() ?? '')
   );
 };
 

@@ -1,11 +1,9 @@
-import type { Situation, SuggestOutput } from '../contract/suggest.ts';
+import type { SuggestOutput } from '../contract/suggest.ts';
 import { countWords } from '../phrase/check-line.ts';
 import { capitalise } from '../phrase/names.ts';
-import { spokenDuration, spokenSlot } from '../phrase/spoken-time.ts';
-import { spoken } from './ask-lines.ts';
+import { spokenSlot } from '../phrase/spoken-time.ts';
+import { subjectOf } from './email-subject.ts';
 import { isSound, soundLines } from './line.ts';
-import { untilOf } from '../phrase/topic.ts';
-import { topicOf } from './questions.ts';
 import { ago, caller, greeting } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { situationLines } from './situations/situation-lines.ts';
@@ -13,7 +11,6 @@ import { situationLines } from './situations/situation-lines.ts';
 type Parts = Pick<SuggestOutput, 'opener' | 'value' | 'ask'>;
 
 const mostWords = 170;
-const longestSubject = 75;
 
 function signature({ context }: Scene): string {
   const { name, company } = context.input.self;
@@ -86,63 +83,23 @@ function askOf(scene: Scene, { ask }: Parts): string {
   return soundLines(scene, lines)[0]?.text ?? ask.text;
 }
 
-const tails: Partial<Record<Situation, readonly [alone: string, behindTopic: string]>> = {
-  first_call: ['Our first talk', 'our first talk'],
-  second_call_booked: ['Our next meeting', 'our next meeting'],
-  no_show: ['A new time for our talk', 'a new time'],
-  rescheduled: ['Our new time', 'our new time'],
-  went_dark: ['Pick it up again, or later?', 'again, or later?'],
-  call_back_later: ['As you asked: is it time?', 'as you asked'],
-  info_sent: ['What I sent you: a look at it together?', 'what I sent you'],
-  stalled: ['What has changed on your side?', 'what has changed?'],
-  nurture: ['Something that may be of use', 'something that may be of use'],
-};
-
-/** Their topic with the date that it depends on, then what the mail is about; never just that we spoke. */
-function subjectOf(scene: Scene, { ask, value }: Parts): string {
-  const { material, found } = scene;
-  const needs = [...material.pains, ...material.goals, ...material.questions, ...material.deadlines];
-  const topic = needs.map((need) => topicOf(scene, need)).find((one) => one !== null);
-  const dated = [...material.deadlines, ...material.goals].find(
-    ({ said }) => untilOf(said) !== null && said.speaker === undefined,
-  );
-  const until = dated ? untilOf(dated.said) : null;
-  const tail =
-    found.situation === 'nurture' && !value
-      ? (['When the time comes', 'when the time comes'] as const)
-      : tails[found.situation];
-  if (topic !== undefined) {
-    const about = [capitalise(topic), until].filter((part) => part !== null).join(' ');
-    const whole = tail ? `${about}: ${tail[1]}` : about;
-    return whole.length <= longestSubject
-      ? whole
-      : tail
-        ? `${capitalise(topic)}: ${tail[1]}`
-        : capitalise(topic);
-  }
-  if (tail) return tail[0];
-  if (until !== null) return `What has to be in place ${until}`;
-  if (value?.assetId !== undefined) return titleIn(scene, value.assetId);
-  const [first] = scene.offer?.starts ?? [];
-  return ask && first !== undefined
-    ? `${capitalise(spokenDuration(scene.offer?.minutes ?? 20))} on ${spoken({ ...scene, isWritten: true }, first)}?`
-    : 'One question before we go on';
-}
-
-const titleIn = ({ context }: Scene, id: string): string =>
-  context.input.assets?.find((asset) => asset.id === id)?.title ?? '';
+/** True where what is brought stands on words that the opener has just said. */
+const isOnSame = ({ opener, value }: Parts): boolean =>
+  opener?.evidence.some((one) =>
+    value?.evidence.some(
+      (other) => one.history === other.history && one.start < other.end && other.start < one.end,
+    ),
+  ) === true;
 
 /** The mail for the situation: greeting, reference, value, ask, name; at most 180 words, nothing to fill in. */
-export function writeEmail(scene: Scene, parts: Parts): SuggestOutput['email'] {
+export function writeEmail(scene: Scene, parts: Parts, behind?: string): SuggestOutput['email'] {
   const hello = `${greeting(scene.context)},`;
-  const body = [openingOf(scene, parts), parts.value?.text ?? '', askOf(scene, parts)].filter(
-    (text) => text !== '',
-  );
+  const value = (isOnSame(parts) ? behind : undefined) ?? parts.value?.text ?? '';
+  const body = [openingOf(scene, parts), value, askOf(scene, parts)].filter((text) => text !== '');
   const whole = (paragraphs: readonly string[]): string =>
     [hello, ...paragraphs, signature(scene)].join('\n\n');
   const text = whole(body);
   // Only a very long asset title can get here: the value stays on its card.
-  const short =
-    countWords(text) <= mostWords ? text : whole(body.filter((paragraph) => paragraph !== parts.value?.text));
+  const short = countWords(text) <= mostWords ? text : whole(body.filter((paragraph) => paragraph !== value));
   return { subject: subjectOf(scene, parts), text: short };
 }

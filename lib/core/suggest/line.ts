@@ -2,8 +2,15 @@ import type { AssetInput, Evidence, Part } from '../contract/suggest.ts';
 import { countWords, findUngrounded, hasShorthand, hasThirdPersonBuyer } from '../phrase/check-line.ts';
 import type { Scene } from './scene.ts';
 
-/** A sentence on its way to a card. */
-export type Line = { text: string; evidence: Evidence[]; rule: string; source: string; asset?: AssetInput };
+/** A sentence on its way to a card; `behind` is how it is said right behind the opener, in a mail. */
+export type Line = {
+  text: string;
+  evidence: Evidence[];
+  rule: string;
+  source: string;
+  asset?: AssetInput;
+  behind?: string;
+};
 
 const mostWords = 45;
 const most = 3;

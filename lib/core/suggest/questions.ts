@@ -1,4 +1,5 @@
 import type { Evidence, Remark, Situation } from '../contract/suggest.ts';
+import { measureNouns } from '../phrase/vocabulary/en/nouns.ts';
 import { asQuestionTopic, topicOfSaid } from '../phrase/topic.ts';
 import { type Cited, overlaps } from './cite.ts';
 import { isSound } from './line.ts';
@@ -27,7 +28,7 @@ const isNeed = ({ fact }: Cited): boolean => fact.kind === 'pain' || fact.kind =
 /** What is asked of the first and of the second topic; a goal has no steps yet that could slow down. */
 const asks = {
   aim: [
-    'What has to be in place for that, and where could it get stuck?',
+    'What has to be in place by then, and where could it get stuck?',
     'What happens if the date passes, and who would feel it first?',
   ],
   wish: [
@@ -41,9 +42,13 @@ const asks = {
   other: ['What stands behind that, and what would change it?', 'How settled is that on your side?'],
 } as const;
 
+/** "Your error rate": a figure comes from somewhere, it does not go step by step. */
+const isMeasure = (topic: string | null): boolean =>
+  topic !== null && measureNouns.has(topic.split(' ').at(-1)?.toLowerCase() ?? '');
+
 function askOf(cited: Cited, at: number, topic: string | null = ''): string {
   // A figure without a name has no steps.
-  if (topic === null && cited.fact.kind === 'impact')
+  if ((topic === null && cited.fact.kind === 'impact') || isMeasure(topic))
     return 'Where does that come from, and what have you tried so far?';
   const kind =
     cited.fact.kind === 'deadline' ? 'aim' : isAim(cited) ? 'wish' : isNeed(cited) ? 'need' : 'other';
@@ -57,7 +62,10 @@ function deeper(scene: Scene, cited: Cited, at: number): Question[] {
   const speaker = said.speaker ?? 'you';
   const ask = askOf(cited, at, topic);
   const texts = [
-    ...(topic === null || !isNeed(cited) ? [] : [`You mentioned ${topic}. ${ask}`]),
+    // A single word ("quotes") says less than their whole sentence.
+    ...(topic === null || !isNeed(cited) || (said.form === 'clause' && !topic.includes(' '))
+      ? []
+      : [`You mentioned ${topic}. ${ask}`]),
     said.form === 'clause'
       ? `${speaker === 'you' ? 'You' : speaker} said that ${said.text}. ${ask}`
       : `You said: “${said.text}”. ${ask}`,
@@ -126,7 +134,13 @@ function waiting(scene: Scene): Question[] {
   if (!deadline || !isWish || /n['’]t\b|\b(?:not|worr\w*|afraid|fear\w*)\b/i.test(deadline.said.text))
     return [plain];
   const evidence = [...deadline.evidence, ...pain.evidence];
-  const text = `You said that ${deadline.said.text}. What does it cost you if that does not happen?`;
+  const isEvent = !/\b(?:wants?|needs?|ha(?:ve|s) to|must|hopes?|plans?|would like|deadline|live)\b/.test(
+    deadline.said.text,
+  );
+  const cost = isEvent
+    ? 'What does it cost you if nothing has changed by then?'
+    : 'What does it cost you if that does not happen?';
+  const text = `You said that ${deadline.said.text}. ${cost}`;
   return [isSound(scene, { text }) ? { text, rule, evidence } : plain];
 }
 

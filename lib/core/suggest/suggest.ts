@@ -32,7 +32,8 @@ export function suggest(input: Omit<SuggestInput, 'id'>, reader: Reader): Omit<S
   const { situation } = scene.found;
   const use = context.playbook.parts[situation];
   const opener = use.opener === 'left_out' ? null : toPart(scene, situationLines[situation].openers(scene));
-  const value = use.value === 'left_out' ? null : findValue(scene);
+  const bring = use.value === 'left_out' ? null : findValue(scene);
+  const value = bring?.part ?? null;
   const parts = { opener, value, ask: findAsk(scene) };
   const purpose = situation === 'second_call_booked' ? findPurpose(scene) : undefined;
   const stalls = findStalls(scene);
@@ -45,6 +46,6 @@ export function suggest(input: Omit<SuggestInput, 'id'>, reader: Reader): Omit<S
     questions: findQuestions(scene),
     missing: findMissing(scene, value),
     warnings: findWarnings(scene, parts),
-    email: writeEmail(scene, parts),
+    email: writeEmail(scene, parts, bring?.behind),
   };
 }

@@ -2,14 +2,14 @@ import type { Fact } from '../contract/facts.ts';
 import type { AssetInput, ValuePart } from '../contract/suggest.ts';
 import { countWords } from '../phrase/check-line.ts';
 import { capitalise } from '../phrase/names.ts';
-import { asQuestionTopic } from '../phrase/topic.ts';
 import { termsOf } from './asset-words.ts';
-import type { Cited } from './cite.ts';
+import { cite, type Cited } from './cite.ts';
 import { findAnswer } from './find-answer.ts';
 import { type Context, evidenceOf, isUsable } from './context.ts';
 import { isSound, type Line, soundLines } from './line.ts';
 import { isBuyersWord, type Moment } from './moments.ts';
 import { isFit, rankAssets, type RankedAsset } from './rank-assets.ts';
+import { topicOf } from './questions.ts';
 import type { Scene } from './scene.ts';
 import { sentencesOf } from './sentence-at.ts';
 
@@ -60,24 +60,38 @@ const loneLead = (topic: string | null): string =>
     ? 'This may be of use to you, whatever else is going on'
     : `You mentioned ${topic}, so this may be of use to you, whatever else is going on`;
 
-/** The bridge from their words to the asset (R6); the topic is theirs, "that" where it has no name. */
-const leads: Record<AssetInput['kind'], (topic: string) => string> = {
+/** The bridge from their words to the asset (R6), by the topic's name. */
+const onTopic: Record<AssetInput['kind'], (topic: string) => string> = {
   case_study: (topic) => `I have been thinking about ${topic}, and there is a case study that fits`,
   insight: (topic) => `Here is something worth knowing about ${topic}`,
-  answer: (topic) => `There is a clear answer on ${topic}`,
+  answer: (topic) => `I have something for you on ${topic}`,
   proposal: (topic) => `I have a concrete proposal for a start on ${topic}`,
 };
+
+/** The same where their words have no name: behind the whole of what they said. */
+const onClause: Record<AssetInput['kind'], string> = {
+  case_study: 'and there is a case study that fits',
+  insight: 'and here is something worth knowing about it',
+  answer: 'and I have something for you on it',
+  proposal: 'and I have a concrete proposal for a start on it',
+};
+
+function leadOf(kind: AssetInput['kind'], topic: string | null, cited: Cited | null): string | undefined {
+  if (topic !== null) return onTopic[kind](topic);
+  if (cited === null || cited.said.leans === true) return undefined;
+  const { said } = cited;
+  const who = said.speaker ?? 'You';
+  const words = said.form === 'clause' ? `that ${said.text}` : `“${said.text}”`;
+  return `${who} said ${words}, ${onClause[kind]}`;
+}
 
 const asked = ({ said }: Cited): string =>
   said.form === 'clause' ? `You asked ${said.text}.` : `You asked: “${said.text}”.`;
 
-function topicIn({ context }: Scene, { from }: Grounds): string | null {
-  return from ? asQuestionTopic(from.fact, from.moment.text, context.voiceOf(from.moment)) : null;
-}
-
 function linesFor(scene: Scene, asset: AssetInput, grounds: Grounds): Line[] {
-  const topic = topicIn(scene, grounds);
-  const lead = scene.found.situation === 'nurture' ? loneLead(topic) : leads[asset.kind](topic ?? 'that');
+  const { from, question } = grounds;
+  const cited = from ? cite(scene.context, from.fact, from.moment) : null;
+  const topic = cited ? topicOf(scene, cited) : null;
   const [title, gist] = [titleOf(asset), gistOf(asset)];
   const base = {
     evidence: grounds.evidence,
@@ -85,15 +99,20 @@ function linesFor(scene: Scene, asset: AssetInput, grounds: Grounds): Line[] {
     rule: `value/${asset.kind.replace('_', '-')}`,
     source: 'R7 S2 S3',
   };
-  const { question } = grounds;
-  const texts = question
-    ? [gist && `${asked(question)} ${gist}`, `${asked(question)} The answer is in “${title}”.`]
-    : [
-        gist && `${lead}: “${title}”. In short: ${capitalise(gist)}`,
-        `What you said${topic === null ? '' : ` about ${topic}`} made me think of “${title}”.`,
-        `${lead}: “${title}”.`,
-      ];
-  return texts.flatMap((text) => (text ? [{ ...base, text }] : []));
+  if (question)
+    return [
+      ...(gist === undefined ? [] : [{ ...base, text: `${asked(question)} ${gist}` }]),
+      { ...base, text: `${asked(question)} The answer is in “${title}”.` },
+    ];
+  const rest = gist === undefined ? '' : ` In short: ${capitalise(gist)}`;
+  const lead = scene.found.situation === 'nurture' ? loneLead(topic) : leadOf(asset.kind, topic, cited);
+  const behind = topic === null ? { behind: `${onTopic[asset.kind]('that')}: “${title}”.${rest}` } : {};
+  const about = topic === null ? '' : ` about ${topic}`;
+  return [
+    ...(lead === undefined ? [] : [`${lead}: “${title}”.${rest}`, `${lead}: “${title}”.`]),
+    `What you said${about} made me think of “${title}”.${rest}`,
+    `What you said${about} made me think of “${title}”.`,
+  ].map((text) => ({ ...base, ...behind, text }));
 }
 
 const termsKnown = new WeakMap<Grounds, ReadonlySet<string>>();
@@ -162,25 +181,22 @@ function fitting(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<
   return [];
 }
 
+/** What to bring, and how a mail says it right behind an opener on the same words. */
+export type Bring = { part: ValuePart; behind?: string };
+
 /** The asset to bring (R7): an answer to their open question first, then what fits their needs; null where none does. */
-export function findValue(scene: Scene): ValuePart | null {
+export function findValue(scene: Scene): Bring | null {
   const { context, material } = scene;
   if (material.isEmpty) return null;
   const assets = context.input.assets ?? [];
   const used = usedAssets(context);
   const lines = [...answers(scene, assets, used), ...fitting(scene, assets, used)];
-  const sound = soundLines(scene, onePerAsset(lines, scene));
-  const [first, ...others] = sound;
+  const [first, ...others] = soundLines(scene, onePerAsset(lines, scene));
   if (!first?.asset) return null;
-  return {
-    text: first.text,
-    evidence: first.evidence,
-    rule: first.rule,
-    source: first.source,
-    kind: first.asset.kind,
-    assetId: first.asset.id,
-    alternatives: others.map(({ text, evidence }) => ({ text, evidence })),
-  };
+  const { text, evidence, rule, source, asset, behind } = first;
+  const alternatives = others.map((line) => ({ text: line.text, evidence: line.evidence }));
+  const part = { text, evidence, rule, source, kind: asset.kind, assetId: asset.id, alternatives };
+  return { part, ...(behind !== undefined && isSound(scene, { text: behind, asset }) && { behind }) };
 }
 
 /** The best sound wording of each asset first, the others behind as alternatives. */
