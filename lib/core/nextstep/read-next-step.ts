@@ -1,6 +1,67 @@
+import type { Fact } from '../contract/facts.ts';
 import type { NextStepInput, NextStepOutput } from '../contract/next-step.ts';
+import { detectLanguage } from '../language/detect-language.ts';
+import { extractFacts } from '../language/extract-facts.ts';
+import { findAgenda } from './find-agenda.ts';
+import { findBrushOffs } from './find-brush-offs.ts';
+import { findHomework } from './find-homework.ts';
+import { followNotes } from './follow-notes.ts';
+import { followTalk } from './follow-talk.ts';
+import { hearSoftWords } from './hear-soft-words.ts';
+import { type PlacedDate, readPieces } from './read-pieces.ts';
+import { makeClock } from './slot.ts';
+import { spanOf } from './spans.ts';
+import type { Talk } from './talk-state.ts';
+import { nextStepWordsOf } from './vocabularies.ts';
+import { weigh } from './weigh.ts';
+import { says } from './piece.ts';
 
-/** What stands at the end of a talk (R13, R18, R20). */
-export function readNextStep(_input: Omit<NextStepInput, 'id'>): Omit<NextStepOutput, 'id'> {
-  return { status: 'none', strength: 0, homework: { ours: [], theirs: [] }, brushOffs: [], evidence: [] };
+/** What the caller found in the same input already; offsets in the turn where there are turns. */
+export type KnownOfTalk = { facts?: readonly Fact[]; dates?: readonly PlacedDate[] };
+
+const languageOf = ({ text, turns }: Pick<NextStepInput, 'text' | 'turns'>) =>
+  detectLanguage(
+    text ??
+      turns
+        ?.slice(0, 60)
+        .map((turn) => turn.text)
+        .join('\n') ??
+      '',
+  );
+
+/**
+ * What stands at the end of a talk, of notes or of a mail: whether a meeting was agreed, on when, about what, and who
+ * does what until then (R13, R15, R17, R18, R20). Later words undo earlier ones. Never throws; linear in the input.
+ */
+export function readNextStep(
+  input: Omit<NextStepInput, 'id'>,
+  known: KnownOfTalk = {},
+): Omit<NextStepOutput, 'id'> {
+  const source = input.source ?? (input.turns === undefined ? 'notes' : 'transcript');
+  const whole = { ...input, source };
+  const facts = known.facts ?? extractFacts(whole);
+  const pieces = readPieces(whole, nextStepWordsOf(languageOf(input)), known.dates);
+  const talk: Talk = {
+    clock: makeClock(input.now, input.timeZone),
+    memory: {},
+    soft: {},
+    round: 0,
+    confirming: new Set(pieces.filter((piece) => says(piece, 'asksConfirm')).map(({ round }) => round)),
+  };
+  for (const piece of pieces) {
+    (piece.voice === 'note' ? followNotes : followTalk)(talk, piece);
+    hearSoftWords(talk, piece);
+  }
+  const homework = findHomework(facts);
+  const { agenda, isTwoSided } = findAgenda(talk, pieces, homework);
+  const { status, strength, when, evidence } = weigh(talk, homework, isTwoSided);
+  return {
+    status,
+    strength,
+    ...(when !== undefined && { when }),
+    ...(agenda !== undefined && status !== 'none' && { agenda: spanOf(input, agenda) }),
+    homework,
+    brushOffs: findBrushOffs(facts),
+    evidence: evidence.map((piece) => spanOf(input, piece)),
+  };
 }

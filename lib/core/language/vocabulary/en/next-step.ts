@@ -1,0 +1,142 @@
+import type { NextStepWords } from '../../../nextstep/next-step-words.ts';
+import { anyOf, words } from '../pattern.ts';
+
+const meeting =
+  '(?:calls?|meetings?|mtg|demo|session|appointments?|appt|visit|viewing|showing|tour|slot|invit(?:e|ation)|event|booking|reservation|workshop|review|walk-?through|sync|check[- ]?in|kick[- ]?off|catch[- ]?up|chat|lunch|coffee|zoom|presentation|deep[- ]?dive|touchpoint|readout|debrief|q&a|intro|follow[- ]?up|schedul(?:e|ing))';
+const good =
+  '(?:great|good|fine|perfect|ok|okay|lovely|ideal|wonderful|excellent|awesome|fantastic|amazing|right|correct|reasonable|convenient|alright|brilliant|about right|like a plan|super)';
+const very =
+  '(?:really |very |just |totally |absolutely |pretty |also |still |actually |definitely |would |will |should |be |to be |is |perfectly |great )*';
+const soon = '(?:just |first |also |probably |then |definitely |quickly |really )*';
+const who = '(?:i|we|she|he|they)';
+const will = `${who}(?:'ll| will|'d| would| have to| need to|'ve got to| should|'m going to|'re going to) ${soon}`;
+/** What may stand before a yes or a no. */
+const opening =
+  '(?:(?:oh|um|uh|uhm|erm|hmm|well|so|ah|and|ok|okay|alright|hey|hi|actually|honestly|i mean|right|cool|great|perfect|awesome|thanks|thank you|good)[,.!]* )*';
+const deferring = `let me ${soon}(?:check|confirm|look|see (?:if|what|when|how)|verify|get back|come back|double[- ]check|think|talk to|speak to)|${will}(?:check|confirm|look at|see (?:if|what|how)|verify|get back|come back|let you know|double[- ]check|run (?:it|this|that) (?:by|past))|subject to|pending|depends|depending on|(?:can't|cannot|won't|not) (?:yet )?(?:commit|confirm|promise)|no promises|(?:don't|do not) know yet|(?:need|needs|want|wants|have|has|had|going) to (?:check|confirm|verify)|get back to (?:you|us|me)|check(?:ing)? (?:my|our|the|her|his|their|with)|hold (?:it|that|the slot) for now`;
+const contact =
+  '(?:get back|come back|circle back|go back to|be in touch|be back in touch|get in touch|reach (?:back )?out|follow up|touch base|check (?:back|in)|give you a (?:call|shout|ring)|drop you a (?:line|note)|ping|let (?:you|us|me) know)';
+const someTime =
+  '(?:again |then |with (?:me|us) )*(?:soon|later|some ?time|next|in|after|then|once|when|down the|at some point|early|mid|end of|¤)';
+
+export const nextStepWords: NextStepWords = {
+  cut: /[,;]?\s+(?:but|however|although|though)\s+|[,;]\s+(?:and|so|then|or)\s+|;\s+|\s+(?:and|so|then)\s+(?=(?:i|we|let|let's|you|can|could|how|what|what's|may|she|he|they|where|do|does|is|are|please|also)\b)|,\s+(?=(?:can|could|how|what|what's|may|let's|let|do|does|i|i'll|i'd|we|we'll|she|he|they|is|are|please|also|waiting|then|tbc|tbd|not)\b)|\s(?:--?|→|->|\|)\s/g,
+  bareTime:
+    /(?<![\w:.$€£§#-])(?:(?:(?<part>morning|afternoon|evening)[ ,]*(?:at )?)|(?:at|for|say|around|about|by|like|it|do|is|@) )?(?<time>(?:[01]?\d|2[0-3])(?::[0-5]\d)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: thirty| fifteen| forty[- ]five)?)(?! ?(?:%|§|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|of|or|people|person|other|more|things?|questions?|bed|star|[:.]\d))(?= ?(?:$|[,.?!;)]|o.?clock|works?|is|would|then|please|sharp|on|for|if|and|instead|that|sounds))/g,
+  spellTime: (time, part) => `at ${time}${part === undefined ? '' : ` in the ${part}`}`,
+  agenda: words(
+    `agenda(?: is|:| -)?(?= )|so (?:that )?(?:we|you|i|they|she|he) (?:can|could)|so (?:that )?we (?:go|walk|look|review|work)|(?:to|where we|(?:we|i)(?:'ll| will|'d| would| can)|and|will|let's|for us to) (?:also |then |just )*(?:go (?:through|over)|walk (?:you |us |them |her |him |everyone |the team )?through|take (?:you |us |them )?through|run (?:you |us |them )?through|look (?:at|into|over)|review|discuss|cover|talk (?:about|through)|dig into|work through|map (?:out|the)|finali[sz]e|compare|scope|plan|show (?:you|them|her|him|the)|agree (?:on )?the|decide)|(?:focus(?:ed|ing)?|centred|centered) on|topics?(?: are|:)|re:`,
+  ),
+  acts: {
+    asks: words(
+      "^(?:(?:so|and|ok|okay|or|well|great|perfect|then|now|also|um|uh|sorry|hey)[,]? )*(?:do|does|did|would|will|can|could|is|are|was|were|shall|should|may|might|how|what|what's|when|when's|which|who|where|why|any chance|have you|has|am i|mind if)",
+    ),
+    asksDate: words(
+      `(?:what|which) (?:day|date|time|hour|slot|works|would work|suits|is (?:your|a good)|'s (?:your|a good)|are you looking)|what's (?:a good|the best|your)|when (?:would|do|should|can|could|is|are|will|works|did)|how soon|(?:for|on|at|by) (?:what|which) (?:date|day|time|hour)|(?:any|your) (?:preference|preferred (?:day|time|date)|availability|time that works)|(?:specific|particular|preferred|certain|good|best) (?:day|time|date|hour)|(?:date|time|day) and (?:time|date|day)|how(?:'s| is| does) your (?:calendar|week|schedule|diary)|find (?:a|some) time|get (?:something|time|it|a time) on the (?:calendar|books)`,
+    ),
+    asksConfirm: words(
+      `please (?:re-?)?con?fi?rm\\w*|(?:let's|let me|to|just to|would like to|need to) (?:con?firm|make sure|be sure|verify)|con?fir?ming|con?firme? (?:the|that|these|this|your|you|all|details)|kindly (?:ensure|confirm)|(?:is|are) (?:this|that|it|these|everything|all)(?: \\w+){0,3} (?:${good}|true)|do you confirm|am i right|does that sound|how does that sound|right\\?|correct\\?|yes\\?|just wait`,
+    ),
+    meets: words(
+      `${meeting}|meet(?:ing)?|talk(?:ing)?|speak(?:ing)?|chat|reconnect|regroup|hop on|jump on|get together|call (?:you|me|us|her|him|them)|ring (?:you|me)|book|schedul\\w+|set (?:it|that|this|something|up|one)|put (?:it|me|us|you|something|that|time|some)|pencil\\w*|calendar|diary|available|availability|free|open|opening|works?|suits?|convenient|fits?|let's (?:do|say|go with|go for|aim for|shoot for|plan|try|make|start|go|call|keep|stick)|how about|what about|how's|say|make it|(?:can|could) (?:you|we|i) (?:do|make)|${who} (?:can|could) (?:do|make)|do you have|(?:have|has|got) (?:time|some time|an?)|time|shall we|see you|move|change|re-?schedule|instead|prefer|rather|would be|(?:is|are|be) ${very}(?:${good}|better|best)|(?:come|stop|drop) (?:by|in|over|round)|aim(?:ing)? for|shoot(?:ing)? for|reserve|confirm\\w*|one at|go (?:on|at|in|for)|try|need (?:it|one|to be|to go|§)|want (?:it|one|to be|to go|§)|like (?:it|one|to be|to go|§)|catch (?:up|you)|touch base|circle back|next step|dial in|same time|joining|join`,
+    ),
+    delivers: words(
+      `(?:send(?:ing)?|share|sharing|forward|e-?mail(?:ing)?|get|getting|drop|shoot) (?:(?:you|me|us|her|him|them|it|that|this|over|out|across|back|the|a|an|some|those|your|my|our) )*(?!invit|calendar|hold|time|slot|${meeting})(?:[a-z]+ )|(?:send|share|forward|e-?mail|get) (?:it|that|this|them|those)(?: over)?|deliver(?:ed|y)?|submit|ship(?:ping|ped)?|pay(?:ment)?|sign(?:ed|ing)?|renew(?:s|al)?|launch(?:es|ing)?|go(?:es|ing)? live|go-live|roll(?:s|ing)? out|starts?|starting|kicks off|expires?|ends?|due|deadline|finish(?:ed)?|complete(?:d)?|arrives?|ready|closes?|switch(?:ing)? over|${will}(?:${contact}|send|have|get|finish|let)`,
+    ),
+    elsewhere: words(
+      `${who}(?:'ve| have| has|'ve got| have got| got|'s got) (?:already |also |just )?(?:a|an|another|our|the|my|her|his|their|back[- ]to[- ]back)(?: [\\w'-]+){0,3} ${meeting}(?! (?:set|booked|scheduled) (?:with|for) (?:you|us))|(?:our|the|my|her|his|their|a|this) (?:[\\w'-]+ )?(?:board|all[- ]hands|leadership|internal|steering|team|staff|exec\\w*|offsite|quarterly|budget|planning)(?: [\\w'-]+)? (?:${meeting}|meets|offsite|week|day)|(?:board|all[- ]hands|internal|leadership|staff) ${meeting}|(?:offsite|conference|trade ?show|holiday|vacation|wedding|birthday|recital|kids?|school|doctor's appointment|dentist|webinar)|(?:with|from|by|of) (?:another|the other|a different|other|a competing|their other) (?:vendor|provider|supplier|tool|company)s?|(?:had|held|did|attended|missed|went to|came to) (?:a|an|the|our|their|her|his|my)(?: [\\w'-]+){0,2} ${meeting}|${who} (?:met|spoke|talked|had)|(?:great|good|nice) (?:meeting|talking|speaking|call|chat)|(?:last|previous|yesterday's|monday's) ${meeting}|you(?:'re| are| have|'ve| will be| only)(?: got| an?| one| some| nothing| available| free| only)*(?: \\w+){0,2} (?:free|available|availability|slots?|time|open|opening|openings|schedule[d]?)|(?:empty|free|open) (?:slots?|time)|nothing scheduled|there is an? (?:opening|(?:free|empty) slot)`,
+    ),
+    looksUp: words(
+      '(?:am|will|when) i (?:be )?(?:free|available|busy)|i (?:will )?be free|have i got|do i have|(?:check|look at|see) (?:my|if i|whether i)',
+    ),
+    accepts: words(
+      anyOf([
+        `^${opening}(?:yes|yeah|yep|yup|yea|ya|yah|sure|ok|okay|okey|alright|all right|absolutely|definitely|certainly|of course|perfect|great|excellent|wonderful|awesome|fantastic|lovely|brilliant|cool|nice|correct|right|exactly|indeed|agreed|deal|fine|super|good|approved|accepted|totally|happy to|no problem|no worries|not a problem|thanks|thank you|will do|done|i'm in|got it|i like the sound)(?! (?:question|point|idea|one|call|meeting|chat|talking|to (?:hear|meet|see you)|so|let me|actually))`,
+        `(?:that|it|this|which|§+|time|day|one|date|slot|there|then|everything|all)(?:'s|'ll)? ${very}(?:works?|suits?|fits?|${good}|what i want|do|for me)`,
+        `(?:sounds?|seems?|looks?|works?|suits?|fits?) (?:${very}${good}|for (?:me|us|everyone|all|both|her|him|them)|on (?:my|our) (?:end|side)|with (?:me|us)|me|us|perfectly|well|nicely|like a plan)`,
+        `${who}(?:'ll| will| can| could) (?:take (?:it|that|the)|be there|do that|do it|make (?:that|it)|join)|(?:see|talk to|speak to|catch) (?:you|everyone)(?: all)?(?: again)?(?: then| there| on| at)? ?§*|(?:talk|speak|chat) (?:then|soon)|look(?:ing)? forward|count (?:me|us) in|let's (?:do|go with|go for|try|make|keep|stick with|book|schedule|lock) (?:it|that|this|§)|let's do §|book (?:it|that|us|me)|lock (?:it|that) in|put (?:it|that|me|us) (?:in|down|on)|(?:send|shoot|fire)(?: (?:me|us|it|over|across|out|along|through))* (?:the|an|that|a|your)? ?(?:calendar )?(?:invit\\w+|hold)|go ahead|go for it|please do|make it (?:so|happen)|that(?:'s| is) (?:${good}|it|what)|you(?:'ve| have)? (?:got it|nailed)|(?:exactly|precisely|correct|confirmed|granted|approval granted|accepted|agreed)|try that|do that|i accept|i confirm|confirm the same|(?:she|he|they|her|his) (?:said yes|accepted|agreed|confirmed|is in|are in|was fine|ok'd)`,
+      ]),
+    ),
+    refusesDate: words(
+      anyOf([
+        "§+ (?:at all |actually |really |is |it |now |just |unfortunately )*(?:doesn't|does not|don't|won't|will not|wouldn't|isn't|is not|not|no longer|(?:is |are |looks |gets )?(?:bad|tough|hard|out|no good|tricky|packed|full|full up|gone|off|too (?:early|late|soon|tight)|a mess|a no[- ]go|difficult|impossible|taken))(?: \\w+)?",
+        "(?:can't|cannot|can not|couldn't|won't|unable to|not able to|not going to|not) (?:(?:do|make|meet|on|be|there|available|free|possible|it|around|in|at|for|talk|join|attend|work|that|this) )*§+",
+        '(?:instead of|rather than|not|not on|moved from|move (?:it|us|our call|this|the call|things)? ?from|from) (?:on )?§+(?= (?:to|→|->|but))|(?:instead of|rather than|anything but|except|other than) (?:on )?§+',
+        '(?:busy|out|away|booked|travell?ing|off|tied up|conflict|slammed|unavailable|on (?:holiday|vacation|leave|pto))(?: \\w+){0,2}? (?:on |at |all |until |till |through )*§+',
+      ]),
+    ),
+    refuses: words(
+      anyOf([
+        "(?:doesn't|does not|don't|won't|will not|wouldn't|isn't|is not|not going to|not) (?:really |quite |actually |going to )*(?:work|suit|fit|possible|available|free|convenient|ideal|right|correct|what i (?:want|meant))",
+        `${who} (?:can't|cannot|can not|couldn't|won't be able to) (?:do|make|attend|join|be there|meet)|(?:can't|cannot) (?:make|do) (?:it|that|then)|have a conflict|conflicts?|not (?:at|for) (?:this|the|that) (?:time|moment)|not (?:necessary|needed|today|right now)|(?:too|very) (?:soon|early)|double[- ]booked|(?:maybe|some|possibly|perhaps)(?: at)? (?:some|an)?other time|don't (?:add|book|schedule|make|send)|(?:can't|cannot) (?:commit|say)|rather not|(?:she|he|they) (?:said no|declined|refused|turned)|declined`,
+      ]),
+    ),
+    denies: words(
+      `^${opening}(?:no|nope|nah|not really|not now|not yet|negative|not quite|no thanks)(?! (?:problem|worries|issue|works|that works|§+(?: is|'s)? (?:works|good|fine|great)|brainer|objection|rush|doubt))`,
+    ),
+    cancels: words(
+      anyOf([
+        `(?:cancel(?:l?ed|l?ing|s)?|scrap(?:ped)?|scratch|drop|skip|kill|forget(?: about)?) (?:it|that|this|§+|on (?:me|us)|(?:the|our|my|this|that|your|§+(?:'s)?) ?(?:[\\w'-]+ ){0,2}${meeting})|(?:${meeting}|§+|it|that|she|he|they)(?: (?:is|was|has been|got|just|had to|been))* cancel(?:l?ed|s)?|have to cancel|need to cancel|call(?:ed|ing)? (?:it|this|that) off|call off`,
+        "(?:let's|let us|we should|i'd rather|we'd rather|better|going to|want to|need to|have to|decided to|like to|rather|we'll|please) (?:just |probably |better )*(?:hold off|not (?:book|schedule|set|do|meet)|wait(?! for me)|pause|park|table (?:it|this|that)|put (?:this|it|that|everything|things) on (?:hold|ice|pause)|take a rain ?check|pull the plug|not)(?! (?:until (?:you|i)|and see if))",
+        "holding off|never ?mind|something (?:has |'s |just )*c[ao]me up|something's come up|(?:can't|cannot|won't be able to|not going to be able to|unable to|not able to|no longer able to) (?:make it|make (?:the|our) \\w+|attend|join)(?! (?:work|happen))|rain ?check|changed (?:my|our|her|his|their) mind(?! about §)|take (?:it|that|us|me) off (?:the|my|our|your)|don't (?:bother|send the invite)|bail(?:ed)? on|backed out|pulled out|no[- ]go after all|(?:is|are|'s) off(?= |$)(?! (?:the|to|a))",
+      ]),
+    ),
+    fails: words(
+      `(?:unable|not able|wasn't able|weren't able|no able|isn't able|failed?|couldn't|could not|can't|cannot|wasn't|was not|could|not) (?:\\w+ ){0,6}?(?:book(?:ed|ing)?|schedul\\w*|ma[dk]e|reserv\\w*|set|get|arrange\\w*|appointment|obtain\\w*|complete\\w*|confirm\\w*|done|secure|available|possible|process\\w*|add\\w*)(?= |$)|(?:booking|appointment|visit|scheduling|reservation|request|it)(?: \\w+){0,4} (?:unsuccessful|failed|not successful|declined|not possible|wasn't|was not|couldn't|not able|hasn't|has not)|(?:there (?:was|were|is|are|has been)|they (?:are|have)|have|has|is|are|been|still) (?:\\w+ )?(?:no (?:appoint\\w*|availab\\w*|openings?|(?:free )?(?:slots?|times?)|\\w+ availab\\w*)|(?:fully|all|already) booked|an? (?:error|issue|problem)|unavailable|not available|unsuccessful)|(?:doesn't|does not|don't|do not|didn't) have (?:any )?(?:openings?|availab\\w*|slots?|time|appoint\\w*|that)|still no availab\\w*|something went wrong|went wrong|didn't (?:work|go through)|isn't (?:open|available|possible)|(?:is|are|were) fully booked|i fail`,
+    ),
+    moves: words(
+      anyOf([
+        `re-?schedul(?:e|ed|ing)|(?:move|push|shift|bump|switch|bring|pull)(?:d|ed|ing|s)? (?:it|that|this|the|our|us|things|§+|her|him|them|me|everything|back|forward|out|up|to|from)`,
+        'postpon(?:e|ed|ing)|(?:need|needs|want|wants|have|has|asked|find|look for|pick|try) (?:\\w+ ){0,2}?(?:another|a different|a new|a later|an earlier) (?:day|time|date|slot)',
+      ]),
+    ),
+    corrects: words(
+      `instead|actually|rather|make (?:it|that)|sorry|correction|better|change (?:it|that|the|this)|scratch that|new time|same time|i meant|moved|now`,
+    ),
+    books: words(
+      anyOf([
+        `(?:i|we)(?:'ve| have|'re| are)? (?:just |now |already |successfully |also |both |gone ahead and |went ahead and )*(?:booked|scheduled|reserved|added|sent (?:you |over |out |it |the |an |a |your )*(?:calendar |meeting )*(?:invit\\w+|hold)|put (?:it|that|you|us|something|a hold|time) (?:down|in|on)|set (?:it|that|this|you|us|everything) up|made (?:the|your|that|an|a|this) ${meeting})`,
+        `(?:is|are|was|were|been|'s|it|that|now|${meeting}|event|item) (?:now |all |already |successfully |officially |both |just |also )*(?:booked|scheduled|confirmed|reserved|added|arranged|fixed|locked in|locked|set up|set|made|on (?:the|my|your|our|her|his|their) (?:calendar|books|diary)|in (?:the|my|your|our|her|his|their) (?:calendar|diary|books)|done|included|accepted|agreed)(?= |$)(?! to (?:the|a|be)\\b)`,
+        `${opening}(?:booked|scheduled|confirmed|locked in|rescheduled)(?= (?:for|on|in|with|w/|at|a|the|our|§|her|him|them|${meeting})|$)|all (?:booked|confirmed|set for)|have you(?: \\w+)? (?:confirmed|scheduled|booked|down)|(?:i|we)(?:'ve| have) confirmed|you(?:'re| are) (?:all )?(?:set for|booked|down for|confirmed)|we(?:'re| are) (?:all )?(?:on for|set for|confirmed|booked|good for)|successfully (?:added|booked|made|scheduled|included)|booked and confirmed|booked it|got (?:it|you|us|that|them|her|him) (?:booked|scheduled|on the calendar|in the diary|down)`,
+        `(?:invit(?:e|ation)|calendar hold|hold)s? (?:is |was |has been |just |now |already )*(?:sent|accepted|out|on its way|coming|went out|in your inbox)|(?:accepted|has|have|got|sent|sending) (?:\\w+ )?(?:the |an |your |my |our )?(?:calendar )?invit\\w+|(?:see|talk to|speak to|meet|catch) (?:you|her|him|them|everyone|you all|you guys)(?: (?:all|both|again|then|on|at|for|next|there))* §+|(?:talk|speak|chat|meet)(?:ing)? (?:again |next |then |on |at )*§+|look(?:ing)? forward to (?:[\\w'-]+ ){0,6}?§+|it's (?:a (?:date|deal)|official)|(?:agreed|settled|landed) (?:on|for|to (?:meet|talk|speak|do)) (?:[\\w'/-]+ ){0,4}?§+`,
+      ]),
+    ),
+    unconfirmed: words(
+      `(?:not|n't|hasn't|haven't|isn't|never|nor|un) ?(?:yet )?(?:been )?(?:accept\\w*|confirm\\w*|respond\\w*|repl(?:y|ied)\\w*|answer\\w*|heard|agreed|locked|booked|set|seen|opened|sent)(?: yet| back)?|unconfirmed|unaccepted|(?:awaiting|waiting (?:for|on|to)|wait for|await)(?: \\w+){0,4}|(?:no|without (?:a|an)?) ?(?:reply|response|answer|confirmation|word|accept\\w*)|to be confirmed|tbc|tbd|(?:proposed|offered|suggested|floated|pitched|asked (?:for|about|if|her|him|them)|tr(?:y|ied|ying) (?:for|to)|want(?:s|ed)?|would like|hop(?:e|es|ing)|aim(?:s|ing)?|need(?:s)? to|should|must|todo|to-do|plan(?:s|ning)? to|will try|try)(?: \\w+){0,4}|pending|on hold|tentative(?:ly)?|pencil\\w*|no (?:firm |fixed )?(?:date|time)(?: yet)?|(?:to|will|i'll|need to|gotta) (?:book|schedule|set up|send (?:an? |the |her |him )*invite|propose|offer|confirm)`,
+    ),
+    hedges: words(
+      "maybe|perhaps|might|possibly|probably|potentially|tentative(?:ly)?|pencil\\w*|could be|i guess|hopefully|if (?:possible|nothing|all goes|i can|we can|she|he|they|my|our|the)|at some point|some ?time|not (?:100% |entirely |totally )?(?:sure|certain)|unsure|tbc|tbd|provisional(?:ly)?|in theory|in principle|likely|don't hold me|unless|assuming|we'll see|or so|ish|loosely|roughly",
+    ),
+    defers: words(deferring),
+    addsChoice: words('^(?:or|or else|or maybe|alternatively|otherwise|also|and also|if not)'),
+    picksFirst: words(
+      'the (?:first|earlier|former|sooner|1st)(?: one| option| slot| time| of (?:the|those) two)?(?! (?:week|half|of|thing|call|meeting|question))|(?:earlier|sooner) (?:one|is better|works)',
+    ),
+    picksLast: words(
+      'the (?:second|later|latter|last|2nd)(?: one| option| slot| time| of (?:the|those) two)?(?! (?:week|half|of|thing|call|meeting|question|time we))|later (?:one|is better|works)',
+    ),
+    softTheirs: words(
+      anyOf([
+        `(?:send|shoot|email|e-mail|forward|drop|mail|get) (?:me|us|over|it|that|some|across|through)(?: (?:over|a|an|the|some|something|more|your|it|that|through))*(?: (?:info\\w*|something|deck|details|proposal|pricing|quote|email|materials?|brochure|overview|one[- ]pager|summary|case stud\\w+|links?|literature|numbers|slides|stuff|document\\w*|note))?`,
+        `${will}${contact}|(?:keep|stay) in (?:touch|contact)|keep (?:me|us) (?:posted|in the loop|in mind)|(?:${contact}|call (?:me|us)(?: back)?|email me|try me|contact me) ${someTime}`,
+        `let's (?:${contact}|talk|reconnect|chat|catch up|regroup|speak|revisit|pick (?:it|this) up) ${someTime}|circle back|touch base|talk soon|ping me|reach out|get back to you|i'll call you|we'll call you`,
+      ]),
+    ),
+    softOurs: words(
+      `${will}(?:${contact}|send|e-?mail|share|put together|call you|try you|shoot|drop)|let's (?:${contact}|talk|reconnect|chat|catch up|regroup|speak|stay in touch|keep in touch) ${someTime}|(?:keep|stay) in touch|let me (?:send|share|put together|follow up|circle back)|talk soon|circle back|touch base|happy to send`,
+    ),
+    softNote: words(
+      `(?:will|'ll|to|says|said|going to) (?:${contact}|think)|(?:she|he|they|her|him|them)(?:'ll|'d| will| would)? (?:get|come|circle|be|reach|let)|(?:send|sent|sending|wants|asked for|email) (?:her|him|them|me to send|us to send|over|more|some|the|a|an|info\\w*)|follow(?:ing)? up|circle back|check(?: back| in)|touch base|keep in touch|stay in touch|call (?:her|him|them|back)|ping (?:her|him|them)|reach out|reconnect ${someTime}|(?:talk|speak|meet|call) (?:again )?${someTime}`,
+    ),
+    nothing: words(
+      `no (?:clear |concrete |agreed |firm |set |real |specific )?(?:next steps?|n\\/s|follow[- ]?up|second (?:call|meeting)|next (?:call|meeting)|commitment)|nothing (?:is |was |got )?(?:booked|scheduled|set|agreed|fixed|on the calendar|in the (?:calendar|diary)|next)|(?:didn't|did not|not|never|couldn't|wouldn't|won't|forgot to) (?:book|schedul|set|agree|commit)\\w* (?:to )?(?:a|an|any|on|to|up)?(?: \\w+){0,2} ?(?:next|follow|meeting|date|time|call|step)\\w*|left (?:it |things )?open(?:-ended)?|not interested|no interest|(?:we'll|i'll|going to|gonna|we) pass(?: on)?(?= |$)|(?:going|went|gone) with (?:another|someone|a different|somebody)|take (?:me|us) off|don't (?:call|contact) (?:me|us)|no longer interested|not moving forward|not going (?:ahead|forward)`,
+    ),
+    weBring: words(
+      "(?:i|we)(?:'ll| will|'m going to|'d| can)? (?:also |then |just )*bring|(?:i|we)(?:'ll| will|'m going to) (?:also |then |just )*(?:prepare|build|model|run|have|come with|put together|draft|show|walk)",
+    ),
+    theyBring: words(
+      "(?:you|she|he|they|her \\w+|his \\w+|their \\w+)(?:'ll| will|'re going to|'d| can|'s going to)? (?:also |then |just )*bring(?:s|ing)?|(?:can|could|would|will) you (?:please |also |just )*(?:bring|pull|prepare|have)|(?:please )?bring (?:your|the|along|me|us)|you (?:bring|pull|prepare)",
+    ),
+    logistics: words('invit\\w+|calendar|zoom link|meeting link|link|confirmation|dial[- ]in|agenda'),
+  },
+};

@@ -1,0 +1,139 @@
+import { isQuestion, type Piece, says } from './piece.ts';
+import { type Dated, readSlots } from './read-slots.ts';
+import { isCompatible, isFull, joinSlots, type Slot } from './slot.ts';
+import {
+  choose,
+  complete,
+  isNegotiating,
+  isRecent,
+  makeDeal,
+  makeOffer,
+  type Talk,
+  turnDown,
+  undo,
+} from './talk-state.ts';
+
+const isOthers = (talk: Talk, piece: Piece): boolean =>
+  talk.offer !== undefined && talk.offer.party !== piece.party && isRecent(talk, talk.offer.round);
+
+/** What was agreed or offered is taken back, or could not be booked. */
+function takeBack(talk: Talk, piece: Piece): boolean {
+  const last = talk.deal?.round ?? talk.offer?.round;
+  if (last === undefined || isQuestion(piece)) return false;
+  const fails = piece.voice !== 'them' && isRecent(talk, last, 3) && says(piece, 'fails');
+  if (!fails && !says(piece, 'cancels')) return false;
+  undo(talk, piece);
+  return true;
+}
+
+/** Turns down what was offered, or an agreed date that does not suit after all. */
+function refuse(talk: Talk, piece: Piece, { refused, slots }: Dated): boolean {
+  const { deal, offer } = talk;
+  const isOff = (slot: Slot): boolean => refused.some((other) => isCompatible(slot, other));
+  if (refused.length > 0) {
+    if (deal !== undefined && isOff(deal.slot)) undo(talk, piece);
+    if (offer !== undefined) {
+      offer.options = offer.options.filter((option) => !isOff(option));
+      if (offer.options.length === 0) turnDown(talk, piece);
+    }
+    return true;
+  }
+  const isFirm = says(piece, 'refuses');
+  if (!isFirm && !says(piece, 'denies')) return false;
+  if (isOthers(talk, piece)) {
+    turnDown(talk, piece);
+    return true;
+  }
+  if (isFirm && deal !== undefined && isRecent(talk, deal.round, 2) && slots.length === 0) undo(talk, piece);
+  return isFirm;
+}
+
+/** "Booked", "invite sent", "see you Thursday at 2". */
+function book(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
+  if (isQuestion(piece) || talk.confirming.has(piece.round) || !says(piece, 'books')) return false;
+  const known = talk.offer?.options.length === 1 ? talk.offer.options[0] : talk.deal?.slot;
+  const isKnown = isRecent(talk, talk.offer?.round ?? talk.deal?.round);
+  const said = slots[0];
+  const slot = said === undefined ? (isKnown ? known : undefined) : complete(talk, piece, said);
+  if (slot?.day === undefined) return false;
+  makeDeal(talk, piece, { slot, isBooked: true, isHedged: says(piece, 'hedges') });
+  return true;
+}
+
+/** A yes to what the other side offered; with another date it is an offer of one's own. */
+function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
+  if (!says(piece, 'accepts')) return false;
+  const { offer, deal } = talk;
+  const isHedged = says(piece, 'hedges') || says(piece, 'defers');
+  if (offer !== undefined && isOthers(talk, piece)) {
+    const slot = choose(offer.options, piece, slots);
+    if (slot === undefined) return false;
+    const isBuyersGuess = offer.isHedged && offer.party !== 'us';
+    makeDeal(talk, piece, { slot, isBooked: false, isHedged: isHedged || isBuyersGuess });
+    return true;
+  }
+  const said = slots[0] === undefined ? undefined : complete(talk, piece, slots[0]);
+  if (deal?.isHedged === true && !isHedged && (said === undefined || isCompatible(deal.slot, said))) {
+    if (said !== undefined || isRecent(talk, deal.round, 1)) deal.isHedged = piece.party === 'us';
+    return true;
+  }
+  if (said === undefined || !isFull(said) || isQuestion(piece) || isHedged || slots.length > 1) return false;
+  // "Thursday at 2 works for me": an answer to our question, or to a mail that is not here.
+  const isAnswer =
+    talk.asked !== undefined && talk.asked.party !== piece.party && isRecent(talk, talk.asked.round, 2);
+  const isReply = piece.voice === 'them' && offer === undefined && piece.round === 0;
+  if (!isAnswer && !isReply) return false;
+  makeDeal(talk, piece, { slot: said, isBooked: false, isHedged: false });
+  return true;
+}
+
+function propose(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
+  const isMeant =
+    !says(piece, 'delivers') &&
+    (says(piece, 'meets') || isNegotiating(talk, piece) || talk.confirming.has(piece.round));
+  if (!isMeant) return;
+  const completed = slots.map((slot) => complete(talk, piece, slot));
+  const { deal } = talk;
+  if (deal !== undefined && completed.every((slot) => isCompatible(deal.slot, slot))) {
+    // Said once more, perhaps with the time that was missing.
+    if (completed.length === 1 && isFull(joinSlots(deal.slot, completed[0]!)) && !isFull(deal.slot))
+      makeOffer(talk, piece, [joinSlots(deal.slot, completed[0]!)]);
+    return;
+  }
+  makeOffer(talk, piece, completed);
+}
+
+const remember = (talk: Talk, slots: readonly Slot[]): void => {
+  for (const slot of slots)
+    talk.memory = {
+      day: slot.day ?? talk.memory.day,
+      time: slot.time ?? talk.memory.time,
+    };
+};
+
+/** One statement of a talk between two sides. */
+export function followTalk(talk: Talk, piece: Piece): void {
+  talk.round = piece.round;
+  const isAside =
+    says(piece, 'looksUp') ||
+    (!isQuestion(piece) && !talk.confirming.has(piece.round) && says(piece, 'elsewhere'));
+  const dated = readSlots(piece, talk.clock, !isAside && isNegotiating(talk, piece));
+  if (isAside) {
+    remember(talk, dated.slots);
+    return;
+  }
+  const isBack = takeBack(talk, piece);
+  const isRefused = !isBack && refuse(talk, piece, dated);
+  const isDone =
+    !isBack && !isRefused && (book(talk, piece, dated.slots) || accept(talk, piece, dated.slots));
+  if (!isDone && dated.slots.length > 0) propose(talk, piece, dated.slots);
+  if (!isDone && dated.slots.length === 0 && talk.deal !== undefined && says(piece, 'moves'))
+    talk.deal.isHedged = true;
+  if (!isDone && says(piece, 'defers') && !isQuestion(piece)) {
+    if (isOthers(talk, piece)) talk.offer!.isHedged = true;
+    else if (talk.deal?.round === piece.round && talk.deal.pieces.at(-1)?.party === piece.party)
+      talk.deal.isHedged = true;
+  }
+  if (says(piece, 'asksDate')) talk.asked = { party: piece.party, round: piece.round };
+  remember(talk, dated.slots);
+}

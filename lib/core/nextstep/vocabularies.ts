@@ -1,0 +1,7 @@
+import type { Language } from '../language/detect-language.ts';
+import { nextStepWords as english } from '../language/vocabulary/en/next-step.ts';
+import type { NextStepWords } from './next-step-words.ts';
+
+const vocabularies: Record<Language, NextStepWords> = { en: english, de: english };
+
+export const nextStepWordsOf = (language: Language): NextStepWords => vocabularies[language];
