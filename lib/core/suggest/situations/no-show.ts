@@ -2,7 +2,7 @@ import { spokenDuration } from '../../phrase/spoken-time.ts';
 import { askLine, asksFor, spoken } from '../ask-lines.ts';
 import { prefersWriting } from '../find-channel.ts';
 import type { Line } from '../line.ts';
-import { interleave, openersOn } from '../openers.ts';
+import { interleave, isStatement, openersOn } from '../openers.ts';
 import { ago } from '../reference.ts';
 import type { Scene, SituationLines } from '../scene.ts';
 
@@ -35,10 +35,11 @@ export const noShow: SituationLines = {
       openersOn(scene, ({ text }) => `${missed(scene)}, no harm done. ${text}.`, 'R5 S1'),
       openersOn(
         scene,
-        ({ text }) => `${missed(scene)}, which happens. ${text}, so I would still like us to talk.`,
-        'R5 S1',
+        ({ text }) => `${missed(scene)}, which happens. ${text}. Has anything about that changed?`,
+        'R5 R6 S1 S4',
+        isStatement,
       ),
-      openersOn(scene, ({ text }) => `Another day, another try. ${text}.`, 'R5 S1'),
+      openersOn(scene, ({ text }) => `${text}. That is still what I would like to talk about with you.`, 'R5 R8 S1 S2'),
     ),
   asks,
 };

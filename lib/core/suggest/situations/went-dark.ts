@@ -1,5 +1,5 @@
 import { askLine } from '../ask-lines.ts';
-import { interleave, openersOn } from '../openers.ts';
+import { interleave, isStatement, openersOn } from '../openers.ts';
 import type { SituationLines } from '../scene.ts';
 
 /** Three or more tries unanswered: the context first, the silence is ours to own, and an easy way out. */
@@ -13,12 +13,13 @@ export const wentDark: SituationLines = {
       ),
       openersOn(
         scene,
-        ({ text }) => `${text}. I may have come at a bad time since then, so let me keep this short.`,
-        'R5 R27 S2 S3',
+        ({ text }) => `${text}. Has that been solved in the meantime, or has something else come first?`,
+        'R5 R6 R27 S2 S4',
+        isStatement,
       ),
       openersOn(
         scene,
-        ({ text }) => `${text}. We have not spoken since, and if it has moved down your list, that is fine.`,
+        ({ text }) => `${text}. If somebody else looks after that by now, a name is all I need.`,
         'R5 R27 S2 S3',
       ),
     ),
