@@ -63,7 +63,11 @@ export function splitLabel(text: string): Labelled | undefined {
  * The labels of a file that are speakers; `total` counts its lines or cues with and without a label.
  * "Budget: 45k" beside "Team: 12" is a list of notes; names that recur, or stand in most rows, are a talk.
  */
-export function voteSpeakers(rows: (Labelled | undefined)[], isTranscript: boolean): Set<string> {
+export function voteSpeakers(
+  labels: (Labelled | undefined)[],
+  total: number,
+  isTranscript: boolean,
+): Set<string> {
   const counts = new Map<string, { kind: LabelKind; count: number }>();
   for (const row of labels) {
     if (!row) continue;
