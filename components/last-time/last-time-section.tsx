@@ -1,14 +1,21 @@
 import { useState } from 'react';
+import type { ContactId } from '../../lib/core/model/ids.ts';
+import type { FactsOfNotes } from '../../lib/hooks/use-note-facts.ts';
 import { Button } from '../ui/button.tsx';
+import { later } from '../ui/later.tsx';
 import { Section } from '../ui/section.tsx';
 import { type NoteActions, NoteItem, type PastNote } from './note-item.tsx';
 
 type LastTimeSectionProps = NoteActions & {
   /** Newest first. */
   past: PastNote[];
+  facts: FactsOfNotes;
+  contactId: ContactId;
   timeZone: string;
   now: number;
 };
+
+const DateQuestion = later(() => import('./date-question.tsx').then(({ DateQuestion }) => DateQuestion));
 
 const pageSize = 10;
 
@@ -20,13 +27,25 @@ function splitLast(past: PastNote[]): { last: PastNote[]; older: PastNote[] } {
   return { last: past.filter(isLast), older: past.filter((entry) => !isLast(entry)) };
 }
 
+/** The one date of these notes that has to be asked first. */
+function firstAsked(notes: PastNote[], facts: FactsOfNotes) {
+  return notes
+    .flatMap(({ note: { id: noteId, text } }) =>
+      (facts.get(noteId)?.dated ?? [])
+        .filter(({ isAsked, of }) => isAsked && text.includes(of.said.quote))
+        .map((asked) => ({ asked, noteId })),
+    )
+    .at(0);
+}
+
 /** The last conversation's notes, older ones folded away and paged. Absent when there are none. */
-export function LastTimeSection({ past, ...rest }: LastTimeSectionProps) {
+export function LastTimeSection({ past, facts, ...rest }: LastTimeSectionProps) {
   const [isOpen, setOpen] = useState(false);
   const [pages, setPages] = useState(1);
   if (past.length === 0) return null;
   const { last, older } = splitLast(past);
   const shown = isOpen ? older.slice(0, pages * pageSize) : [];
+  const question = firstAsked(last, facts);
   return (
     <Section
       name="Last time"
@@ -38,9 +57,17 @@ export function LastTimeSection({ past, ...rest }: LastTimeSectionProps) {
         )
       }
     >
+      {question && (
+        <DateQuestion
+          key={`${question.noteId} ${question.asked.words}`}
+          {...question}
+          contactId={rest.contactId}
+          now={rest.now}
+        />
+      )}
       <div className="divide-y divide-edge">
         {[...last, ...shown].map((entry) => (
-          <NoteItem key={entry.note.id} {...entry} {...rest} />
+          <NoteItem key={entry.note.id} {...entry} {...rest} facts={facts.get(entry.note.id)} />
         ))}
       </div>
       {isOpen && shown.length < older.length && (

@@ -1,9 +1,14 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import type { Conversation, Note } from '../../lib/core/model/entities.ts';
+import type { ContactId } from '../../lib/core/model/ids.ts';
+import { readLength } from '../../lib/core/suggest/read-length.ts';
+import type { NoteFacts } from '../../lib/hooks/use-note-facts.ts';
 import { directionOf } from '../notes/direction-of.ts';
 import { dayWords } from '../time-words.ts';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/field.tsx';
+import { later } from '../ui/later.tsx';
+import type { MarkedText } from './marked-text.tsx';
 
 export type PastNote = { note: Note; conversation?: Conversation | undefined };
 
@@ -24,15 +29,30 @@ const kindWords: Record<Conversation['kind'], string> = {
   voicemail: 'Voicemail',
 };
 
-function NoteText({ text }: { text: string }) {
+type ShownTextProps = ComponentProps<typeof MarkedText>;
+
+const PlainText = ({ text }: Pick<ShownTextProps, 'text'>) => (
+  <p dir="auto" className="whitespace-pre-wrap">
+    {text}
+  </p>
+);
+
+const TextWithFacts = later(
+  () => import('./marked-text.tsx').then(({ MarkedText }) => MarkedText),
+  PlainText,
+);
+
+type NoteTextProps = Omit<ShownTextProps, 'text' | 'facts'> & Pick<NoteItemProps, 'note' | 'facts'>;
+
+function NoteText({ note: { text }, facts, ...rest }: NoteTextProps) {
   const [isWhole, setWhole] = useState(false);
-  const shown = text.slice(0, isWhole ? wholeLength : headLength);
+  const head = text.slice(0, isWhole ? wholeLength : headLength);
+  const shown = head.length < text.length ? `${head}…` : head;
+  // Facts of an earlier text would stand on the wrong words.
+  const isRead = facts !== undefined && text.startsWith(facts.text);
   return (
     <>
-      <p dir="auto" className="whitespace-pre-wrap">
-        {shown}
-        {shown.length < text.length && '…'}
-      </p>
+      {isRead ? <TextWithFacts text={shown} facts={facts} {...rest} /> : <PlainText text={shown} />}
       {text.length > headLength && (
         <Button look="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? 'Show less' : 'Show more'}
@@ -41,19 +61,36 @@ function NoteText({ text }: { text: string }) {
       {isWhole && text.length > wholeLength && (
         <span className="text-xs text-muted"> The rest is in “Edit”; nothing is cut.</span>
       )}
+      {text.length > readLength && (
+        <p className="text-xs text-muted">
+          The lines and the marks come from the first {readLength.toLocaleString('en')} characters of this
+          note.
+        </p>
+      )}
     </>
   );
 }
+
+type NoteItemProps = PastNote &
+  NoteActions & {
+    contactId: ContactId;
+    /** Once they are read. */
+    facts: NoteFacts | undefined;
+    timeZone: string;
+    now: number;
+  };
 
 /** One filed note: what was said, when, and how to mend or delete it. Markup in a note is text. */
 export function NoteItem({
   note,
   conversation,
+  contactId,
+  facts,
   timeZone,
   now,
   onEdit,
   onDelete,
-}: PastNote & NoteActions & { timeZone: string; now: number }) {
+}: NoteItemProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState('');
   const save = (text: string) =>
@@ -79,7 +116,7 @@ export function NoteItem({
         </span>
       </header>
       {draft === null ? (
-        <NoteText text={note.text} />
+        <NoteText note={note} noteId={note.id} contactId={contactId} facts={facts} now={now} />
       ) : (
         <div className="flex flex-col items-start gap-1">
           <div className="w-full">

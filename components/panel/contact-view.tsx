@@ -3,6 +3,7 @@ import type { SuggestOutput } from '../../lib/core/contract/suggest.ts';
 import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
 import type { Brief } from '../../lib/hooks/use-person-on-screen.ts';
 import { useContactActions } from '../../lib/hooks/use-contact-actions.ts';
+import { useNoteFacts } from '../../lib/hooks/use-note-facts.ts';
 import { useNoteEditor } from '../../lib/hooks/use-note-editor.ts';
 import { useSettled } from '../../lib/hooks/use-settled.ts';
 import { useSuggestion } from '../../lib/hooks/use-suggestion.ts';
@@ -16,7 +17,7 @@ import { PlanSection } from '../plan/plan-section.tsx';
 import { QuestionsSection } from '../questions/questions-section.tsx';
 import { StallsSection } from '../stalls/stalls-section.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { showToast, showUndo } from '../ui/toast.ts';
+import { undoable } from '../ui/toast.ts';
 import { Dock } from './panel-frame.tsx';
 
 type ContactViewProps = { brief: Brief; now: number };
@@ -30,17 +31,12 @@ export function ContactView({ brief, now }: ContactViewProps) {
   const editor = useNoteEditor(contact.id, box);
   const { isTyping, touch, rest } = useSettled();
   const suggestion = useSuggestion(brief, isTyping);
+  const facts = useNoteFacts(brief, isTyping);
   const actions = useContactActions(contact);
   const buyerZone = contact.timeZone ?? ownTimeZone();
   const time = { now, timeZone: ownTimeZone() };
   const past = notes.filter(({ note }) => note.id !== editor?.noteId && note.text.trim() !== '');
   const { questions, missing } = suggestion ?? nothing;
-  const undoable = (what: Promise<() => Promise<void>>, message: string) => {
-    what.then(
-      (undo) => showUndo(message, undo),
-      () => void showToast('Not saved. Try again.'),
-    );
-  };
 
   return (
     <>
@@ -84,6 +80,8 @@ export function ContactView({ brief, now }: ContactViewProps) {
       <StallsSection key={`stalls ${contact.id}`} stalls={suggestion?.stalls ?? []} />
       <LastTimeSection
         past={past}
+        facts={facts}
+        contactId={contact.id}
         onEdit={actions.editNote}
         onDelete={(note) => undoable(actions.deleteNote(note), 'Note deleted')}
         {...time}

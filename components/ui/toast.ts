@@ -12,6 +12,14 @@ export async function showToast(message: string, action?: ToastAction): Promise<
   });
 }
 
+/** Says that something is done, with its undo, or that it was not. */
+export function undoable(what: Promise<() => Promise<void>>, message: string): void {
+  what.then(
+    (undo) => showUndo(message, undo),
+    () => void showToast('Not saved. Try again.'),
+  );
+}
+
 /** "Note deleted" with Undo. A failed undo is said too. */
 export function showUndo(message: string, undo: () => Promise<void>): void {
   const run = () => {

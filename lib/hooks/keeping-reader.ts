@@ -58,15 +58,16 @@ export function keepingReader({
     const facts = recall(key, text, (from) => from.factsOf(entry, index));
     return reviewFacts(text, facts, reviewsOf[index] ?? []);
   }
+  /** As the rules read them, without the rep's answers. */
+  const findDates: Reader['findDates'] = (text, options) =>
+    recall(readingKey('dates', { text, ...options }), text, (from) => from.findDates(text, options));
   const reader: Reader = {
     factsOf: (_entry, index) => reviewedOf(index).flatMap(({ fact }) => fact ?? []),
     findDates: (text, options) => {
-      const key = readingKey('dates', { text, ...options });
-      const found = recall(key, text, (from) => from.findDates(text, options));
       // Whoever looks up a date says when its entry was written.
       const answers = reviewsOf.filter((_of, index) => input.history[index]?.at === options.now).flat();
-      return reviewDates(found, answers, options.timeZone ?? 'UTC');
+      return reviewDates(findDates(text, options), answers, options.timeZone ?? 'UTC');
     },
   };
-  return { reader, reviewedOf, used };
+  return { reader, reviewedOf, findDates, used };
 }

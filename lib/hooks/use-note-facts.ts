@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReviewedFact } from '../core/language/apply-reviews.ts';
-import { type AskedDate, askedDates } from '../core/language/asked-dates.ts';
+import { type DatedFact, datedFacts } from '../core/language/dated-facts.ts';
 import type { NoteId } from '../core/model/ids.ts';
 import type { Brief } from '../db/brief.ts';
 import { holdsAll, keepFacts } from '../db/stored-facts.ts';
@@ -14,7 +14,8 @@ export type NoteFacts = {
   /** What was read: the note, or the head of a very long one. */
   text: string;
   reviewed: ReviewedFact[];
-  asked: AskedDate[];
+  /** The weightiest first. */
+  dated: DatedFact[];
 };
 
 export type FactsOfNotes = ReadonlyMap<NoteId, NoteFacts>;
@@ -23,12 +24,12 @@ const none: FactsOfNotes = new Map();
 /** Half a frame, so that a key or a scroll never waits for it. */
 const sliceMs = 8;
 
-function readNote({ input }: Brief, { reader, reviewedOf }: Made, index: number): NoteFacts {
+function readNote({ input }: Brief, { findDates, reviewedOf }: Made, index: number): NoteFacts {
   const { at, text = '' } = input.history[index] ?? { at: '' };
   const { timeZone } = input;
   const reviewed = reviewedOf(index);
-  const datesIn = (words: string) => reader.findDates(words, { now: at, timeZone });
-  return { text, reviewed, asked: askedDates(reviewed, datesIn, timeZone) };
+  const datesIn = (words: string) => findDates(words, { now: at, timeZone });
+  return { text, reviewed, dated: datedFacts(reviewed, datesIn, timeZone) };
 }
 
 /** Loads the rules where a text is new; null where it breaks them, and then the note stands without marks. */

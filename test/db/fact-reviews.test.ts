@@ -22,7 +22,7 @@ async function withNote() {
   const { id: contactId } = await saveContact(db, { name: 'Paul' });
   const note = await saveNote(db, { text: 'he retypes orders', at: start, contactId });
   const reviews = () => listFactReviews(db, [contactId]);
-  return { ...opened, contactId, note, reviews, target: { note, contactId, said } };
+  return { ...opened, contactId, note, reviews, target: { noteId: note.id, contactId, said } };
 }
 
 describe('the word of the rep on a fact', () => {
@@ -84,8 +84,8 @@ describe('the word of the rep on a fact', () => {
     const { db } = openTestDatabase();
     await addSampleData(db, start);
     const contactId = 'sample-sarah' as ContactId;
-    const note = { id: 'sample-note-sarah-call' as NoteId, contactId };
-    await reviewFact(db, { note, contactId, said }, dismissed);
+    const noteId = 'sample-note-sarah-call' as NoteId;
+    await reviewFact(db, { noteId, contactId, said }, dismissed);
     await removeSampleData(db);
     const backup = await exportBackup(db);
     expect(backup.factReviews).toEqual([]);
@@ -104,7 +104,7 @@ it('comes with the brief of everybody who was in the talk, beside the note that 
   });
   const text = 'he retypes orders';
   const note = await saveNote(db, { text, at: talk.at, contactId: paul.id, conversationId: talk.id });
-  await reviewFact(db, { note, contactId: ines.id, said }, dismissed);
+  await reviewFact(db, { noteId: note.id, contactId: ines.id, said }, dismissed);
   for (const { id } of [paul, ines]) {
     const brief = await loadBrief(db, id, { now: start, timeZone: 'UTC' });
     expect(brief?.reviews).toMatchObject([{ ...said, noteId: note.id }]);

@@ -1,13 +1,14 @@
 import type { Fact } from '../../core/contract/facts.ts';
-import type { FactReview, Note } from '../../core/model/entities.ts';
-import type { ContactId, FactReviewId } from '../../core/model/ids.ts';
+import type { FactReview } from '../../core/model/entities.ts';
+import type { ContactId, FactReviewId, NoteId } from '../../core/model/ids.ts';
 import { tableOf, type SecondCallDatabase } from '../database.ts';
 import { hashOf } from '../reading-key.ts';
 import { liveRows } from '../row-store.ts';
 import { changeRows, type Undo } from '../undo.ts';
+import { getNote } from './notes.ts';
 import { rowFunctions } from './row-functions.ts';
 
-const { get, save, remove } = rowFunctions('factReviews');
+const { save, remove } = rowFunctions('factReviews');
 
 /** What the rep said of the facts in these contacts' notes. */
 export async function listFactReviews(
@@ -20,31 +21,31 @@ export async function listFactReviews(
 }
 
 /** What is said of a fact: `said` is the fact as the rules found it, `review` an earlier word on it. */
-export type ReviewTarget = {
-  note: Pick<Note, 'id' | 'contactId'>;
-  /** On whose page it was said: for a note that belongs to no single contact. */
+type ReviewTarget = {
+  noteId: NoteId;
+  /** On whose page it was said: for a note that belongs to nobody. */
   contactId: ContactId;
   said: Pick<Fact, 'kind' | 'quote' | 'start'>;
   review?: FactReview | undefined;
 };
 
-export type Verdict = Pick<FactReview, 'verdict' | 'change'>;
+type Verdict = Pick<FactReview, 'verdict' | 'change'>;
 
 /** Remembers the rep's word on a fact, in place of an earlier one; the undo brings that one back. */
 export async function reviewFact(
   db: SecondCallDatabase,
-  { note, contactId, said, review }: ReviewTarget,
+  { noteId, contactId, said, review }: ReviewTarget,
   verdict: Verdict,
 ): Promise<Undo> {
   if (review) return changeRows(db, [{ table: 'factReviews', id: review.id, patch: verdict }]);
   const { kind, quote, start } = said;
   // Made of what it is about: the same word on two machines is one row, and it goes with the sample data.
-  const id =
-    `${note.id.slice(0, 150)} ${hashOf(JSON.stringify([note.id, kind, quote, start]))}` as FactReviewId;
-  await save(db, {
-    id,
-    noteId: note.id,
-    contactId: note.contactId ?? contactId,
+  const key = hashOf(JSON.stringify([noteId, kind, quote, start]));
+  const note = await getNote(db, noteId);
+  const { id } = await save(db, {
+    id: `${noteId.slice(0, 150)} ${key}` as FactReviewId,
+    noteId,
+    contactId: note?.contactId ?? contactId,
     kind,
     quote,
     start,
@@ -56,5 +57,3 @@ export async function reviewFact(
 /** Forgets the rep's word: the fact counts again as the rules found it. */
 export const forgetReview = (db: SecondCallDatabase, review: FactReview): Promise<Undo> =>
   remove(db, review.id);
-
-export { get as getFactReview };

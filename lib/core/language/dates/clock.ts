@@ -119,7 +119,7 @@ function isTimeLike(
   isMarked: boolean,
 ): boolean {
   // "Tue 24 Nov 10:00 with the CEO": beside a day, figures with a colon are a time whatever follows.
-  if (beside.hasDay && first.hasMinutes === true) return true;
+  if (first.hasMinutes === true && (beside.hasDay || /(?:\bat|@)\s*$/i.test(beside.lead))) return true;
   if (matchAt(ends, text, end) === null) return false;
   const isSpecific = !first.isWhole || second !== undefined || isMarked;
   return beside.hasLead || isSpecific;

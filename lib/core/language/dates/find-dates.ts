@@ -4,6 +4,7 @@ import { isoDay } from '../../schedule/calendar-day.ts';
 import { clockOf } from '../../schedule/working-hours.ts';
 import { instantOf, isoWithOffset } from '../../schedule/zoned-time.ts';
 import { allMatches } from '../all-matches.ts';
+import { detectLanguage } from '../detect-language.ts';
 import { findAddresses } from '../numbers/addresses.ts';
 import { startsFigure } from '../numbers/figure-start.ts';
 import { withCondition } from './condition.ts';
@@ -12,6 +13,7 @@ import { type When, readWhen } from './read-when.ts';
 import { refineLists } from './refine-lists.ts';
 import type { Scan } from './scan.ts';
 import { dateStarts, startOf } from './starts.ts';
+import { toRuleWords } from './to-rule-words.ts';
 
 /** A date, a time or a stretch of days that a text names, with the words it stands in and the rule that read them. */
 export type FoundDate = z.infer<typeof dateSchema>;
@@ -94,11 +96,7 @@ function readAll(scan: Scan): When[] {
 /** Sounds that speech recognition writes down: "next um Tuesday". */
 const fillers = /\b(?:u[hm]+|er+m?|hmm+)\b,?/gi;
 
-/**
- * Finds what reps write about time, resolved against `now` (ISO 8601; local to `timeZone`, default UTC, where it has no
- * offset). Sorted by start, never overlapping. Linear in the text's length.
- */
-export function findDates(text: string, options: DateOptions): FoundDate[] {
+function findInRuleWords(text: string, options: DateOptions): FoundDate[] {
   const scan = makeScan(
     text.replaceAll(fillers, (sound) => ' '.repeat(sound.length)),
     options,
@@ -115,4 +113,19 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
     if (date !== undefined && date.start >= free) dates.push(date);
   }
   return dates;
+}
+
+/**
+ * Finds what reps write about time, resolved against `now` (ISO 8601; local to `timeZone`, default UTC, where it has no
+ * offset). Sorted by start, never overlapping. Linear in the text's length. The rules know English words; another
+ * language is said to them in those.
+ */
+export function findDates(text: string, options: DateOptions): FoundDate[] {
+  if ((options.language ?? detectLanguage(text)) === 'en') return findInRuleWords(text, options);
+  const said = toRuleWords(text);
+  return findInRuleWords(said.text, options).map((date) => {
+    const [start, end] = said.toWritten(date.start, date.end);
+    const quote = text.slice(start, end);
+    return { ...date, quote, start, end, ...(date.condition !== undefined && { condition: quote }) };
+  });
 }

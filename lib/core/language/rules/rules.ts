@@ -43,6 +43,7 @@ import { helpful } from './stall/helpful.ts';
 import { later } from './stall/later.ts';
 import { partner } from './stall/partner.ts';
 import { priority } from './stall/priority.ts';
+import { pushback } from './stall/pushback.ts';
 import { reconnect } from './stall/reconnect.ts';
 import { sendInfo } from './stall/send-info.ts';
 import { think } from './stall/think.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   refusal,
   think,
   partner,
+  pushback,
   vendors,
   budgetStall,
   reconnect,

@@ -5,7 +5,7 @@ const filler =
 
 /** A no in so many words, wherever it stands. */
 export const clearNo = words(
-  "no,? (?:thanks|thank you|thx|ty)(?! (?:for|to|are|is|needed))|thanks,? but no|(?:no|nope|nah),? (?:i'm |i am )?(?:(?:very|so|really) )?sorry|(?:sorry|i'm sorry|i am sorry|i'm afraid|unfortunately|i think),? (?:but )?(?:it's a |the answer is )?no(?=[.!]*$)|i'm afraid not|(?:i'd|we'd|i would|we would) (?:really |much )?(?:rather|prefer) not|absolutely not|(?:have to|going to|gonna) say no|not (?:today|tonight|this time(?: around)?|a chance)(?=[.!]*$)|no way(?=[.!]*$| (?:we|i|they|she|he)(?![\\w]))|no can do",
+  "no,? (?:thanks|thank you|thx|ty)(?! (?:for|to|are|is|needed))|thanks,? but no|(?:no|nope|nah),? (?:i'm |i am )?(?:(?:very|so|really) )?sorry|(?:sorry|i'm sorry|i am sorry|i'm afraid|unfortunately|i think),? (?:but )?(?:it's a |the answer is )?no(?=[.!]*$)|i'm afraid not|(?:i'd|we'd|i would|we would) (?:really |much )?(?:rather|prefer) not|absolutely not|(?:have to|going to|gonna) say no|not (?:today|tonight|this time(?: around)?|at (?:this|the) (?:time|moment|point|stage)|a chance)(?=[.!]*$)|no way(?=[.!]*$| (?:we|i|they|she|he)(?![\\w]))|no can do",
 );
 
 /** A soft no, as a whole answer; what was asked decides whether it refuses anything. */

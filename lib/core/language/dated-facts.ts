@@ -4,18 +4,21 @@ import { isoWithOffset, toInstant } from '../schedule/zoned-time.ts';
 import type { ReviewedFact } from './apply-reviews.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 
-/** Words that name a day which has to be asked, for a fact that hangs on it. */
-export type AskedDate = {
-  asked: ReviewedFact;
-  /** The words, as they stand in the note. */
+/** A fact that hangs on a day, with the words that name it. */
+export type DatedFact = {
+  of: ReviewedFact;
+  /** As they stand in the note. */
   words: string;
   /** What they may mean, the likelier first: a local `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` where a time was said. */
   choices: string[];
+  /** Nobody can tell which day is meant, and the rep has not said. */
+  isAsked: boolean;
 };
 
 /** Kinds that a day decides about, the weightiest first. */
 const dated: readonly FactKind[] = ['next_step', 'commitment', 'deadline', 'condition', 'decision_process'];
 
+/** Whether a day decides about facts of this kind. */
 export const isDatedKind = (kind: FactKind): boolean => dated.includes(kind);
 
 /** "01/02" read the other way round, in the year that keeps it on the same side of the first reading's year. */
@@ -37,29 +40,25 @@ export function dateChoices({ quote, from, to, grain }: FoundDate, timeZone: str
   return other === undefined ? [local, day] : [local, `${other}T${time}`];
 }
 
-/** What to ask about the dates of one note, the weightiest first; `datesIn` reads the words of a fact. */
-export function askedDates(
+const isAsked = ({ fact, review }: ReviewedFact): boolean =>
+  fact !== null && fact.due === undefined && fact.superseded !== true && review?.change.date === undefined;
+
+/** The facts of a note that hang on a day, the weightiest first; `datesIn` reads the words of a fact. */
+export function datedFacts(
   reviewed: readonly ReviewedFact[],
   datesIn: (words: string) => readonly FoundDate[],
   timeZone: string,
-): AskedDate[] {
-  const open = reviewed.filter(
-    ({ fact, review }) =>
-      fact !== null &&
-      isDatedKind(fact.kind) &&
-      fact.due === undefined &&
-      fact.superseded !== true &&
-      review?.change.date === undefined,
-  );
-  const asked = open.flatMap((one): AskedDate[] => {
-    const dates = datesIn(one.said.quote);
-    const unsure = dates.find(({ certain }) => !certain);
-    // Where another date of the same words is certain, that one is meant or will do.
-    if (!unsure || dates.some(({ certain }) => certain)) return [];
-    return [{ asked: one, words: unsure.quote, choices: dateChoices(unsure, timeZone) }];
-  });
-  const weight = ({ asked }: AskedDate): number => dated.indexOf(asked.fact?.kind ?? 'condition');
-  const first = asked.toSorted((a, b) => weight(a) - weight(b));
-  // One answer serves every fact on the same words.
-  return first.filter((one, at) => first.findIndex(({ words }) => words === one.words) === at);
+): DatedFact[] {
+  const weight = ({ of }: DatedFact): number => dated.indexOf(of.said.kind);
+  return reviewed
+    .flatMap((of): DatedFact[] => {
+      if (!isDatedKind((of.fact ?? of.said).kind)) return [];
+      const dates = datesIn(of.said.quote);
+      const unsure = dates.find(({ certain }) => !certain);
+      const date = dates.find(({ from }) => from.slice(0, 10) === of.said.due?.slice(0, 10)) ?? unsure;
+      // Where another date of the same words is certain, that one is meant or will do.
+      const isOpen = unsure !== undefined && dates.every(({ certain }) => !certain) && isAsked(of);
+      return date ? [{ of, words: date.quote, choices: dateChoices(date, timeZone), isAsked: isOpen }] : [];
+    })
+    .toSorted((a, b) => weight(a) - weight(b));
 }

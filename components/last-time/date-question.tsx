@@ -1,0 +1,37 @@
+import type { DatedFact } from '../../lib/core/language/dated-facts.ts';
+import type { ContactId, NoteId } from '../../lib/core/model/ids.ts';
+import { Button } from '../ui/button.tsx';
+import { DayChoice } from './day-choice.tsx';
+import { FactIcon } from './fact-icon.tsx';
+import { factLooks } from './fact-looks.ts';
+import { useFactActions } from './use-fact-actions.ts';
+
+type DateQuestionProps = { asked: DatedFact; noteId: NoteId; contactId: ContactId; now: number };
+
+/** Words of a note that may mean several days: asked, never guessed. */
+export function DateQuestion({ asked, noteId, contactId, now }: DateQuestionProps) {
+  const { of, words, choices } = asked;
+  const { kind, quote } = of.fact ?? of.said;
+  const { correct } = useFactActions(noteId, contactId);
+  return (
+    <fieldset aria-label={`When is “${words}”?`} className="mb-1.5 border-b border-edge pb-2 text-sm">
+      <p>
+        When is <strong className="font-semibold">“{words}”</strong>?
+      </p>
+      <p className="line-clamp-2 text-xs text-muted">
+        <FactIcon kind={kind} /> {factLooks[kind].word}: {quote}
+      </p>
+      <div className="mt-1 flex flex-wrap items-end gap-1">
+        <DayChoice
+          choices={choices}
+          due={undefined}
+          now={now}
+          onDue={(due) => correct(of, { date: words, due })}
+        />
+        <Button look="small" onClick={() => correct(of, { date: words, due: undefined })}>
+          Not a date
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,92 @@
+import { factKinds } from '../../lib/core/contract/facts.ts';
+import { type DatedFact, isDatedKind } from '../../lib/core/language/dated-facts.ts';
+import { Button } from '../ui/button.tsx';
+import { SelectField } from '../ui/field.tsx';
+import { DayChoice } from './day-choice.tsx';
+import { FactIcon } from './fact-icon.tsx';
+import { factLooks } from './fact-looks.ts';
+import { factName, ruleName, understoodWords } from './fact-words.ts';
+import type { StandingFact } from './mark-text.ts';
+import type { FactActions } from './use-fact-actions.ts';
+
+type FactDetailsProps = FactActions & {
+  reviewed: StandingFact;
+  /** The words that name its day, where some do. */
+  dated: DatedFact | undefined;
+  now: number;
+};
+
+const kindOptions = factKinds.map((kind) => [kind, factLooks[kind].word] as const);
+const sides = [
+  ['them', 'The buyer'],
+  ['us', 'Us'],
+] as const;
+
+/** What one fact was understood as and by which rule, and how to put it right. */
+export function FactDetails({ reviewed, dated, now, correct, dismiss, restore }: FactDetailsProps) {
+  const { fact, said, review } = reviewed;
+  const side = fact.by ?? 'them';
+  return (
+    <fieldset
+      aria-label={factName(fact)}
+      className="my-1 flex flex-col gap-1.5 rounded-card border border-edge bg-sunken px-2 py-1.5 text-sm"
+    >
+      <div className="flex items-start justify-between gap-2">
+        <p className="min-w-0">
+          <strong className="font-semibold text-accent">
+            <FactIcon kind={fact.kind} /> {factLooks[fact.kind].word}
+          </strong>{' '}
+          <q className="line-clamp-2">{fact.quote}</q>
+        </p>
+        <Button look="small" onClick={() => dismiss(reviewed)}>
+          Not right
+        </Button>
+      </div>
+      <p className="text-xs text-muted">
+        {understoodWords(fact, now).join(' ')}{' '}
+        {review ? 'Put right by you.' : `Rule: ${ruleName(said.rule)} (R4).`}
+        {review && (
+          <Button look="quiet" className="text-xs" onClick={() => restore(review)}>
+            As it was read
+          </Button>
+        )}
+      </p>
+      <div className="flex flex-wrap items-end gap-x-3 gap-y-1.5">
+        <SelectField
+          label="Kind"
+          value={fact.kind}
+          options={kindOptions}
+          onPick={(kind) => correct(reviewed, { kind: kind as StandingFact['fact']['kind'] })}
+        />
+        <fieldset className="flex flex-col gap-1">
+          <legend className="mb-1 text-xs font-semibold text-muted">Whose words or task</legend>
+          <span className="flex gap-1">
+            {sides.map(([by, words]) => (
+              <Button
+                key={by}
+                look="small"
+                className="min-h-8"
+                aria-pressed={side === by}
+                onClick={() => correct(reviewed, { by })}
+              >
+                {words}
+              </Button>
+            ))}
+          </span>
+        </fieldset>
+      </div>
+      {isDatedKind(fact.kind) && (
+        <div className="flex flex-wrap items-end gap-1">
+          <DayChoice
+            key={fact.due}
+            choices={dated?.choices ?? []}
+            due={fact.due}
+            now={now}
+            fieldLabel="By when?"
+            onDue={(due) => correct(reviewed, { due, ...(dated && { date: dated.words }) })}
+          />
+        </div>
+      )}
+    </fieldset>
+  );
+}

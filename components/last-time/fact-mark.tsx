@@ -1,0 +1,51 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { FactIcon } from './fact-icon.tsx';
+import { factName } from './fact-words.ts';
+import type { StandingFact } from './mark-text.ts';
+
+type FactMarkProps = {
+  fact: StandingFact['fact'];
+  isOpen: boolean;
+  onToggle: () => void;
+  /** The words of the note, for the last fact on them; facts before it are icons alone. */
+  children?: ReactNode;
+};
+
+/** Told by their style, so that the note's own words stay as they are. */
+const doubts = {
+  was: "before:mr-0.5 before:text-xs before:text-muted before:italic before:content-['was']",
+  unsure: "before:text-xs before:font-semibold before:text-warn before:content-['?']",
+  none: '',
+} as const;
+
+const doubtOf = ({ superseded, certain }: StandingFact['fact']): keyof typeof doubts =>
+  superseded === true ? 'was' : certain === false ? 'unsure' : 'none';
+
+/** A fact where it stands in the note: a button that breaks with the line, which a `button` element cannot. */
+export function FactMark({ fact, isOpen, onToggle, children }: FactMarkProps) {
+  const press = (event: KeyboardEvent) => {
+    const isPressed = event.key === 'Enter' || event.key === ' ' || (event.key === 'Escape' && isOpen);
+    if (!isPressed) return;
+    event.preventDefault();
+    onToggle();
+  };
+  const name = factName(fact);
+  return (
+    <span
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a `button` element is one box and cannot break with the line
+      role="button"
+      tabIndex={0}
+      aria-label={name}
+      aria-expanded={isOpen}
+      title={name}
+      className={`cursor-pointer rounded-sm hover:bg-mark aria-expanded:bg-mark ${doubts[doubtOf(fact)]}`}
+      onClick={onToggle}
+      onKeyDown={press}
+    >
+      <span className={`mr-px ${fact.superseded ? 'text-muted' : 'text-accent'}`}>
+        <FactIcon kind={fact.kind} />
+      </span>
+      {children}
+    </span>
+  );
+}
