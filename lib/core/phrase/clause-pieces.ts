@@ -165,7 +165,7 @@ function isWhole(source: string, range: Range): boolean {
 }
 
 const measure =
-  /^,\s+(?:(?:about|around|roughly|some|maybe|up to|nearly|almost|over|at least|~)\s?)?(?:[$£€]?\d[\d.,]{0,9}k?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)[^,.;:!?\n]{0,30}?(?:\b(?:an?|per|each|every) \p{L}+|\/ ?\p{L}+|\b(?:daily|weekly|monthly))(?=\s*(?:[.;!?\n]|$))/iu;
+  /^,\s+(?:(?:about|around|roughly|some|maybe|up to|nearly|almost|over|at least|~)\s?)?(?:[$£€]?\d[\d.,]{0,9}k?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)[^,.;:!?\n]{0,30}?(?:\b(?:an?|per|each|every) \p{L}+(?: \p{L}+)?|\/ ?\p{L}+|\b(?:daily|weekly|monthly))(?=\s*(?:[.;!?\n]|$))/iu;
 
 /** "The desk is drowning, about 200 parcels a day": the figure behind a clause that has none belongs to it. */
 function withMeasure(source: string, own: Range): Range {

@@ -134,6 +134,8 @@ const mainTrouble =
   /^your (?:(?:main|biggest|real|key|only|number one) )?(?:headache|problem|pain|issue|trouble|bottleneck|challenge) is that (?=\S+ \S+ \S)/;
 const mainThing =
   /^(?:the|your) (?:(?:main|biggest|real|big|whole|key) )?(?:thing|point|problem|issue|headache|trouble|pain|challenge) is (?=(?:you|your|they|it|there|nobody|everyone|everybody|no one)\b \S+ \S)/;
+const ownRole =
+  /\b(to|with|by|from|past|asks?|tell|involve|convince) (?=(?:operations|sales|finance|plant|warehouse|purchasing|marketing|quality|production|IT|HR|logistics|project|area|regional|general|managing|line|shift|store|site|works) (?:director|manager|lead|head|controller)\b)/g;
 const splice = /, (?=(?:didn't|doesn't|wasn't|isn't|won't|never) )/g;
 
 /** The last touch: articles, prepositions, contractions; no word that adds meaning. */
@@ -147,6 +149,7 @@ export function polish(text: string): string {
           .replace(splice, ', but it ')
           .replace(region, '$1 the ')
           .replace(theLast, '$1the ')
+          .replace(ownRole, '$1 your ')
           .replace(goingOn, '$1 the '),
       ),
     ),

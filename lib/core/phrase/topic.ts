@@ -15,7 +15,7 @@ const tail = new RegExp(
   'i',
 );
 const atWork =
-  /^(?:type|retype|rekey|re-key|re-enter|enter|key|reconcile|chase|copy|process|build|prepare|check|track|match|approve|pick|pack|schedule|plan|collect|consolidate|correct|bill|invoice|quote|print|type|merge|assemble|update|order|onboard|report|forecast|review|sort|scan|file|merge|do|close|manage|handle|compare|validate|verify|import|export)$/;
+  /^(?:type|retype|rekey|re-key|re-enter|enter|key|reconcile|chase|copy|process|build|prepare|check|track|match|approve|pick|pack|schedule|plan|collect|consolidate|correct|bill|invoice|quote|print|type|merge|assemble|update|order|onboard|report|forecast|review|sort|scan|file|merge|do|close|manage|handle|compare|validate|verify|import|export|rebuild|redo|recount|recheck|rewrite|rework|phone|answer|search|count|weigh|label|fill|transcribe|translate|reprint|rebook|reschedule|photocopy|scribble|calculate|research|tally|draw|write|send|email|fax)$/;
 const spans = new RegExp(` (?:in|within|for|over) ${amount} ${timeUnit}(?= |$)`, 'giu');
 const figures = new RegExp(`\\b${amount}(?= \\p{Ll}+s\\b)(?: |$)`, 'giu');
 

@@ -8,7 +8,7 @@ type Decider = { name: string; evidence: Evidence[] };
 const role =
   /\b(C[EFOTIMR]O|VP|SVP|EVP|MD|GM|(?:(?:finance|managing|purchasing|operations|IT|sales|marketing|HR|plant|general) )?(?:director|manager)|head of \p{L}+|board|boss|partner|co-?founder|owner|procurement|legal|purchasing|finance|committee|controller|president|lawyer|investors?)\b/iu;
 const noName =
-  /^(?:C[EFOTIMR]O|VP|SVP|EVP|MD|GM|Dr|Mr|Mrs|Ms|Head|Director|Manager|Board|Boss|Partner|Owner|Finance|Legal|Procurement|Purchasing|IT|HR|The|Her|His|Their|Our|My|Your|She|He|They|Needs?|Must|And)\.?$/i;
+  /^(?:C[EFOTIMR]O|VP|SVP|EVP|MD|GM|Dr|Mr|Mrs|Ms|Head|Director|Manager|Board|Boss|Partner|Owner|Finance|Legal|Procurement|Purchasing|IT|HR|Ops|Operations|Sales|Marketing|Engineering|Product|Supply|Logistics|Security|Quality|Support|Production|Plant|Warehouse|Accounting|The|Her|His|Their|Our|My|Your|She|He|They|Needs?|Must|And)\.?$/i;
 
 /** The first word of a name in "CFO Ruth", "Ruth Adler (finance)"; undefined where only a role stands there. */
 function nameIn(words: string): string | undefined {

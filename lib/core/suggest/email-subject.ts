@@ -3,6 +3,7 @@ import { capitalise } from '../phrase/names.ts';
 import { spokenDuration } from '../phrase/spoken-time.ts';
 import { untilOf } from '../phrase/topic.ts';
 import { spoken } from './ask-lines.ts';
+import type { Cited } from './cite.ts';
 import { isSound } from './line.ts';
 import { timeClauseOf } from './later-words.ts';
 import { topicOf } from './questions.ts';
@@ -97,6 +98,16 @@ function withoutTopic(scene: Scene, parts: Parts): string {
   }
 }
 
+/** "You need full traceability by June" as a heading: their words, without whose they are. */
+function asHeading({ said }: Cited): string | null {
+  if (said.form !== 'clause' || said.speaker !== undefined || said.leans === true) return null;
+  const text = said.text
+    .replace(/^you (?:want|need|have|hope for) (?!to\b)(?:the |an? )?/, '')
+    .replace(/^(?:your|the) /, '');
+  const isOwn = /^(?:you|it|there|they|this|that|nobody)\b/.test(text) || /,/.test(text);
+  return isOwn || text.length > 48 || text.split(' ').length < 3 ? null : capitalise(text);
+}
+
 const bare = (topic: string): string => capitalise(topic.replace(/^(?:the|your) /, ''));
 
 /** Their topic with the date that it depends on, then what the mail is about; never just that we spoke. */
@@ -109,12 +120,16 @@ export function subjectOf(scene: Scene, parts: Parts): string {
   );
   const until = dated ? untilOf(dated.said)?.replace(/, .*$/, '') : undefined;
   const tail = tailOf(scene, parts);
+  const sentence = needs.map(asHeading).find((one) => one !== null);
   const isPlain = found.situation === 'after_good_call';
   const subjects = [
     ...(topic === undefined || until === undefined
       ? []
       : [`${bare(topic)} ${until}${isPlain || tail === undefined ? '' : `: ${tail}`}`]),
     ...(topic === undefined || tail === undefined ? [] : [`${bare(topic)}: ${tail}`]),
+    ...(topic === undefined && sentence
+      ? [`${sentence}${isPlain || tail === undefined ? '' : `: ${tail}`}`]
+      : []),
     ...(topic === undefined && until !== undefined && isPlain ? [`What has to be in place ${until}`] : []),
     withoutTopic(scene, parts),
   ];

@@ -4,6 +4,7 @@ import { capitalise } from '../phrase/names.ts';
 import { spokenSlot } from '../phrase/spoken-time.ts';
 import { subjectOf } from './email-subject.ts';
 import { isSound, soundLines } from './line.ts';
+import { topicOf } from './questions.ts';
 import { ago, caller, greeting } from './reference.ts';
 import type { Scene } from './scene.ts';
 import { situationLines } from './situations/situation-lines.ts';
@@ -36,7 +37,7 @@ function theirMessage(scene: Scene): string {
 function withoutValue(scene: Scene): string {
   const [reference] = scene.references;
   const known = reference ? `${reference.text}. ` : '';
-  const text = `${known}I know that other things come first for you right now, so I only want you to know that I have not forgotten it.`;
+  const text = `${known}I know that other things come first for you right now, and I only want to say that I have not forgotten it.`;
   return reference && isSound(scene, { text })
     ? text
     : 'I know that other things come first for you right now, so there is nothing to do on your side.';
@@ -59,7 +60,7 @@ function openingOf(scene: Scene, parts: Parts): string {
     case 'no_show':
       return 'We missed each other, no harm done.';
     case 'rescheduled':
-      return 'Thank you for telling me that you had to move.';
+      return 'Thank you for telling me that our talk had to move.';
     case 'went_dark':
       return 'We have not managed to speak for a while, and that may well be my timing.';
     case 'stalled':
@@ -73,11 +74,21 @@ function openingOf(scene: Scene, parts: Parts): string {
   }
 }
 
+/** What they get in the meeting, where nothing can be sent ahead of it: a bare confirmation is not enough (R16, R30). */
+function purposeOf(scene: Scene): string {
+  const [need] = [...scene.material.pains, ...scene.material.goals];
+  const topic = need ? topicOf(scene, need) : null;
+  const text = `In it we go through ${topic ?? 'that'} step by step, and you see where it slows down and what that costs.`;
+  return need !== undefined && isSound(scene, { text }) ? text : '';
+}
+
 /** The ask with its date written out, since a mail is read on another day than it is sent. */
-function askOf(scene: Scene, { ask }: Parts): string {
+function askOf(scene: Scene, { ask, value }: Parts): string {
   const at = meetingTime(scene);
   if (scene.found.situation === 'second_call_booked')
-    return at === undefined ? '' : `I look forward to our meeting ${at}.`;
+    return at === undefined
+      ? ''
+      : `I look forward to our meeting ${at}. ${value ? '' : purposeOf(scene)}`.trim();
   if (!ask) return scene.found.situation === 'nurture' ? 'No need to answer.' : '';
   const lines = situationLines[scene.found.situation].asks({ ...scene, isWritten: true });
   return soundLines(scene, lines)[0]?.text ?? ask.text;

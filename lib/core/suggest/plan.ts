@@ -33,6 +33,11 @@ export function findPurpose(scene: Scene): Sourced | undefined {
         ];
   const lines = [
     ...own,
+    ...(pain?.said.form === 'clause'
+      ? [
+          `You said that ${pain.said.text}. In this call I would like to understand that better, and then settle with you what a sensible next step is.`,
+        ]
+      : []),
     'In this call I would like to understand that better, step by step, and then settle with you what a sensible next step is.',
   ];
   const evidence = pain?.evidence ?? scene.references[0]?.evidence ?? askEvidence(scene);

@@ -25,6 +25,8 @@ export function topicOf({ context }: Pick<Scene, 'context'>, cited: Cited): stri
 const isAim = ({ fact }: Cited): boolean => fact.kind === 'goal' || fact.kind === 'deadline';
 const isNeed = ({ fact }: Cited): boolean => fact.kind === 'pain' || fact.kind === 'impact';
 
+const aimsOf = ({ material }: Scene): Cited[] => [...material.deadlines, ...material.goals];
+
 /** What is asked of the first and of the second topic; a goal has no steps yet that could slow down. */
 const asks = {
   aim: [
@@ -46,9 +48,11 @@ const asks = {
 const isMeasure = (topic: string | null): boolean =>
   topic !== null && measureNouns.has(topic.split(' ').at(-1)?.toLowerCase() ?? '');
 
-function askOf(cited: Cited, at: number, topic: string | null = ''): string {
+function askOf(given: Cited, at: number, topic: string | null = '', aims: readonly Cited[] = []): string {
+  // "Has to report downtime in January" hurts, and is a date all the same.
+  const cited = aims.find((aim) => overlaps(aim, given)) ?? given;
   // A figure without a name has no steps.
-  if ((topic === null && cited.fact.kind === 'impact') || isMeasure(topic))
+  if (isNeed(cited) && ((topic === null && cited.fact.kind === 'impact') || isMeasure(topic)))
     return 'Where does that come from, and what have you tried so far?';
   const kind =
     cited.fact.kind === 'deadline' ? 'aim' : isAim(cited) ? 'wish' : isNeed(cited) ? 'need' : 'other';
@@ -60,10 +64,13 @@ function deeper(scene: Scene, cited: Cited, at: number): Question[] {
   const topic = topicOf(scene, cited);
   const { said, evidence } = cited;
   const speaker = said.speaker ?? 'you';
-  const ask = askOf(cited, at, topic);
+  const ask = askOf(cited, at, topic, aimsOf(scene));
   const texts = [
     // A single word ("quotes") says less than their whole sentence.
-    ...(topic === null || !isNeed(cited) || (said.form === 'clause' && !topic.includes(' '))
+    ...(topic === null ||
+    !isNeed(cited) ||
+    aimsOf(scene).some((aim) => overlaps(aim, cited)) ||
+    (said.form === 'clause' && !topic.includes(' '))
       ? []
       : [`You mentioned ${topic}. ${ask}`]),
     said.form === 'clause'
@@ -128,7 +135,16 @@ function waiting(scene: Scene): Question[] {
   if (!pain) return [];
   const [deadline] = material.deadlines;
   const rule = 'question/cost-of-waiting';
-  const plain = { text: 'What does it cost you if that stays as it is?', rule, evidence: pain.evidence };
+  const topic = topicOf(scene, pain);
+  const about = `What does it cost you if nothing changes about ${topic}?`;
+  const plain = {
+    text:
+      topic !== null && isSound(scene, { text: about })
+        ? about
+        : 'What does it cost you if that stays as it is?',
+    rule,
+    evidence: pain.evidence,
+  };
   const isWish =
     deadline?.said.form === 'clause' && deadline.said.speaker === undefined && deadline.said.leans !== true;
   if (!deadline || !isWish || /n['’]t\b|\b(?:not|worr\w*|afraid|fear\w*)\b/i.test(deadline.said.text))
@@ -157,11 +173,12 @@ export function findQuestions(scene: Scene): Remark[] {
   const { material, found } = scene;
   const first: Question[] = [];
   const taken: Cited[] = [];
+  const aims = aimsOf(scene);
   for (const cited of [...material.pains, ...material.goals, ...material.deadlines, ...material.others]) {
     if (first.length === 2) break;
     if (cited.said.leans === true || taken.some((other) => overlaps(other, cited))) continue;
     // The same question twice would be an interview: a second need is asked about in another way.
-    const isAlike = taken.some((other) => askOf(other, 0) === askOf(cited, 0));
+    const isAlike = taken.some((other) => askOf(other, 0, '', aims) === askOf(cited, 0, '', aims));
     const found = deeper(scene, cited, isAlike ? 1 : 0);
     if (found.length > 0) taken.push(cited);
     first.push(...found);

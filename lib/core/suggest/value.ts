@@ -206,7 +206,10 @@ function onePerAsset(lines: readonly Line[], scene: Scene): Line[] {
     (line, at) => sound.findIndex(({ asset }) => asset?.id === line.asset?.id) === at,
   );
   const second = first.flatMap((line) => {
-    const others = sound.filter((other) => other !== line && other.asset?.id === line.asset?.id);
+    const start = line.text.slice(0, 20);
+    const others = sound.filter(
+      (other) => other.asset?.id === line.asset?.id && !other.text.startsWith(start),
+    );
     return others.slice(0, 1);
   });
   return [...first, ...second];

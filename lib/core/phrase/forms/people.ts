@@ -8,6 +8,7 @@ const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}";
 const nameThenTitle = new RegExp(`^(${name}),? \\(?(${title})\\)?$`, 'u');
 const titleIsName = new RegExp(`^(?:your |the )?(${title})(?: is|:| =|,) (${name})$`, 'u');
 const withArea = new RegExp(`(?<![\\p{L}])(${name}) \\((?:your )?(${title})\\)( |$)`, 'gu');
+const areaWithName = /(?<![\p{L}])(IT|HR|[Ll]egal|[Ff]inance|[Pp]rocurement)(?: \(|, )(\p{Lu}\p{Ll}+)[),]/gu;
 const decides =
   /^(?:decision maker|dm|economic buyer|decider|sign-?off|approver|champion|signatory|budget owner|budget holder)$/;
 
@@ -47,7 +48,8 @@ export const sayWhoItIs: Form = ({ text, label }) => {
 };
 
 /** "Tom (finance) approves it" → "Tom in finance approves it". */
-export function sayArea(text: string): string {
+export function sayArea(given: string): string {
+  const text = given.replace(areaWithName, '$2 in $1');
   return text.replace(withArea, (_all, who: string, role: string, after: string) =>
     owned(role).startsWith('in')
       ? `${who} ${owned(role)}${after}`

@@ -51,7 +51,7 @@ function openers(scene: Scene): Line[] {
   const canAsk = time !== null && !/^(?:until|till|not before)\b/i.test(time);
   const wordings = [
     ...(said === null ? [] : [`${when} ${said}`]),
-    ...(canAsk ? [`${when} you asked me to get back to you ${time}`] : []),
+    ...(canAsk && said === null ? [`${when} you asked me to get back to you ${time}`] : []),
     ...(isOwnWords(later) ? [`${when} you put it like this: “${quote}”`] : []),
   ];
   const [reference] = scene.references.filter(

@@ -39,7 +39,11 @@ export const noShow: SituationLines = {
         'R5 R6 S1 S4',
         isStatement,
       ),
-      openersOn(scene, ({ text }) => `${text}. That is still what I would like to talk about with you.`, 'R5 R8 S1 S2'),
+      openersOn(
+        scene,
+        ({ text }) => `${text}. That is still what I would like to talk about with you.`,
+        'R5 R8 S1 S2',
+      ),
     ),
   asks,
 };

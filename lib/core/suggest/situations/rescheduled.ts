@@ -8,7 +8,7 @@ export const rescheduled: SituationLines = {
     const isRepeated = scene.context.moments.filter(({ kind }) => kind === 'rescheduled').length > 1;
     const first = openersOn(
       scene,
-      ({ text }) => `Thank you for telling me that you had to move. ${text}.`,
+      ({ text }) => `Thank you for telling me that our talk had to move. ${text}.`,
       'R5 S1',
     );
     const urgent = openersOn(
