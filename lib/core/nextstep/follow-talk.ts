@@ -8,6 +8,7 @@ import {
   isRecent,
   makeDeal,
   makeOffer,
+  seeksTime,
   type Talk,
   turnDown,
   undo,
@@ -19,9 +20,9 @@ const isOthers = (talk: Talk, piece: Piece): boolean =>
 /** What was agreed or offered is taken back, or could not be booked. */
 function takeBack(talk: Talk, piece: Piece): boolean {
   const last = talk.deal?.round ?? talk.offer?.round;
-  if (last === undefined || isQuestion(piece)) return false;
+  if (last === undefined) return false;
   const fails = piece.voice !== 'them' && isRecent(talk, last, 3) && says(piece, 'fails');
-  if (!fails && !says(piece, 'cancels')) return false;
+  if (!fails && (isQuestion(piece) || !says(piece, 'cancels'))) return false;
   undo(talk, piece);
   return true;
 }
@@ -38,7 +39,7 @@ function refuse(talk: Talk, piece: Piece, { refused, slots }: Dated): boolean {
     }
     return true;
   }
-  const isFirm = says(piece, 'refuses');
+  const isFirm = says(piece, 'refuses') && !says(piece, 'agrees');
   if (!isFirm && !says(piece, 'denies')) return false;
   if (isOthers(talk, piece)) {
     turnDown(talk, piece);
@@ -62,7 +63,7 @@ function book(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
 
 /** A yes to what the other side offered; with another date it is an offer of one's own. */
 function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
-  if (!says(piece, 'accepts')) return false;
+  if (!says(piece, 'agrees') && (isQuestion(piece) || !says(piece, 'accepts'))) return false;
   const { offer, deal } = talk;
   const isHedged = says(piece, 'hedges') || says(piece, 'defers');
   if (offer !== undefined && isOthers(talk, piece)) {
@@ -88,10 +89,9 @@ function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
 }
 
 function propose(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
-  const isMeant =
-    !says(piece, 'delivers') &&
-    (says(piece, 'meets') || isNegotiating(talk, piece) || talk.confirming.has(piece.round));
-  if (!isMeant) return;
+  const isMeant = says(piece, 'meets') || isNegotiating(talk, piece);
+  const isOther = says(piece, 'delivers') || !isMeant;
+  if (isOther && !talk.confirming.has(piece.round)) return;
   const completed = slots.map((slot) => complete(talk, piece, slot));
   const { deal } = talk;
   if (deal !== undefined && completed.every((slot) => isCompatible(deal.slot, slot))) {
@@ -103,7 +103,8 @@ function propose(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
   makeOffer(talk, piece, completed);
 }
 
-const remember = (talk: Talk, slots: readonly Slot[]): void => {
+const remember = (talk: Talk, piece: Piece, slots: readonly Slot[]): void => {
+  if (!says(piece, 'meets') && !isNegotiating(talk, piece)) return;
   for (const slot of slots)
     talk.memory = {
       day: slot.day ?? talk.memory.day,
@@ -117,9 +118,9 @@ export function followTalk(talk: Talk, piece: Piece): void {
   const isAside =
     says(piece, 'looksUp') ||
     (!isQuestion(piece) && !talk.confirming.has(piece.round) && says(piece, 'elsewhere'));
-  const dated = readSlots(piece, talk.clock, !isAside && isNegotiating(talk, piece));
+  const dated = readSlots(piece, talk.clock, !isAside && seeksTime(talk, piece));
   if (isAside) {
-    remember(talk, dated.slots);
+    remember(talk, piece, dated.slots);
     return;
   }
   const isBack = takeBack(talk, piece);
@@ -135,5 +136,5 @@ export function followTalk(talk: Talk, piece: Piece): void {
       talk.deal.isHedged = true;
   }
   if (says(piece, 'asksDate')) talk.asked = { party: piece.party, round: piece.round };
-  remember(talk, dated.slots);
+  remember(talk, piece, dated.slots);
 }

@@ -20,6 +20,8 @@ export const acts = [
   /** Looks into the speaker's own calendar: the day may be meant later, nothing is offered yet. */
   'looksUp',
   'accepts',
+  /** Begins with a plain yes, so that a question or a doubt behind it does not count against it. */
+  'agrees',
   /** Names a day that does not suit; the date is part of the match. */
   'refusesDate',
   'refuses',

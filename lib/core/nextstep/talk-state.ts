@@ -51,6 +51,10 @@ export const isNegotiating = (talk: Talk, piece: Piece): boolean =>
   isRecent(talk, talk.offer?.round, 2) ||
   isRecent(talk, talk.deal?.round, 2);
 
+/** True where only the time is missing, or one was named that may yet change. */
+export const seeksTime = (talk: Talk, piece: Piece): boolean =>
+  isNegotiating(talk, piece) && !says(piece, 'books');
+
 export function makeOffer(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
   const { offer, deal } = talk;
   const isHedged = says(piece, 'hedges');
@@ -122,7 +126,8 @@ export function complete(talk: Talk, piece: Piece, slot: Slot): Slot {
     const same = known.find(
       (other) => other.day !== undefined && other.time !== undefined && isCompatible(other, slot),
     );
-    const day = (same ?? known.find((other) => other.day !== undefined) ?? memory).day;
+    const offered = offer?.options.find((other) => other.day !== undefined);
+    const day = (same ?? offered)?.day ?? memory.day ?? deal?.slot.day;
     return day === undefined ? slot : { ...slot, day };
   }
   if (slot.day === undefined) return slot;
