@@ -8,9 +8,11 @@ import { labelledRules } from './rules/labelled.ts';
 import { rules } from './rules/rules.ts';
 import type { Scene } from './scene.ts';
 import { readClauses } from './segment/read-clauses.ts';
+import type { WordPattern } from './vocabulary/pattern.ts';
+import { type Reading, readingOf } from './vocabulary/word-index.ts';
 
 function toFact(rule: Rule, clause: Clause, finding: Finding): Fact {
-  const { start, end, ...said } = finding;
+  const { start, end } = finding;
   const offset = clause.start - clause.sentence.start;
   const fact: Fact = {
     kind: kindOf(rule),
@@ -20,17 +22,35 @@ function toFact(rule: Rule, clause: Clause, finding: Finding): Fact {
     rule: rule.id,
   };
   const { turn } = clause.sentence.passage;
+  const who = finding.who ?? clause.who;
+  const certain = finding.certain ?? (clause.isHedged || clause.isSarcastic ? false : undefined);
   if (turn !== undefined) fact.turn = turn;
-  if (clause.who !== undefined) fact.who = clause.who;
-  if (clause.isHedged || clause.isSarcastic) fact.certain = false;
-  for (const [key, value] of Object.entries(said))
-    if (value !== undefined) Object.assign(fact, { [key]: value });
+  if (who !== undefined) fact.who = who;
+  if (certain !== undefined) fact.certain = certain;
+  if (finding.by !== undefined) fact.by = finding.by;
+  if (finding.value !== undefined) fact.value = finding.value;
+  if (finding.unit !== undefined) fact.unit = finding.unit;
+  if (finding.due !== undefined) fact.due = finding.due;
   return fact;
 }
 
 function rivalsIn(scene: Scene): Set<string> {
   const names = scene.clauses.map((clause) => namedCompetitor.find(clause, scene)?.value?.toLowerCase());
   return new Set(names.filter((name) => name !== undefined));
+}
+
+/** The rules that a clause has words for: a dozen of five dozen. */
+function rulesFor({ plain, shape, sentence }: Clause): Rule[] {
+  const reading = readingOf(plain, shape);
+  const asked: Rule[] = [];
+  for (const rule of rules) if (rule.needs === undefined || canBegin(rule.needs, reading)) asked.push(rule);
+  if (sentence.passage.label !== undefined) asked.push(...labelledRules);
+  return asked;
+}
+
+function canBegin(patterns: readonly WordPattern[], reading: Reading): boolean {
+  for (const pattern of patterns) if (pattern.mayBegin(reading)) return true;
+  return false;
 }
 
 /**
@@ -53,7 +73,7 @@ export function extractFacts(input: Omit<FactsInput, 'id'>): Fact[] {
   };
   const found: FoundFact[] = [];
   for (const clause of clauses) {
-    for (const rule of clause.sentence.passage.label === undefined ? rules : [...rules, ...labelledRules]) {
+    for (const rule of rulesFor(clause)) {
       const finding = rule.find(clause, scene);
       if (finding !== null && finding.end > finding.start)
         found.push({ fact: toFact(rule, clause, finding), clause });

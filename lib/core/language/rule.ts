@@ -1,7 +1,7 @@
 import type { Fact, FactKind } from '../contract/facts.ts';
 import type { Clause } from './clause.ts';
 import type { Scene } from './scene.ts';
-import type { Pattern } from './vocabulary/pattern.ts';
+import { type Pattern, WordPattern } from './vocabulary/pattern.ts';
 
 /** What a rule found; offsets count from the clause's start and may run on to the end of its sentence. */
 export type Finding = Pick<Fact, 'by' | 'who' | 'value' | 'unit' | 'due' | 'certain'> & {
@@ -13,6 +13,15 @@ export type Finding = Pick<Fact, 'by' | 'who' | 'value' | 'unit' | 'due' | 'cert
 export type Rule = {
   id: `${FactKind}/${string}`;
   find: (clause: Clause, scene: Scene) => Finding | null;
+  /** Without a word that begins one of these, in plain text or shape, the rule finds nothing and is not asked. */
+  needs?: readonly WordPattern[] | undefined;
+};
+
+/** The patterns as what a rule needs, where all of them are indexed by their words. */
+const asNeeds = (patterns: (Pattern | undefined)[]): WordPattern[] | undefined => {
+  const given = patterns.filter((pattern) => pattern !== undefined);
+  const indexed = given.filter((pattern) => pattern instanceof WordPattern);
+  return indexed.length === given.length ? indexed : undefined;
 };
 
 export const kindOf = (rule: Rule): FactKind => rule.id.slice(0, rule.id.indexOf('/')) as FactKind;
@@ -56,6 +65,7 @@ export function buyerRule(id: Rule['id'], options: BuyerRuleOptions): Rule {
     (!clause.isPast || even.has('past'));
   return {
     id,
+    needs: asNeeds([options.says, options.spoken]),
     find: (clause) => {
       if (!isBuyersWord(clause) && !(options.isAboutUsToo === true && clause.voice === 'them')) return null;
       const text = options.isShape === true ? clause.shape : clause.plain;

@@ -21,11 +21,19 @@ const isName = (found: string, at: number, text: string): boolean =>
 
 /**
  * Plain text with every date and job title written as signs of the same length, so that the rules' patterns
- * stay small (a pattern that spells out all dates costs tens of milliseconds to compile) and offsets hold.
+ * stay small (a pattern that spells out all dates costs tens of milliseconds to compile) and offsets hold. All masks
+ * look at the plain text, which is then read once; what an earlier one took is left to it.
  */
-export const shapeOf = (plain: string, text: string): string =>
-  masks.reduce(
-    (shape, [sign, pattern]) =>
-      pattern.replaceAll(shape, (found, at) => (isName(found, at, text) ? found : sign.repeat(found.length))),
-    plain,
-  );
+export function shapeOf(plain: string, text: string): string {
+  let shape = plain;
+  for (const [sign, pattern] of masks) {
+    let end = 0;
+    for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain, end)) {
+      const [found] = match;
+      end = match.index + found.length;
+      if (shape.slice(match.index, end) === found && !isName(found, match.index, text))
+        shape = shape.slice(0, match.index) + sign.repeat(found.length) + shape.slice(end);
+    }
+  }
+  return shape;
+}

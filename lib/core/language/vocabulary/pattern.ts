@@ -1,4 +1,4 @@
-import { addPattern, readingOf } from './word-index.ts';
+import { addPattern, type Reading, readingOf } from './word-index.ts';
 
 /** The words of a vocabulary as one regex group; entries may themselves be regex sources. */
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
@@ -22,12 +22,12 @@ export class WordPattern implements Pattern {
   /** The first match that begins at or behind `from`. */
   exec(text: string, from = 0): RegExpExecArray | null {
     const { id } = this;
-    const { offsets, marks, number, first, last } = readingOf(text);
+    const { offsets, startable, marks, number, first, last } = readingOf(text);
     if (marks[id] !== number) return null;
     const regex = (this.compiled ??= new RegExp(`(?:${this.source})(?![\\w])`, `y${this.flags}`));
     for (let index = first[id] ?? 0; index <= (last[id] ?? 0); index += 1) {
       const offset = offsets[index] ?? 0;
-      if (offset < from) continue;
+      if (offset < from || startable[index]?.includes(id) !== true) continue;
       regex.lastIndex = offset;
       const match = regex.exec(text);
       if (match !== null) return match;
@@ -35,18 +35,13 @@ export class WordPattern implements Pattern {
     return null;
   }
 
-  test(text: string): boolean {
-    return this.exec(text) !== null;
+  /** Whether the text has a word that a match can begin at. */
+  mayBegin({ marks, number }: Reading): boolean {
+    return marks[this.id] === number;
   }
 
-  /** The text with every match replaced. */
-  replaceAll(text: string, replace: (found: string, at: number) => string): string {
-    let [replaced, end] = ['', 0];
-    for (let match = this.exec(text); match !== null; match = this.exec(text, end)) {
-      replaced += text.slice(end, match.index) + replace(match[0], match.index);
-      end = match.index + match[0].length;
-    }
-    return end === 0 ? text : replaced + text.slice(end);
+  test(text: string): boolean {
+    return this.exec(text) !== null;
   }
 }
 

@@ -23,21 +23,25 @@ function indexNew(): void {
   knownWords.clear();
 }
 
-/** The patterns of the words met so far; a text has few different ones. */
-const knownWords = new Map<string, readonly number[]>();
+type Known = { word: string; ids: readonly number[] };
+/** The patterns of the words met so far, by a hash of the word: a text has few different ones. */
+const knownWords = new Map<number, Known>();
 const mostKnown = 20_000;
 const longestBeginning = 6;
 
-function patternsOf(word: string): readonly number[] {
+/** The patterns that can match at the word from `at` to `end`, whose letters have this hash. */
+function patternsOf(text: string, at: number, end: number, hash: number): readonly number[] {
+  const known = knownWords.get(hash);
+  if (known !== undefined && known.word.length === end - at && text.startsWith(known.word, at))
+    return known.ids;
+  const word = text.slice(at, end);
   const key = word <= '9' && word >= '0' ? '0' : word;
-  const known = knownWords.get(key);
-  if (known !== undefined) return known;
   const found = new Set([...always, ...(patternsAt.get(`${key} `) ?? [])]);
   for (let length = 1; length <= Math.min(longestBeginning, key.length); length += 1)
     for (const id of patternsAt.get(`${key.slice(0, length)}*`) ?? []) found.add(id);
   if (knownWords.size >= mostKnown) knownWords.clear();
   const ids = [...found];
-  knownWords.set(key, ids);
+  knownWords.set(hash, { word, ids });
   return ids;
 }
 
@@ -46,38 +50,64 @@ const isWordSign = (code: number): boolean =>
 const apostrophe = 39;
 
 /**
- * The words of one text by their offsets, and for each pattern the first and the last word that a match can begin at;
- * `marks[id] === number` says that the text has one. Kept in flat arrays that are used again for the next text.
+ * The words of one text by their offsets with the patterns that can match at each, and for each pattern the first and
+ * the last such word; `marks[id] === number` says that the text has one. Kept in flat arrays that are used again for
+ * the next text.
  */
 export type Reading = {
   text: string;
+  /** The same text with signs in place of some words: it is read along with the text itself. */
+  shape: string;
   number: number;
   offsets: number[];
+  startable: (readonly number[])[];
   marks: number[];
   first: number[];
   last: number[];
 };
-const newReading = (): Reading => ({ text: '', number: 0, offsets: [], marks: [], first: [], last: [] });
-/** Rules ask about a clause's plain text and its shape in turn, so both are kept. */
+const newReading = (): Reading => ({
+  text: '',
+  shape: '',
+  number: 0,
+  offsets: [],
+  startable: [],
+  marks: [],
+  first: [],
+  last: [],
+});
+/** Rules ask about a clause and about its sentence in turn, so both are kept. */
 let latest = newReading();
 let lastButOne = newReading();
 
 const isInside = (before: number): boolean => isWordSign(before) || before === apostrophe;
 
-function read(reading: Reading, text: string): void {
+function mark({ number, marks, first, last }: Reading, ids: readonly number[], index: number): void {
+  for (const id of ids) {
+    if (marks[id] !== number) first[id] = index;
+    marks[id] = number;
+    last[id] = index;
+  }
+}
+
+function read(reading: Reading, text: string, shape: string): void {
   reading.text = text;
+  reading.shape = shape;
   reading.number += 1;
-  const { number, offsets, marks, first, last } = reading;
+  const { offsets, startable } = reading;
   let [at, index] = [0, 0];
   while (at < text.length) {
     let end = at;
-    while (end < text.length && isWordSign(text.charCodeAt(end))) end += 1;
-    end = Math.max(end, at + 1);
-    for (const id of patternsOf(text.slice(at, end))) {
-      if (marks[id] !== number) first[id] = index;
-      marks[id] = number;
-      last[id] = index;
-    }
+    let hash = 0;
+    do {
+      hash = (hash * 31 + text.charCodeAt(end)) & 0x3f_ff_ff_ff;
+      end += 1;
+    } while (isWordSign(text.charCodeAt(end - 1)) && isWordSign(text.charCodeAt(end)));
+    let ids = patternsOf(text, at, end, hash);
+    const sign = shape.charCodeAt(at);
+    if (shape !== text && sign !== text.charCodeAt(at))
+      ids = [...ids, ...patternsOf(shape, at, at + 1, sign)];
+    mark(reading, ids, index);
+    startable[index] = ids;
     offsets[index] = at;
     index += 1;
     at = end;
@@ -86,17 +116,21 @@ function read(reading: Reading, text: string): void {
   }
 }
 
+const isOf = (reading: Reading, text: string, shape: string): boolean =>
+  (text === reading.text && (shape === text || shape === reading.shape)) ||
+  (text === reading.shape && shape === text);
+
 /** Takes a pattern's source in and gives the number that it has in a reading. */
 export const addPattern = (source: string): number => sources.push(source) - 1;
 
-/** Where in the text the patterns could begin; good until the next call. */
-export function readingOf(text: string): Reading {
+/** Where in the text, or in its shape, the patterns could begin; good until the next call but one. */
+export function readingOf(text: string, shape = text): Reading {
   if (indexed < sources.length) indexNew();
-  if (text !== latest.text) {
+  if (!isOf(latest, text, shape)) {
     const other = latest;
     latest = lastButOne;
     lastButOne = other;
-    if (text !== latest.text) read(latest, text);
+    if (!isOf(latest, text, shape)) read(latest, text, shape);
   }
   return latest;
 }
