@@ -5,7 +5,9 @@ const lead =
   /\b(?:(?:not )?until after|only after|after|once|as soon as|following|post)[\s-]+((?:[\w'’&/]+[\s-]+){0,8})$/i;
 const stop = String.raw`(?:call|ping|email|and|so|then|but|we|i|let|he|she|they|you|it|works?|at|on|to|for|if|because|with|in|or|is|was|would|will|please|next|this|from)\b`;
 const done = String.raw`[ ]+(?:is|are|has been|have been|gets)[ ]+(?:done|over|finished|closed|signed|approved|completed?|through|settled|sorted|live|out|ready)\b`;
-const tail = sticky(String.raw`(?:['’]s)?(?:(?:[ ]+(?!${stop})[a-z][\w'’&/-]*){1,5}(?:${done})?|${done})`);
+const tail = sticky(
+  String.raw`-(?!q\d)[a-z_]\w{2,30}|(?:['’]s)?(?:(?:[ ]+(?!${stop})[a-z][\w'’&/-]*){1,5}(?:${done})?|${done})`,
+);
 
 /** "once Q4 closes", "after March is over": the period itself must have passed. */
 const ends = /^\s+(?:closes?|closed|ends?|is (?:over|done|out|closed|through)|wraps|finishes)\b/i;

@@ -19,7 +19,7 @@ import { toRuleWords } from './to-rule-words.ts';
 export type FoundDate = z.infer<typeof dateSchema>;
 
 const relations =
-  /\b(?:(not|no|earlier than|later than)\s+(?:\w+\s+)?)?(after|before|by|until|till|since|from|starting|earlier than|later than)\s+(?:the\s+|early\s+|late\s+)?$/;
+  /\b(?:(not|no|earlier than|later than)\s+(?:(?!until\b)\w+\s+)?)?(after|before|by|until|till|since|from|starting|earlier than|later than)\s+(?:the\s+|early\s+|late\s+)?$/;
 
 function relationOf(scan: Scan, at: number): FoundDate['relation'] {
   const [, negation, word = ''] = relations.exec(scan.before(at)) ?? [];

@@ -5,7 +5,7 @@ import { datesIn, type DateCase } from './dates-in.ts';
 const found: DateCase[] = [
   ['contract renews on 11/26', '11/26', '2026-11-26 to 2026-11-27, day', 'date/slash'],
   ['due 26/11/2026', '26/11/2026', '2026-11-26 to 2026-11-27, day', 'date/slash'],
-  ['bis 26.11. und', '26.11.', '2026-11-26 to 2026-11-27, day', 'date/slash'],
+  ['by 26.11. and', '26.11.', '2026-11-26 to 2026-11-27, day', 'date/slash'],
   ['let us do 01/02', '01/02', '2027-02-01 to 2027-02-02, day, asked', 'date/slash'],
   ['Friday 12/4 works', 'Friday 12/4', '2026-12-04 to 2026-12-05, day', 'date/weekday'],
   ['by 12/31/2026', '12/31/2026', '2026-12-31 to 2027-01-01, day', 'date/slash'],
