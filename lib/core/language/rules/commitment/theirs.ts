@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts';
+import { dueOf } from '../../figures.ts';
 import { type Rule, wholeClause } from '../../rule.ts';
 import { isName } from '../../vocabulary/en/names.ts';
 import {
@@ -11,7 +12,9 @@ import {
   vaguePromise,
 } from '../../vocabulary/en/promises.ts';
 import type { Pattern } from '../../vocabulary/pattern.ts';
-import { isAgreed, promised } from './promised.ts';
+import { isAmongStrangers } from './among-strangers.ts';
+import { concreteEnough, concreteness } from './concreteness.ts';
+import { isAgreed, isBarred, promised } from './promised.ts';
 
 function patternsFor(clause: Clause): Pattern[] {
   if (clause.voice === 'them') return [firstPersonPromise, firstPersonOffer, thirdPersonPromise];
@@ -23,7 +26,12 @@ function patternsFor(clause: Clause): Pattern[] {
 export const theirPromise: Rule = {
   id: 'commitment/theirs',
   find: (clause, scene) => {
-    if (clause.voice === 'us' || clause.subject === 'us') return null;
+    if (clause.voice === 'us') return null;
+    if (isAmongStrangers(clause, scene))
+      return isBarred(clause) || concreteness(clause) < concreteEnough
+        ? null
+        : { ...wholeClause(clause), by: 'them', due: dueOf(clause, scene) };
+    if (clause.subject === 'us') return null;
     const name = handedTo.exec(clause.text)?.groups?.['name'];
     const isHanded = name !== undefined && isName(name) && scene.self?.name?.startsWith(name) !== true;
     const patterns = isHanded ? [/ to /] : patternsFor(clause);

@@ -7,6 +7,7 @@ import {
   assures,
   clearNo,
   offers,
+  onlyNo,
   plainNo,
   softNo,
 } from '../../vocabulary/en/refusals.ts';
@@ -22,7 +23,7 @@ function lastOfOurs({ index }: Clause, { clauses }: Scene): Clause | undefined {
 /** "I don't think so" refuses what was offered or said; asked for facts, it only tells how things are. */
 function isRefused(answer: string, clause: Clause, scene: Scene): boolean {
   const ours = lastOfOurs(clause, scene);
-  if (ours === undefined) return clause.index === 0 && softNo.test(answer);
+  if (ours === undefined) return clause.index === 0 && (softNo.test(answer) || onlyNo.test(answer));
   const { plain } = ours.sentence;
   if (asksAgain.test(plain) && assures.test(answer)) return true;
   if (asksForFacts.test(plain)) return false;

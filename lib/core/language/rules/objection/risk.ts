@@ -31,6 +31,7 @@ export const risk = refusingRule('objection/risk', {
       "(?:not|wasn't|isn't|aren't|weren't|'re not) (?:\\w+ )?(?:thrilled|impressed|excited|a (?:big |huge )?fan)",
       "(?:don't|doesn't|do not|hard to|not|can't) (?:really |fully |even |quite )?(?:understand|get|see|grasp|follow) (?:how (?:it|this) (?:works|would work)|what (?:you|it|this) (?:do|does|is|are)|your (?:product|offer|offering|pricing))|not (?:entirely |really |totally |quite |too )?(?:clear|sure) (?:on |about )?what (?:you|it|this) (?:do|does|offer)",
       '(?:too|so) (?:much|many) (?:of (?:a|an) )?(?:changes?|disruption|upheaval|trouble|bother|steps|moving parts)|(?:switching|changing|migrating|moving|integrating|implementing|training)(?: \\w+){0,4}? (?:is|would be|sounds|seems|will be|takes) (?:\\w+ )?(?:a (?:pain|hassle|nightmare|lot|headache|risk)|too|risky|painful|hard|difficult|disruptive|complicated)',
+      '(?:never|not going to|will not|would not) (?:ever )?(?:get used to|accept|adapt to|adopt|learn|go along with) (?:it|this|that|a new|new|something)|more (?:trouble|hassle|effort|work|bother|pain) than',
       '(?:steep|big) learning curve|(?:data|security|privacy) (?:is|are) (?:\\w+ )?(?:concern|issue|worry)|(?:hate|hates|resist|resists|resistant to) change',
     ]),
   ),

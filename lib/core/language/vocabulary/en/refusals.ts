@@ -10,8 +10,11 @@ export const clearNo = words(
 
 /** A soft no, as a whole answer; what was asked decides whether it refuses anything. */
 export const softNo = new RegExp(
-  `^${filler}(?:(?:i |we )?(?:really )?(?:don't|do not) (?:really )?(?:think|believe) (?:so|we will|we would|i will|i would|it's possible|that(?:'s| is| will| would) (?:work|possible|happen))|(?:i think |i guess |i'd say |it's )?(?:maybe |most )?(?:probably|definitely|certainly|likely|unlikely|really|of course|rather|better|possibly)(?: it's)? not|unlikely|(?:i )?doubt it|i'd(?: really)? rather not|not (?:really|yet|at all|now|right now|just now|for now|anytime soon|any time soon|ever|particularly|especially|sure (?:about|i)[^.]*)|(?:i think |i guess )?(?:i'm|i am|we're|we are) (?:actually |really |all )?(?:ok|okay|good|fine|all set|set|alright|covered))(?:,? (?:so|to be honest|thanks|thank you|sorry|no|for now|right now|today|at the moment|at this time|but thanks[^.]*|as we are|this (?:time|year|month|quarter)))*[.!\\s]*$`,
+  `^${filler}(?:(?:i |we )?(?:really )?(?:don't|do not) (?:really )?(?:think|believe) (?:so|we will|we would|i will|i would|it's possible|that(?:'s| is| will| would) (?:work|possible|happen))|(?:i think |i guess |i'd say |it's )?(?:maybe |most )?(?:probably|definitely|certainly|likely|unlikely|really|of course|rather|better|possibly)(?: it's)? not|unlikely|(?:i )?doubt it|(?:i'm afraid |sorry,? )?(?:that|it|this) (?:won't|will not|wouldn't) be (?:necessary|possible|needed|required|for (?:me|us))|(?:i )?(?:don't|do not) think (?:we're|i'm|we are|i am) (?:there|ready|quite there)(?: yet)?|i'd(?: really)? rather not|not (?:really|yet|at all|now|right now|just now|for now|anytime soon|any time soon|ever|particularly|especially|sure (?:about|i)[^.]*)|(?:i think |i guess )?(?:i'm|i am|we're|we are) (?:actually |really |all )?(?:ok|okay|good|fine|all set|set|alright|covered))(?:,? (?:so|to be honest|thanks|thank you|sorry|no|for now|right now|today|at the moment|at this time|but thanks[^.]*|as we are|this (?:time|year|month|quarter)))*[.!\\s]*$`,
 );
+
+/** All that was said, where nothing of ours stands before it. */
+export const onlyNo = /^(?:no|nope|nah)[.!]*$/;
 
 /** A bare no, with or without its reason. */
 export const plainNo = new RegExp(
