@@ -16,13 +16,13 @@ const tail = new RegExp(
 );
 const atWork =
   /^(?:type|retype|rekey|re-key|re-enter|enter|key|reconcile|chase|copy|process|build|prepare|check|track|match|approve|pick|pack|schedule|plan|collect|consolidate|correct|bill|invoice|quote|print|type|merge|assemble|update|order|onboard|report|forecast|review|sort|scan|file|merge|do|close|manage|handle|compare|validate|verify|import|export|rebuild|redo|recount|recheck|rewrite|rework|phone|answer|search|count|weigh|label|fill|transcribe|translate|reprint|rebook|reschedule|photocopy|scribble|calculate|research|tally|draw|write|send|email|fax)$/;
-const spans = new RegExp(` (?:in|within|for|over) ${amount} ${timeUnit}(?= |$)`, 'giu');
+const spans = new RegExp(` (?:(?:in|within|for|over) ${amount} ${timeUnit}|${amount} times)(?= |$)`, 'giu');
 const figures = new RegExp(`\\b${amount}(?= \\p{Ll}+s\\b)(?: |$)`, 'giu');
 
 /** Where the topic stands in a clause that was said; the group is the topic. The first that fits. */
 const places: readonly RegExp[] = [
   /\b(?:stop using|get rid of|getting rid of|do away with|move away from|replace) (.+)$/i,
-  new RegExp(`\\b(?:lose|losing|lost) ${amount}.{0,40}? (?:to|on|in|doing) (.+)$`, 'i'),
+  new RegExp(`\\b(?:loses?|losing|lost|wastes?|wasting) ${amount}.{0,40}? (?:to|on|in|doing) (.+)$`, 'i'),
   /\byou(?:'re)? (?:spend|spending|waste|wasting) .{0,60}?\b(?:on|doing|in) (.+)$/i,
   /\bspends? .{0,60}?\b(?:on|doing) (.+)$/i,
   /\b(?:spends?|spending|wastes?|lose|loses|losing) (?:[\p{L}\d]+ ){0,10}?(\p{Ll}{2,}ing(?: .+)?)$/iu,
@@ -70,9 +70,9 @@ function fromVerb(text: string): string | null {
   const word = words[at] ?? '';
   const base = baseOf(word, 's') ?? baseOf(word, 'base') ?? '';
   if (nounVerbs.has(base) && !/^(?:\d|the|every|all|each|\p{Ll}+s$)/u.test(words[at + 1] ?? '')) return null;
-  const rest = words
-    .slice(at + 1)
-    .join(' ')
+  const rest = ` ${words.slice(at + 1).join(' ')}`
+    .replace(spans, '')
+    .trim()
     .replace(new RegExp(`^${amount} (?=\\p{L})`, 'iu'), '')
     .replace(new RegExp(rate.slice(0, -1), 'i'), '');
   return `${base === '' ? word : inFormOf(base, 'ing')} ${rest}`;

@@ -99,8 +99,9 @@ function withoutTopic(scene: Scene, parts: Parts): string {
 }
 
 /** "You need full traceability by June" as a heading: their words, without whose they are. */
-function asHeading({ said }: Cited): string | null {
-  if (said.form !== 'clause' || said.speaker !== undefined || said.leans === true) return null;
+function asHeading({ said, fact }: Cited): string | null {
+  if (fact.kind === 'question' || said.form !== 'clause' || said.speaker !== undefined || said.leans === true)
+    return null;
   const text = said.text
     .replace(/^you (?:want|need|have|hope for) (?!to\b)(?:the |an? )?/, '')
     .replace(/^(?:your|the) /, '');

@@ -8,7 +8,7 @@ export type GalleryCase = {
   name: string;
   note: string;
   contact: NonNullable<SuggestInput['contact']>;
-  opener: string | null;
+  opener: string | null | readonly (string | null)[];
   value?: string | null;
   ask?: string;
   subject?: string;

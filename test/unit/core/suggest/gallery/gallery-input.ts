@@ -43,3 +43,11 @@ export function galleryInput({
     ...input,
   });
 }
+
+/** A line without "Hi Lotte, it's Nora from Tallyhook.", which stands before every opener. */
+export const withoutCaller = (line: string | undefined): string | null =>
+  line === undefined ? null : line.replace(/^.*? from Tallyhook\. /, '');
+
+/** The lines that a rep could say, the best first; null is silence. */
+export const linesWanted = (opener: GalleryCase['opener']): readonly (string | null)[] =>
+  Array.isArray(opener) ? opener : [opener as string | null];
