@@ -9,6 +9,7 @@ import { findAddresses } from '../numbers/addresses.ts';
 import { startsFigure } from '../numbers/figure-start.ts';
 import { withCondition } from './condition.ts';
 import { type DateOptions, makeScan } from './make-scan.ts';
+
 import { type When, readWhen } from './read-when.ts';
 import { refineLists } from './refine-lists.ts';
 import type { Scan } from './scan.ts';

@@ -10,7 +10,7 @@ export type RuleText = { text: string; toWritten(start: number, end: number): [s
 type Piece = { at: number; length: number; from: number; isSame: boolean };
 
 const kept = new Set(borrowed.split(' '));
-const firstLetters = new Set([...'abdefhikmnsuüvwz']);
+const firstLetters = new Set('abdefhikmnsuüvwz');
 
 function readForm(
   forms: readonly Form[],

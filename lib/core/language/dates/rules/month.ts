@@ -23,6 +23,8 @@ export const monthRule: Rule = {
     const [whole, move, name = '', long, short, ofYear, inAYear] = match;
     const lead = scan.before(match.index);
     const after = scan.text.slice(match.index + whole.length, match.index + whole.length + 16);
+    // "31 Feb": a slip, and no word on the month.
+    if (/(?:^|[^\d.,:/])\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(lead)) return undefined;
     const hasMore =
       move !== undefined ||
       long !== undefined ||

@@ -89,6 +89,10 @@ export const weekdayRule: Rule = {
     }
     // "the Monday after": after something said before.
     if (after !== undefined) return { span: daySpan(span.from + 7, false) };
+    // "the Monday after the launch": whenever that is.
+    const hangsOn =
+      bare && /\bthe\s*$/.test(lead) && /^\s+(?:after|before)\s/i.test(scan.text.slice(end, end + 8));
+    if (hangsOn) return { span: daySpan(span.from, false) };
     // "Monday's call" may be the one that was or the one to come.
     return { span: { ...span, certain: span.certain && (possessive === undefined || !bare) } };
   },

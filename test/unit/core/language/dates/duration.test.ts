@@ -1,46 +1,51 @@
-import { describe, expect, it } from 'vitest';
-import { datesIn, type DateCase } from './dates-in.ts';
+import { checkDates } from './dates-in.ts';
 
-// Said on Wednesday 18 November 2026 at 10:00 in Berlin.
-const found: DateCase[] = [
-  ['in two weeks', 'in two weeks', '2026-12-02 to 2026-12-03, day', 'date/in-duration'],
-  ['in a fortnight', 'in a fortnight', '2026-12-02 to 2026-12-03, day', 'date/in-duration'],
-  ['in a month', 'in a month', '2026-12-18 to 2026-12-19, day', 'date/in-duration'],
-  ['within 3 business days', 'within 3 business days', '2026-11-18 to 2026-11-24, day', 'date/in-duration'],
-  ['in 2-3 weeks', 'in 2-3 weeks', '2026-12-02 to 2026-12-10, day, asked', 'date/in-duration'],
-  ['in a week or two', 'in a week or two', '2026-11-25 to 2026-12-03, day, asked', 'date/in-duration'],
-  ['in a couple of weeks', 'in a couple of weeks', '2026-12-02 to 2026-12-03, day', 'date/in-duration'],
-  ['in a few days', 'in a few days', '2026-11-21 to 2026-11-22, day, asked', 'date/in-duration'],
+checkDates(
+  'so much time from now',
   [
-    'ring her in half an hour',
-    'in half an hour',
-    '2026-11-18T10:30+01:00 to 2026-11-18T10:31+01:00, minute',
-    'date/in-duration',
+    ['in two weeks', 'in two weeks', '2026-12-02 to 2026-12-03, day', 'date/in-duration'],
+    ['in a fortnight', 'in a fortnight', '2026-12-02 to 2026-12-03, day', 'date/in-duration'],
+    ['in a month', 'in a month', '2026-12-18 to 2026-12-19, day', 'date/in-duration'],
+    ['within 3 business days', 'within 3 business days', '2026-11-18 to 2026-11-24, day', 'date/in-duration'],
+    ['in 2-3 weeks', 'in 2-3 weeks', '2026-12-02 to 2026-12-10, day, asked', 'date/in-duration'],
+    ['in a week or two', 'in a week or two', '2026-11-25 to 2026-12-03, day, asked', 'date/in-duration'],
+    ['in a couple of weeks', 'in a couple of weeks', '2026-12-02 to 2026-12-03, day', 'date/in-duration'],
+    ['in a few days', 'in a few days', '2026-11-21 to 2026-11-22, day, asked', 'date/in-duration'],
+    [
+      'ring her in half an hour',
+      'in half an hour',
+      '2026-11-18T10:30+01:00 to 2026-11-18T10:31+01:00, minute',
+      'date/in-duration',
+    ],
+    [
+      'reply in 36 hours',
+      'in 36 hours',
+      '2026-11-19T22:00+01:00 to 2026-11-19T22:01+01:00, minute',
+      'date/in-duration',
+    ],
+    ['2 weeks from now', '2 weeks from now', '2026-12-02 to 2026-12-03, day', 'date/from-now'],
+    ['3 days ago', '3 days ago', '2026-11-15 to 2026-11-16, day', 'date/from-now'],
+    ['a week later', 'a week later', '2026-11-25 to 2026-11-26, day, asked', 'date/from-now'],
+    ['the next two weeks', 'the next two weeks', '2026-11-19 to 2026-12-03, day', 'date/next-few'],
+    ['over the next 4 months', 'the next 4 months', '2026-12-01 to 2027-04-01, month', 'date/next-few'],
+    ['two upcoming weeks', 'two upcoming weeks', '2026-11-19 to 2026-12-03, day, asked', 'date/next-few'],
+    ['over the last 3 months', 'the last 3 months', '2026-08-18 to 2026-11-18, day', 'date/next-few'],
+    ['ping in 6 wks', 'in 6 wks', '2026-12-30 to 2026-12-31, day', 'date/in-duration'],
+    [
+      'next 3 hours',
+      'next 3 hours',
+      '2026-11-18T10:00+01:00 to 2026-11-18T13:00+01:00, minute',
+      'date/next-few',
+    ],
   ],
   [
-    'reply in 36 hours',
-    'in 36 hours',
-    '2026-11-19T22:00+01:00 to 2026-11-19T22:01+01:00, minute',
-    'date/in-duration',
+    'in 2 of our stores',
+    '6 months',
+    'two hours a day',
+    'closed 40 deals',
+    'for 3 days from the kickoff',
+    'saves 3 days per month',
+    'in a bit',
+    'grew 20% in 3 places',
   ],
-  ['2 weeks from now', '2 weeks from now', '2026-12-02 to 2026-12-03, day', 'date/from-now'],
-  ['3 days ago', '3 days ago', '2026-11-15 to 2026-11-16, day', 'date/from-now'],
-  ['a week later', 'a week later', '2026-11-25 to 2026-11-26, day, asked', 'date/from-now'],
-  ['the next two weeks', 'the next two weeks', '2026-11-19 to 2026-12-03, day', 'date/next-few'],
-  ['over the next 4 months', 'the next 4 months', '2026-12-01 to 2027-04-01, month', 'date/next-few'],
-  ['two upcoming weeks', 'two upcoming weeks', '2026-11-19 to 2026-12-03, day, asked', 'date/next-few'],
-  ['over the last 3 months', 'the last 3 months', '2026-08-18 to 2026-11-18, day', 'date/next-few'],
-  ['ping in 6 wks', 'in 6 wks', '2026-12-30 to 2026-12-31, day', 'date/in-duration'],
-];
-
-const nothing = ['in 2 of our stores', '6 months', 'two hours a day', 'closed 40 deals'];
-
-describe('so much time from now', () => {
-  it.each(found)('reads %j', (text, quote, when, rule) => {
-    expect(datesIn(text)).toEqual([{ quote, when, rule }]);
-  });
-
-  it.each(nothing)('finds no date in %j', (text) => {
-    expect(datesIn(text)).toEqual([]);
-  });
-});
+);

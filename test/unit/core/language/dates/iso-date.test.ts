@@ -1,26 +1,35 @@
-import { describe, expect, it } from 'vitest';
-import { datesIn, type DateCase } from './dates-in.ts';
+import { checkDates } from './dates-in.ts';
 
-// Said on Wednesday 18 November 2026 at 10:00 in Berlin.
-const found: DateCase[] = [
-  ['kickoff 2026-11-30 please', '2026-11-30', '2026-11-30 to 2026-12-01, day', 'date/iso'],
-  ['moved to 2026/12/01', '2026/12/01', '2026-12-01 to 2026-12-02, day', 'date/iso'],
+checkDates(
+  'ISO dates',
   [
-    'starts 2026-11-30T14:00',
-    '2026-11-30T14:00',
-    '2026-11-30T14:00+01:00 to 2026-11-30T15:00+01:00, hour',
-    'date/iso',
+    ['kickoff 2026-11-30 please', '2026-11-30', '2026-11-30 to 2026-12-01, day', 'date/iso'],
+    ['moved to 2026/12/01', '2026/12/01', '2026-12-01 to 2026-12-02, day', 'date/iso'],
+    [
+      'starts 2026-11-30T14:00',
+      '2026-11-30T14:00',
+      '2026-11-30T14:00+01:00 to 2026-11-30T15:00+01:00, hour',
+      'date/iso',
+    ],
+    ['due 2027-01-05.', '2027-01-05', '2027-01-05 to 2027-01-06, day', 'date/iso'],
+    [
+      'on 2026-12-24 at 9am',
+      '2026-12-24 at 9am',
+      '2026-12-24T09:00+01:00 to 2026-12-24T10:00+01:00, hour',
+      'date/iso',
+    ],
+    ['2026.12.03 works', '2026.12.03', '2026-12-03 to 2026-12-04, day', 'date/iso'],
+    ['(2026-11-20)', '2026-11-20', '2026-11-20 to 2026-11-21, day', 'date/iso'],
+    ['renewal: 2027-03-31', '2027-03-31', '2027-03-31 to 2027-04-01, day', 'date/iso'],
   ],
-];
-
-const nothing = ['2026-02-30 is no day', 'build 20261130'];
-
-describe('ISO dates', () => {
-  it.each(found)('reads %j', (text, quote, when, rule) => {
-    expect(datesIn(text)).toEqual([{ quote, when, rule }]);
-  });
-
-  it.each(nothing)('finds no date in %j', (text) => {
-    expect(datesIn(text)).toEqual([]);
-  });
-});
+  [
+    '2026-02-30 is no day',
+    'build 20261130',
+    '2026-13-01',
+    'part 2026-11',
+    'id 12026-11-30',
+    '2026-11-30-7',
+    'ticket AB2026-11-30',
+    'see https://x.example/2026-11-30',
+  ],
+);
