@@ -1,6 +1,6 @@
 import { isQuestion, type Piece, says } from './piece.ts';
 import { readSlots } from './read-slots.ts';
-import { isCompatible, type Slot, whenOf } from './slot.ts';
+import { isCompatible, isFull, type Slot, whenOf } from './slot.ts';
 import { choose, complete, isRecent, makeDeal, makeOffer, type Talk, undo } from './talk-state.ts';
 
 /** Of two meetings that both stand, the next step is the one that comes first. */
@@ -11,14 +11,16 @@ function isSooner(talk: Talk, slot: Slot): boolean {
 
 function takeDate(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
   const isBooked = says(piece, 'books') || says(piece, 'accepts') || says(piece, 'moves');
-  const isMeant = isBooked || piece.isLabelled || says(piece, 'meets') || talk.offer !== undefined;
-  if (!isMeant || (says(piece, 'delivers') && !says(piece, 'books'))) return;
+  const isTold = isBooked || says(piece, 'expects');
   const slot = complete(talk, piece, slots.at(-1)!);
+  const isMeant =
+    isBooked || piece.isLabelled || isFull(slot) || says(piece, 'meets') || talk.offer !== undefined;
+  if (!isMeant || (says(piece, 'delivers') && !isBooked)) return;
   if (says(piece, 'unconfirmed') || says(piece, 'hedges') || isQuestion(piece) || slots.length > 1) {
     makeOffer(talk, piece, slots);
     return;
   }
-  if (!isBooked && says(piece, 'softNote')) return;
+  if (!isTold && says(piece, 'softNote')) return;
   const isChange = says(piece, 'moves') || says(piece, 'corrects') || talk.deal?.isHedged === true;
   if (isChange || isSooner(talk, slot)) makeDeal(talk, piece, { slot, isBooked, isHedged: false });
 }
@@ -26,7 +28,8 @@ function takeDate(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
 /** "she said yes", "not accepted yet": about the date in the statement before. */
 function takeAnswer(talk: Talk, piece: Piece): void {
   const { deal, offer } = talk;
-  if (says(piece, 'unconfirmed') || says(piece, 'defers')) {
+  const isOpen = says(piece, 'unconfirmed') || says(piece, 'defers');
+  if (isOpen) {
     if (deal !== undefined && isRecent(talk, deal.round, 1)) deal.isHedged = true;
     return;
   }
@@ -41,8 +44,9 @@ function takeAnswer(talk: Talk, piece: Piece): void {
     const slot = choose(offer.options, piece, []);
     if (slot?.day !== undefined)
       makeDeal(talk, piece, { slot, isBooked: says(piece, 'books'), isHedged: says(piece, 'hedges') });
-  } else if (deal !== undefined && isRecent(talk, deal.round, 1) && says(piece, 'books'))
-    deal.isBooked = true;
+  } else if (deal !== undefined && isRecent(talk, deal.round, 1)) deal.isBooked ||= says(piece, 'books');
+  else if (deal === undefined && says(piece, 'books') && !says(piece, 'nothing') && !isQuestion(piece))
+    makeDeal(talk, piece, { slot: {}, isBooked: true, isHedged: true });
 }
 
 /** One statement of a rep's notes: it tells what was agreed, nobody answers. */

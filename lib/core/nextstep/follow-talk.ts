@@ -14,6 +14,8 @@ import {
   undo,
 } from './talk-state.ts';
 
+const fewWords = 3;
+
 const isOthers = (talk: Talk, piece: Piece): boolean =>
   talk.offer !== undefined && talk.offer.party !== piece.party && isRecent(talk, talk.offer.round);
 
@@ -51,13 +53,15 @@ function refuse(talk: Talk, piece: Piece, { refused, slots }: Dated): boolean {
 
 /** "Booked", "invite sent", "see you Thursday at 2". */
 function book(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
-  if (isQuestion(piece) || talk.confirming.has(piece.round) || !says(piece, 'books')) return false;
+  const isBooked = says(piece, 'books');
+  if (isQuestion(piece) || talk.confirming.has(piece.round)) return false;
+  if (!isBooked && !says(piece, 'expects')) return false;
   const known = talk.offer?.options.length === 1 ? talk.offer.options[0] : talk.deal?.slot;
   const isKnown = isRecent(talk, talk.offer?.round ?? talk.deal?.round);
   const said = slots[0];
   const slot = said === undefined ? (isKnown ? known : undefined) : complete(talk, piece, said);
   if (slot?.day === undefined) return false;
-  makeDeal(talk, piece, { slot, isBooked: true, isHedged: says(piece, 'hedges') });
+  makeDeal(talk, piece, { slot, isBooked, isHedged: says(piece, 'hedges') });
   return true;
 }
 
@@ -88,8 +92,13 @@ function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
   return true;
 }
 
+/** "Tuesday at 2 then": hardly a word beside the date. */
+const isBareDate = (piece: Piece): boolean =>
+  piece.plain.replaceAll('§', '').trim().split(/\s+/).length <= fewWords;
+
 function propose(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
-  const isMeant = says(piece, 'meets') || isNegotiating(talk, piece);
+  const isExact = slots.some(isFull) && (isQuestion(piece) || isBareDate(piece));
+  const isMeant = isExact || says(piece, 'meets') || isNegotiating(talk, piece);
   const isOther = says(piece, 'delivers') || !isMeant;
   if (isOther && !talk.confirming.has(piece.round)) return;
   const completed = slots.map((slot) => complete(talk, piece, slot));

@@ -5,8 +5,9 @@ import type { Talk } from './talk-state.ts';
 export function hearSoftWords(talk: Talk, piece: Piece): void {
   if (says(piece, 'nothing')) talk.nothing = piece;
   const { voice } = piece;
-  const act = voice === 'note' ? 'softNote' : voice === 'us' ? 'softOurs' : 'softTheirs';
-  if (!says(piece, act)) return;
-  if (voice === 'us') talk.soft.ours = piece;
-  else talk.soft.theirs = piece;
+  if (voice === 'us') {
+    if (says(piece, 'softOurs')) talk.soft.ours = piece;
+    // "Could you send me the numbers?"
+    else if (says(piece, 'softTheirs')) talk.soft.theirs = piece;
+  } else if (says(piece, voice === 'note' ? 'softNote' : 'softTheirs')) talk.soft.theirs = piece;
 }

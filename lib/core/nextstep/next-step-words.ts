@@ -35,8 +35,10 @@ export const acts = [
   'moves',
   /** "Instead", "actually": a date beside it takes the place of the one before. */
   'corrects',
-  /** Says that it stands: booked, invited, "see you Thursday". */
+  /** Says that it stands: booked, invited, confirmed. */
   'books',
+  /** Counts on it: "see you Thursday at 2", "talk again Monday". */
+  'expects',
   /** In notes: offered and not taken yet. */
   'unconfirmed',
   /** "Maybe", "pencilled in". */

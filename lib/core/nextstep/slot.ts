@@ -28,7 +28,11 @@ const longestTime = 2.5;
 /** Clocks go back. */
 const longestDay = 25;
 
-/** What one date says, or nothing where it lies in the past. */
+/** "In March" is when to call again, not when to meet. */
+const isTooFar = ({ grain }: FoundDate): boolean =>
+  grain === 'month' || grain === 'quarter' || grain === 'year';
+
+/** What one date says, or nothing where it lies in the past or is too coarse. */
 export function slotOf(date: FoundDate, clock: Clock): Slot | undefined {
   if (date.grain === 'minute' || date.grain === 'hour') {
     const isDayless = date.rule === 'time';
@@ -37,7 +41,7 @@ export function slotOf(date: FoundDate, clock: Clock): Slot | undefined {
     return isDayless ? time : { day: dayOf(date), ...time };
   }
   const isOneDay = date.grain === 'day' && hours(date, clock) <= longestDay;
-  if (date.to <= clock.today) return undefined;
+  if (date.to <= clock.today || isTooFar(date)) return undefined;
   return isOneDay ? { day: date.from } : { rough: date };
 }
 

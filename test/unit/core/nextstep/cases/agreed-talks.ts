@@ -1,0 +1,216 @@
+import type { NextStepCase } from '../support/next-step-case.ts';
+
+/** Talks that end with a date and a time that both sides said yes to. */
+export const agreedTalks: readonly NextStepCase[] = [
+  {
+    name: 'asked and taken',
+    talk: ['us: Does Tuesday at 2 work for twenty minutes?', 'them: Yes, Tuesday at 2 works.'],
+    status: 'agreed',
+    strength: 3,
+    from: '2026-11-24T14:00',
+    evidence: ['Tuesday at 2 work', 'Tuesday at 2 works'],
+  },
+  {
+    name: 'a bare yes',
+    talk: [
+      'us: How about Monday at 10:30?',
+      'them: Yeah, that works for me.',
+      "us: Great, I'll send an invite.",
+    ],
+    status: 'agreed',
+    from: '2026-11-23T10:30',
+  },
+  {
+    name: 'the day first, the time after',
+    talk: [
+      'us: When could we pick this up again?',
+      'them: Tuesday could work.',
+      'us: Morning or afternoon?',
+      'them: Afternoon, say at 3.',
+      "us: Perfect, Tuesday at 3 it is. I'll send the invite.",
+    ],
+    status: 'agreed',
+    from: '2026-11-24T15:00',
+  },
+  {
+    name: 'the time asked on its own',
+    talk: [
+      'us: Shall we meet on Wednesday?',
+      'them: Wednesday is good.',
+      'us: What time suits you?',
+      'them: 11 works best.',
+      'us: 11 it is, see you then.',
+    ],
+    status: 'agreed',
+    from: '2026-11-25T11:00',
+  },
+  {
+    name: 'the second of two',
+    talk: [
+      'us: I could do Tuesday at 10 or Wednesday at 4.',
+      'them: The second one works better for us.',
+      'us: Wonderful.',
+    ],
+    status: 'agreed',
+    from: '2026-11-25T16:00',
+  },
+  {
+    name: 'the earlier one',
+    talk: [
+      'us: We have Monday at 9, or Friday at 1. Which do you prefer?',
+      "them: Let's take the earlier one.",
+    ],
+    status: 'agreed',
+    from: '2026-11-23T09:00',
+  },
+  {
+    name: 'one of two by its day',
+    talk: ['us: Would Monday at 9 or Friday at 1 suit you?', 'them: Monday is fine.', 'us: Done.'],
+    status: 'agreed',
+    from: '2026-11-23T09:00',
+  },
+  {
+    name: 'one of two by its time',
+    talk: ['us: On Tuesday I have 10 or 2 o’clock open.', 'them: 2 works.', 'us: Great.'],
+    status: 'agreed',
+    from: '2026-11-24T14:00',
+  },
+  {
+    name: 'a counter-proposal that is taken',
+    talk: [
+      'us: Would Monday at 2 work?',
+      "them: Monday doesn't work, I'm in Hamburg all day. How about Tuesday at 11?",
+      'us: Tuesday at 11 works for me.',
+    ],
+    status: 'agreed',
+    from: '2026-11-24T11:00',
+  },
+  {
+    name: 'a later hour instead',
+    talk: ['us: Can we do Tuesday at 2?', 'them: Could we make it 3 instead?', 'us: Sure, 3 is fine.'],
+    status: 'agreed',
+    from: '2026-11-24T15:00',
+  },
+  {
+    name: 'moved in the same talk',
+    talk: [
+      'us: So Monday at 10?',
+      'them: Yes.',
+      'us: Great.',
+      'them: Actually, can we move it to Wednesday at 9?',
+      'us: Of course, Wednesday at 9.',
+    ],
+    status: 'agreed',
+    from: '2026-11-25T09:00',
+  },
+  {
+    name: 'a move that is refused leaves the first date',
+    talk: [
+      'us: So Monday at 10?',
+      'them: Yes, works.',
+      'them: Or could we move it to Friday at 9?',
+      "us: Friday doesn't work on my side, let's keep Monday at 10.",
+      'them: Fine.',
+    ],
+    status: 'agreed',
+    from: '2026-11-23T10:00',
+  },
+  {
+    name: 'checked and confirmed in the talk',
+    talk: [
+      'us: Would Tuesday at 2 work?',
+      'them: Let me check my calendar.',
+      'them: Yes, Tuesday at 2 works.',
+    ],
+    status: 'agreed',
+    from: '2026-11-24T14:00',
+  },
+  {
+    name: 'the buyer asks for the invitation',
+    talk: ['us: I can do Wednesday at 3.', 'them: Perfect, send me an invite.'],
+    status: 'agreed',
+    from: '2026-11-25T15:00',
+  },
+  {
+    name: 'booked on the spot',
+    talk: [
+      'them: Can we talk again on Tuesday at 4?',
+      "us: I've just sent you the invite for Tuesday at 4.",
+      'them: Got it.',
+    ],
+    status: 'agreed',
+    from: '2026-11-24T16:00',
+  },
+  {
+    name: 'two-sided, with a purpose',
+    talk: [
+      'us: So that we go through the model on your numbers, could we take 30 minutes on Tuesday at 2?',
+      "them: Tuesday at 2 works. I'll bring our invoice counts.",
+      "us: And I'll bring the cost model.",
+    ],
+    status: 'agreed',
+    strength: 4,
+    from: '2026-11-24T14:00',
+    agenda: 'go through the model on your numbers',
+  },
+  {
+    name: 'homework on both sides',
+    talk: [
+      'us: How about Wednesday at 10 to walk through the numbers?',
+      "them: Sounds good. I'll send you the freight export by Monday.",
+      "us: Great, and I'll prepare the comparison with your carriers.",
+    ],
+    status: 'agreed',
+    strength: 4,
+    from: '2026-11-25T10:00',
+    agenda: 'walk through the numbers',
+    theirs: ['freight export'],
+  },
+  {
+    name: 'an invitation is no homework',
+    talk: [
+      'us: Does Monday at 2 work?',
+      "them: Yes. I'll send you the error list before.",
+      "us: I'll send the invite with a link.",
+    ],
+    status: 'agreed',
+    strength: 3,
+    from: '2026-11-23T14:00',
+  },
+  {
+    name: 'speech recognition without marks',
+    talk: [
+      'us: okay so what does your calendar look like next week',
+      'them: um tuesday is pretty open',
+      'us: okay how about tuesday at two',
+      'them: yeah tuesday at two works for me',
+      'us: perfect i will send you an invite',
+    ],
+    status: 'agreed',
+    from: '2026-11-24T14:00',
+  },
+  {
+    name: 'a counter-proposal without marks',
+    talk: [
+      'us: can you do monday at ten thirty',
+      'them: no monday does not work how about wednesday at ten thirty',
+      'us: wednesday ten thirty works great',
+    ],
+    status: 'agreed',
+    from: '2026-11-25T10:30',
+  },
+  {
+    name: 'talk goes on about other things',
+    talk: [
+      'us: Does Tuesday at 2 work?',
+      'them: Yes, that works.',
+      'us: Great. How many people are on the team?',
+      "them: Twelve. We couldn't hire anybody since March.",
+      'us: Anything else on your mind?',
+      'them: No, not right now, thanks.',
+      'us: Have a good day.',
+    ],
+    status: 'agreed',
+    from: '2026-11-24T14:00',
+  },
+];

@@ -1,0 +1,15 @@
+import { describe, it } from 'vitest';
+import { agreedTalks } from './cases/agreed-talks.ts';
+import { mails, notes } from './cases/notes.ts';
+import { openTalks, undoneTalks } from './cases/open-talks.ts';
+import { checkCase } from './support/next-step-case.ts';
+
+describe.each([
+  ['talks that end with a date', agreedTalks],
+  ['talks that end without', openTalks],
+  ['a yes that is taken back', undoneTalks],
+  ['notes', notes],
+  ['mails', mails],
+])('%s', (_name, cases) => {
+  it.each(cases)('$name', checkCase);
+});
