@@ -13,9 +13,9 @@ type FactMarkProps = {
 
 /** Told by their style, so that the note's own words stay as they are. */
 const doubts = {
-  was: "before:mr-0.5 before:text-xs before:text-muted before:italic before:content-['was']",
-  unsure: "before:text-xs before:font-semibold before:text-warn before:content-['?']",
-  none: '',
+  was: "text-muted after:ml-0.5 after:text-xs after:italic after:content-['was']",
+  unsure: "text-accent after:ml-px after:text-xs after:font-semibold after:text-warn after:content-['?']",
+  none: 'text-accent',
 } as const;
 
 const doubtOf = ({ superseded, certain }: StandingFact['fact']): keyof typeof doubts =>
@@ -38,11 +38,11 @@ export function FactMark({ fact, isOpen, onToggle, children }: FactMarkProps) {
       aria-label={name}
       aria-expanded={isOpen}
       title={name}
-      className={`cursor-pointer rounded-sm hover:bg-mark aria-expanded:bg-mark ${doubts[doubtOf(fact)]}`}
+      className="cursor-pointer rounded-sm hover:bg-mark aria-expanded:bg-mark"
       onClick={onToggle}
       onKeyDown={press}
     >
-      <span className={`mr-px ${fact.superseded ? 'text-muted' : 'text-accent'}`}>
+      <span className={`mr-0.5 ${doubts[doubtOf(fact)]}`}>
         <FactIcon kind={fact.kind} />
       </span>
       {children}

@@ -28,5 +28,5 @@ export function understoodWords(fact: Fact, now: number): string[] {
   ].filter(Boolean);
 }
 
-/** "time spent", from the stable id `pain/time-spent`. */
-export const ruleName = (rule: string): string => rule.replace(/^[^/]*\//, '').replaceAll(/[-_]/g, ' ');
+/** "pain, time spent", from the stable id `pain/time-spent`. */
+export const ruleName = (rule: string): string => rule.replace('/', ', ').replaceAll(/[-_]/g, ' ');

@@ -1,67 +1,16 @@
 import { useEffect, useState } from 'react';
-import type { ReviewedFact } from '../core/language/apply-reviews.ts';
-import { type DatedFact, datedFacts } from '../core/language/dated-facts.ts';
-import type { NoteId } from '../core/model/ids.ts';
 import type { Brief } from '../db/brief.ts';
 import { holdsAll, keepFacts } from '../db/stored-facts.ts';
 import { useDatabase } from './database-context.ts';
 import { idle } from './idle.ts';
-import { loadLanguage } from './keeping-reader.ts';
-import { type Made, suggestionOf } from './suggestion-of.ts';
+import type { FactsOfNotes } from './read-notes.ts';
+import { suggestionOf } from './suggestion-of.ts';
 
-/** What is understood of one note: the very facts that the lines are made of, with what the rep said of them. */
-export type NoteFacts = {
-  /** What was read: the note, or the head of a very long one. */
-  text: string;
-  reviewed: ReviewedFact[];
-  /** The weightiest first. */
-  dated: DatedFact[];
-};
-
-export type FactsOfNotes = ReadonlyMap<NoteId, NoteFacts>;
+export type { FactsOfNotes, NoteFacts } from './read-notes.ts';
 
 const none: FactsOfNotes = new Map();
-/** Half a frame, so that a key or a scroll never waits for it. */
-const sliceMs = 8;
 
-function readNote({ input }: Brief, { findDates, reviewedOf }: Made, index: number): NoteFacts {
-  const { at, text = '' } = input.history[index] ?? { at: '' };
-  const { timeZone } = input;
-  const reviewed = reviewedOf(index);
-  const datesIn = (words: string) => findDates(words, { now: at, timeZone });
-  return { text, reviewed, dated: datedFacts(reviewed, datesIn, timeZone) };
-}
-
-/** Loads the rules where a text is new; null where it breaks them, and then the note stands without marks. */
-async function tryNote(read: () => NoteFacts): Promise<NoteFacts | null> {
-  try {
-    return read();
-  } catch {
-    return loadLanguage()
-      .then(read)
-      .catch(() => null);
-  }
-}
-
-/** Reads the notes of a brief that the lines did not ask for too, the newest first, in the page's idle moments. */
-async function readNotes(brief: Brief, made: Made, isGone: () => boolean): Promise<FactsOfNotes | null> {
-  const found = new Map<NoteId, NoteFacts>();
-  await idle();
-  let startedAt = performance.now();
-  for (const [index, noteId] of [...brief.noteIds.entries()].toReversed()) {
-    if (isGone()) return null;
-    if (noteId === undefined) continue;
-    if (performance.now() - startedAt > sliceMs) {
-      await idle();
-      startedAt = performance.now();
-    }
-    const facts = await tryNote(() => readNote(brief, made, index));
-    if (facts) found.set(noteId, facts);
-  }
-  return found;
-}
-
-/** The facts of the notes that belong to a brief; each comes after the lines are painted, and not while somebody types. */
+/** The facts of the notes of a brief: read once its lines are painted, and not while somebody types. */
 export function useNoteFacts(brief: Brief, isTyping: boolean): FactsOfNotes {
   const db = useDatabase();
   const [facts, setFacts] = useState(none);
@@ -69,13 +18,18 @@ export function useNoteFacts(brief: Brief, isTyping: boolean): FactsOfNotes {
     const made = isTyping ? null : suggestionOf(brief);
     if (!made) return undefined;
     let isGone = false;
-    void readNotes(brief, made, () => isGone).then((found) => {
+    const read = async () => {
+      await idle();
+      const { readNotes } = await import('./read-notes.ts');
+      const found = await readNotes(brief, made, () => isGone);
       if (!found || isGone) return;
       setFacts(found);
       // By now everything was read: what is stored beyond it belongs to texts that are gone.
       if (brief.facts.size !== made.used.size || !holdsAll(brief.facts, made.used))
         keepFacts(db, brief.contact.id, made.used);
-    });
+    };
+    // Where a part of the panel cannot be loaded, the notes stand without marks.
+    read().catch(() => undefined);
     return () => {
       isGone = true;
     };

@@ -70,6 +70,26 @@ const scene = (name: string, open: Scene['open'], more: Partial<Scene> = {}): Sc
   ...more,
 });
 
+const lastTime = (panel: Page) => panel.getByRole('region', { name: 'Last time' });
+
+/** A note as a rep types it, filed, with its facts marked; then a look at them. */
+function withFacts(look: (panel: Page) => Promise<unknown>) {
+  return inThread('amira', async (panel) => {
+    await panel
+      .getByRole('textbox', { name: 'Notes' })
+      .fill(
+        'their ops team spends 15 hrs/wk re-keying shipping papers\nGo-live was planned for Q3, has moved to Q4\nAmira will send the list of depots by 02/03\nCFO Rolf Meier signs off, budget around 45k?\nThey also look at Papermill\nask about her marathon',
+      );
+    await panel.getByRole('button', { name: 'File note' }).click();
+    await lastTime(panel).getByRole('list', { name: 'Found in this note' }).first().waitFor();
+    await look(panel);
+    await lastTime(panel).evaluate((region) => region.scrollIntoView({ block: 'start' }));
+  });
+}
+
+const pressMark = (name: RegExp) => (panel: Page) =>
+  lastTime(panel).getByRole('button', { name }).first().click();
+
 export const panelScenes: Scene[] = [
   scene('01-welcome-who', (extension) => firstRun(extension, 0)),
   scene('02-welcome-what', (extension) => firstRun(extension, 1)),
@@ -86,6 +106,23 @@ export const panelScenes: Scene[] = [
   scene(
     '15-older',
     inThread('sarah', (panel) => panel.getByRole('region', { name: 'Last time' }).scrollIntoViewIfNeeded()),
+  ),
+  scene(
+    '60-facts',
+    withFacts(() => Promise.resolve()),
+  ),
+  scene(
+    '61-fact-details',
+    inThread('sarah', (panel) => pressMark(/^Pain: /)(panel)),
+  ),
+  scene('62-fact-date', withFacts(pressMark(/^Promise: /))),
+  scene(
+    '63-fact-dismissed',
+    inThread('sarah', async (panel) => {
+      await pressMark(/^Number: /)(panel);
+      await lastTime(panel).getByRole('button', { name: 'Not right' }).click();
+      await lastTime(panel).getByRole('button', { name: '1 dismissed' }).click();
+    }),
   ),
   scene('16-low-window', inThread('sarah'), { height: 500 }),
   scene('20-booked', inThread('tom')),
