@@ -1,5 +1,7 @@
 import { z } from '../lib/core/model/zod.ts';
 import { answerLine } from './engine/answer-line.ts';
+import { text } from 'node:stream/consumers';
+import { nowSchema } from '../lib/core/contract/shared.ts';
 import { EngineError } from './engine/engine-error.ts';
 import { readLines } from './engine/read-lines.ts';
 import { laterVerbs, type Verb, verbs } from './engine/verbs.ts';
@@ -8,6 +10,7 @@ const usage = `Second Call's engine. Reads JSON lines on standard input, writes 
 
   npm run -s engine -- VERB            run a verb
   npm run -s engine -- --schema VERB   the JSON Schema of its input ($defs.output: of its output)
+  npm run -s engine -- explain [NOW]   a note in plain text: what was understood of each line, and by which rule
   npm run -s engine -- --help          this text
 
 Verbs, each with an example of an input line:
@@ -55,6 +58,11 @@ const findVerb = (name: string | undefined): Verb | undefined =>
 
 if (first === undefined || first === '--help' || first === '-h') {
   printHelp();
+} else if (first === 'explain') {
+  const now = nowSchema.safeParse(second ?? new Date().toISOString());
+  const { explain } = await import('./engine/explain.ts');
+  if (now.success) process.stdout.write(explain(await text(process.stdin), now.data));
+  else fail(now.error.issues[0]?.message ?? 'a date and time is expected');
 } else if (first === '--schema') {
   const verb = findVerb(second);
   if (verb) printSchema(verb);

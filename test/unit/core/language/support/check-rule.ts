@@ -19,9 +19,14 @@ export type RuleCases = {
   source?: FactsInput['source'];
 };
 
+const fewest = 8;
+
 /** What a rule must find and must leave alone, through the whole engine. */
 export function checkRule(id: `${FactKind}/${string}`, { finds, ignores, source }: RuleCases): void {
   describe(`rule ${id}`, () => {
+    it('has at least eight cases of either kind', () => {
+      expect([finds.length >= fewest, ignores.length >= fewest]).toEqual([true, true]);
+    });
     it.each(finds.map((each) => (typeof each === 'string' ? ([each, each] as const) : each)))(
       'finds it in: %s',
       (text, quote) => {
