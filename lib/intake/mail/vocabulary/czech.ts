@@ -1,0 +1,40 @@
+import type { MailVocabulary } from '../mail-vocabulary.ts';
+
+export const czech: MailVocabulary = {
+  on: ['Dne', 'Dňa', 'V'],
+  wrote: ['napsal', 'napsala', 'napsal(a)', 'napísal', 'napísala', 'napísal(a)', 'píše'],
+  original: ['Původní zpráva', 'Původní e-mail', 'Pôvodná správa', 'Původní schůzka'],
+  forwarded: [
+    'Přeposlaná zpráva',
+    'Předávaná zpráva',
+    'Přeposlaná správa',
+    'Začátek přeposlané zprávy',
+    'Preposlaná správa',
+  ],
+  from: ['Od'],
+  date: ['Odesláno', 'Odoslané', 'Datum', 'Dátum'],
+  to: ['Komu', 'Pro'],
+  copy: ['Kopie', 'Kópia', 'Odpověď na', 'Důležitost', 'Přílohy'],
+  subject: ['Předmět', 'Predmet'],
+  sentFrom: [
+    'Odesláno z',
+    'Odoslané z',
+    'Posláno z',
+    'Odesláno pomocí',
+    'Získejte Outlook',
+    'Stáhnout Outlook',
+  ],
+  signOff: [
+    'S pozdravem',
+    'S přátelským pozdravem',
+    'Zdravím',
+    'Hezký den',
+    'Děkuji',
+    'Děkuji a přeji hezký den',
+    'S úctou',
+    'S pozdravom',
+    'Ďakujem',
+    'Díky',
+  ],
+  disclaimer: ['Tento e-mail', 'Tato zpráva', 'Obsah této zprávy'],
+};

@@ -1,0 +1,35 @@
+import type { MailVocabulary } from '../mail-vocabulary.ts';
+
+export const danish: MailVocabulary = {
+  on: ['Den', 'Kl', 'D'],
+  wrote: ['skrev', 'har skrevet', 'skriver'],
+  original: ['Oprindelig meddelelse', 'Oprindelig besked', 'Original meddelelse', 'Oprindelig aftale'],
+  forwarded: [
+    'Videresendt besked',
+    'Videresendt meddelelse',
+    'Start på videresendt besked',
+    'Begynd videresendt besked',
+    'Videresendt af',
+  ],
+  from: ['Fra'],
+  date: ['Sendt', 'Dato'],
+  to: ['Til'],
+  copy: ['Kopi', 'Svar til', 'Prioritet', 'Vedhæftede filer'],
+  subject: ['Emne'],
+  sentFrom: ['Sendt fra', 'Sendt med', 'Hent Outlook', 'Få Outlook'],
+  signOff: [
+    'Med venlig hilsen',
+    'Venlig hilsen',
+    'Venlige hilsner',
+    'Mange hilsner',
+    'Hilsen',
+    'Mvh',
+    'Bedste hilsner',
+    'De bedste hilsner',
+    'Tak',
+    'På forhånd tak',
+    'Vh',
+    'Kh',
+  ],
+  disclaimer: ['Denne e-mail', 'Denne meddelelse', 'Denne mail'],
+};

@@ -1,0 +1,35 @@
+import type { MailVocabulary } from '../mail-vocabulary.ts';
+
+export const italian: MailVocabulary = {
+  on: ['Il', 'In data', 'Nel giorno'],
+  wrote: ['ha scritto', 'scrive', 'scrisse', 'ha inviato'],
+  original: ['Messaggio originale', 'Messaggio Originale', 'Appuntamento originale'],
+  forwarded: ['Messaggio inoltrato', 'Inizio messaggio inoltrato', 'Inoltrato da', 'Messaggio Inoltrato'],
+  from: ['Da'],
+  date: ['Inviato', 'Inviata', 'Data'],
+  to: ['A'],
+  copy: ['Rispondi a', 'Priorità', 'Allegati'],
+  subject: ['Oggetto'],
+  sentFrom: ['Inviato da', 'Inviato dal', 'Inviata da', 'Inviato con', 'Ottieni Outlook', 'Scarica Outlook'],
+  signOff: [
+    'Cordiali saluti',
+    'Distinti saluti',
+    'Saluti',
+    'Un saluto',
+    'Cordialmente',
+    'Grazie',
+    'Grazie mille',
+    'A presto',
+    'Un caro saluto',
+    'Buona giornata',
+    'Tanti saluti',
+  ],
+  disclaimer: [
+    'Questo messaggio',
+    'Il presente messaggio',
+    'Le informazioni contenute',
+    'Questa e-mail',
+    'Avviso di riservatezza',
+    'Ai sensi del',
+  ],
+};

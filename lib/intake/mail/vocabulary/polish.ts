@@ -1,0 +1,45 @@
+import type { MailVocabulary } from '../mail-vocabulary.ts';
+
+export const polish: MailVocabulary = {
+  on: ['Dnia', 'W dniu', 'Dn'],
+  wrote: ['napisał', 'napisała', 'napisał(a)', 'napisal', 'pisze', 'napisano'],
+  original: [
+    'Wiadomość oryginalna',
+    'Oryginalna wiadomość',
+    'Wiadomość pierwotna',
+    'Treść oryginalnej wiadomości',
+  ],
+  forwarded: [
+    'Wiadomość przekazana dalej',
+    'Przekazana wiadomość',
+    'Początek przekazywanej wiadomości',
+    'Treść przekazanej wiadomości',
+    'Przekazane przez',
+    'Wiadomość przekazana',
+  ],
+  from: ['Od', 'Nadawca'],
+  date: ['Wysłano', 'Wysłane', 'Data', 'Data wysłania'],
+  to: ['Do', 'Adresat'],
+  copy: ['DW', 'UDW', 'Kopia', 'Odpowiedź do', 'Ważność', 'Załączniki'],
+  subject: ['Temat'],
+  sentFrom: [
+    'Wysłane z',
+    'Wysłano z',
+    'Wysłane przez',
+    'Pobierz program Outlook',
+    'Uzyskaj aplikację Outlook',
+  ],
+  signOff: [
+    'Pozdrawiam',
+    'Z poważaniem',
+    'Z wyrazami szacunku',
+    'Pozdrowienia',
+    'Serdecznie pozdrawiam',
+    'Dziękuję',
+    'Dzięki',
+    'Miłego dnia',
+    'Pozdrawiam serdecznie',
+    'Z pozdrowieniami',
+  ],
+  disclaimer: ['Niniejsza wiadomość', 'Ta wiadomość', 'Treść tej wiadomości', 'Informacje zawarte w tej'],
+};
