@@ -173,7 +173,14 @@ export function expandShorthand(text: string, keep: ReadonlySet<string> = new Se
       (all: string, word: string, dot: string, at: number, whole: string) => {
         if (keep.has(word) || (mayBeName.test(word) && !isByDate(whole, at, all.length))) return all;
         const plain = spoken(word) ?? spoken(word.replaceAll('’', "'"));
-        return plain === undefined ? all : plain + (dot === '.' && word.length < 5 ? '' : dot);
+        return plain === undefined
+          ? all
+          : plain +
+              (dot === '.' &&
+              word.length < 5 &&
+              !/^ \p{Lu}/u.test(whole.slice(at + all.length, at + all.length + 2))
+                ? ''
+                : dot);
       },
     )
     .replace(/\bby (as soon as)/g, '$1')

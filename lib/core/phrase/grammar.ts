@@ -50,7 +50,11 @@ const opensObject = (word: string) =>
   otherPronouns.has(word) ||
   /^(?:about|at|half|roughly|nearly|almost)$/.test(word);
 
-const opensComplement = (word: string) => opensObject(word) || prepositions.has(word) || adverbs.has(word);
+const dateWord =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|q[1-4]|h[12]|next|late|early|mid)$/;
+
+const opensComplement = (word: string) =>
+  opensObject(word) || prepositions.has(word) || adverbs.has(word) || dateWord.test(word);
 
 const isNounLike = (word: string) =>
   /^[\p{L}\d]/u.test(word) &&
@@ -63,7 +67,9 @@ function takesBaseForm(words: readonly Word[], index: number): boolean {
   const subject = lower(words, index - 1);
   if (adverbs.has(subject)) return index > 1 && takesBaseForm(words, index - 1);
   return (
-    /^(?:i|we|you|they|team|staff|lot|crew|board|management|company|people)$/.test(subject) ||
+    /^(?:i|we|you|they|team|staff|lot|crew|board|management|company|people|third|half|quarter|most|many|some|all|both|few)$/.test(
+      subject,
+    ) ||
     (isPlural(subject) && !isAuxiliary(subject)) ||
     (lower(words, index - 2) === 'and' &&
       index < 5 &&
@@ -78,6 +84,20 @@ function isFiniteAt(words: readonly Word[], index: number): boolean {
   if (auxiliaries.has(word) || contraction.test(word)) return true;
   const before = lower(words, index - 1);
   const after = lower(words, index + 1);
+  const sure = baseOf(word, 's');
+  const isPlainVerb =
+    sure !== undefined &&
+    (!nounVerbs.has(sure) || /^(?:needs|uses|wants|costs|takes|gets|holds|runs|spends)$/.test(word));
+  // "Each takes 25 minutes", "each quote needs approval".
+  if (/^(?:each|neither|either)$/.test(before) && index === 1) return isPlainVerb;
+  if (
+    isPlainVerb &&
+    /^(?:each|every|the|an?|one|our|your|their)$/.test(lower(words, index - 2)) &&
+    isNounLike(before) &&
+    !adjectives.has(before) &&
+    words[index - 1]?.after === ''
+  )
+    return true;
   if (determiners.has(before) || before === 'to' || !isNounLike(before)) return false;
   if (
     index === 1 &&

@@ -27,7 +27,7 @@ const tables = [
   roleNouns,
 ];
 const common = new Set(
-  'main biggest current overall total typical average last next most both budget price pricing scrap error customer customers order orders invoice invoices project people reports stock sites data must should can could would will may might has month year quarter week day end lead delivery deliveries shipment shipments return returns ticket tickets question parcel parcels have do does did is are was were want need night morning shift front back desk floor line machine driver truck paper price sale contract claim form job card card staff shelf store shop shipment catalogue catalog tender bid site plant label rework stock till tech guide agent caller patient guest tenant member student visitor booking event parcel van part spare maintenance energy water waste scrap return refund quote offer lead deal renewal complaint review call email phone chat reply response answer password login license licence user seat device laptop server network backup outage downtime finance legal procurement purchasing hr it ops head half most many few some all each every both nobody everybody everyone somebody someone nothing everything currently now today still also only about around roughly already sometimes usually mostly field service repair repairs visit route fuel fleet warehouse yard dock pallet bin picking packing loading'.split(
+  'main biggest current overall total typical average last next most both budget price pricing scrap error customer customers order orders invoice invoices project people reports stock sites data must should can could would will may might has month year quarter week day end lead delivery deliveries shipment shipments return returns ticket tickets question parcel parcels have do does did is are was were want need night morning shift front back desk floor line machine driver truck paper price sale contract claim form job card card staff shelf store shop shipment catalogue catalog tender bid site plant label rework stock till tech guide agent caller patient guest tenant member student visitor booking event parcel van part spare maintenance energy water waste scrap return refund quote offer lead deal renewal complaint review call email phone chat reply response answer password login license licence user seat device laptop server network backup outage downtime finance legal procurement purchasing hr it ops head half most many few some all each every both nobody everybody everyone somebody someone nothing everything currently now today still also only about around roughly already sometimes usually mostly field service repair repairs visit route fuel fleet warehouse yard dock pallet bin picking packing loading union unions talks ransomware quick short long call chat good great nice first intro follow-up'.split(
     ' ',
   ),
 );
@@ -46,6 +46,12 @@ export function isKnownWord(word: string): boolean {
   );
 }
 
+const namesOnS = new Set(
+  'James Thomas Charles Lucas Jonas Nicholas Silas Elias Tobias Andreas Matthias Johannes Hans Mats Lars Niels Jens Frances Agnes Carlos Marcos Ines Mercedes Dolores Wes Les Andres Miles Giles Jules Brooks Anders'.split(
+    ' ',
+  ),
+);
+
 const alwaysCapital =
   /^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
@@ -57,7 +63,11 @@ export function withoutStartCapital(text: string): string {
   // "Mark needs a quote", "Will Brandt signs": a capital behind it, or a verb that needs a subject, speaks for a name.
   if (/^\p{Lu}\p{Ll}/u.test(second)) return text;
   // "Tills go down": a plural with a verb in its base form, which no person's name takes.
-  if (isPlural(first) && baseOf(second, 'base') !== undefined)
+  if (
+    isPlural(first) &&
+    !namesOnS.has(first) &&
+    (baseOf(second, 'base') !== undefined || /^(?:of|are|were|at|per|take|come|go)$/.test(second))
+  )
     return first.toLowerCase() + text.slice(first.length);
   return isKnownWord(first.replace(/['’]\p{Ll}+$/u, '')) ||
     /^(?:Two|Three|Four|Five|Six|Every|Everyone|Nobody|It|We|They|She|He|You|There|This|That)\b/.test(first)

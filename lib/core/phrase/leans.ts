@@ -1,9 +1,9 @@
 const bareNumber =
   /\b(?:want|need|get|like) (?:(?:it|that) )?(?:to )?(?:less than|more than|under|over|below|above|about|around|at most|at least)? ?\d[\d.,]*%?(?: (?:hours|days|minutes|weeks))?(?=$| (?:by|before|in|until|within|instead)\b)/;
 const objectPronoun =
-  /\b(?:want|wants|need|needs|get|have|has|of|with|by|to|sort|fix|for|do|like|approve|approves|see|halve|cut|solve|stop|change|reduce|end|hate|hates|love|loves|use|afford) (?:(?:it|them|those)\b|(?:this|that)(?=$|[,.]| (?:done|fixed|sorted|solved|live|in place|halved|cut|gone|over|under|before|by|in|until|within|now)\b))/;
+  /\b(?:want|wants|need|needs|get|have|has|of|with|by|to|sort|fix|for|do|like|approve|approves|see|halve|cut|solve|stop|change|reduce|end|hate|hates|love|loves|use|afford|about|over|on|from|after|against) (?:(?:it|them|those)\b|(?:this|that)(?=$|[,.]| (?:done|fixed|sorted|solved|live|in place|halved|cut|gone|over|under|before|by|in|until|within|now)\b))/;
 const opening =
-  /^(?:(?:[Ii]t|[Tt]his|[Tt]hat)\b(?! (?:takes|costs) .{0,30} to\b)(?!['’]s too\b)|you (?:want|need) (?:by|under|less)\b|your (?:target|goal|aim) is (?:(?:less|more) than |under |over |below |at (?:most|least) |about )?\d)/;
+  /^(?:each (?:takes|costs|needs|spends|is|has)\b|(?:[Ii]t|[Tt]his|[Tt]hat)\b(?! (?:takes|costs) .{0,30} to\b)(?!['’]s too\b)|you (?:want|need) (?:by|under|less)\b|your (?:target|goal|aim) is (?:(?:less|more) than |under |over |below |at (?:most|least) |about )?\d)/;
 
 /** True for a clause that means something only behind another: "you want it sorted", "your CEO wants to halve that". */
 export const leansOnOther = (line: string): boolean =>

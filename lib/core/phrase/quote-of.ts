@@ -47,6 +47,7 @@ export function isTopicQuote(quote: string): boolean {
     findVerb(words) < 0 &&
     !/[,:;.?!]/.test(text) &&
     !words.some((_word, index) => isPredicate(words, index) && index === words.length - 1) &&
+    !/\b(?:never|always|often|usually|cannot|can't) \p{Ll}/u.test(text) &&
     !/^(?:no|not|to|if|when|after|before|by|in|on|at|for|with|send|call|get|ask|check|follow|book|need|want|\p{L}+s to)\b/iu.test(
       text,
     ) &&

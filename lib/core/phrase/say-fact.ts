@@ -9,7 +9,8 @@ import { prepare } from './prepare.ts';
 import { isTopicQuote, namesContact, quoteOf } from './quote-of.ts';
 import { sayClause } from './say-clause.ts';
 import type { Said, Voice } from './said.ts';
-import { findVerb } from './grammar.ts';
+import { findVerb, isAuxiliary } from './grammar.ts';
+import { baseOf } from './verb-forms.ts';
 import { splitWords } from './words.ts';
 import type { Mode } from './turn-person.ts';
 
@@ -148,6 +149,15 @@ function isUnclear({ text, around, speaker }: Piece, fact: Fact, voice: Voice, m
   return mode === 'buyer' || !(third.test(around) || namesContact(around, voice));
 }
 
+/** A capital that opens a sentence is a name's before a surname or a finite verb: "Tom agreed", not "Quick chat". */
+const mayBeSubject = (word: string, next = '') =>
+  !isKnownWord(word) &&
+  (next === '' ||
+    /^\p{Lu}/u.test(next) ||
+    isAuxiliary(next) ||
+    baseOf(next, 's') !== undefined ||
+    baseOf(next, 'past') !== undefined);
+
 /** "He wants a PDF" behind a sentence about Tom is Tom's: said by his name where it is known, else not at all. */
 function withName(
   text: string,
@@ -168,7 +178,10 @@ function withName(
   const isAboutOther = sentence
     .trim()
     .split(/[\s,.]+/)
-    .some((word, index) => index < 4 && isOtherName(word, voice) && !(index === 0 && isKnownWord(word)));
+    .some(
+      (word, index, all) =>
+        index < 4 && isOtherName(word, voice) && (index > 0 || mayBeSubject(word, all[1])),
+    );
   return isAboutOther ? null : text;
 }
 
@@ -178,7 +191,7 @@ const topicColon = /^(?:\S+ )?[^\s:]+: (?=\S+(?: \S+){3})/;
 /** "No-shows are at 18%, the front desk calls every patient": two sentences that a note parts with a comma only. */
 function sayBoth(text: string, say: (words: string) => string | null): string | null {
   const [, left, right] = /^([^,]{8,90}),(?! and | but ) ([^,]{8,90})$/.exec(text) ?? [];
-  if (left === undefined || right === undefined || findVerb(splitWords(right)) < 1) return null;
+  if (left === undefined || right === undefined) return null;
   if (
     /^(?:which|who|because|so|since|as|but|and|or|if|when|while|not|no|only|by|before|until|after|with|at|in|on|for|to)\b/i.test(
       right,
@@ -186,7 +199,10 @@ function sayBoth(text: string, say: (words: string) => string | null): string | 
   )
     return null;
   const [first, second] = [say(left), say(right)];
-  return first === null || second === null || /^you\b/.test(second) ? null : `${first}, and ${second}`;
+  const isSentence = findVerb(splitWords(right)) > 0 || (second !== null && / (?:is|are) /.test(second));
+  return first === null || second === null || !isSentence || /^you\b/.test(second)
+    ? null
+    : `${first}, and ${second}`;
 }
 
 function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): string | null {

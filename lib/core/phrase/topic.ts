@@ -1,6 +1,6 @@
 import type { Fact } from '../contract/facts.ts';
 import { amount, rate, timeUnit } from './forms/form.ts';
-import { findVerb, headOf, isMass, isPlural } from './grammar.ts';
+import { findVerb, headOf, isAuxiliary, isMass, isPlural } from './grammar.ts';
 import { sayFact } from './say-fact.ts';
 import type { Said, Voice } from './said.ts';
 import { baseOf, inFormOf } from './verb-forms.ts';
@@ -66,7 +66,7 @@ function fromVerb(text: string): string | null {
       index < 8 &&
       atWork.test(baseOf(word, 's') ?? baseOf(word, 'base') ?? baseOf(word, 'ing') ?? ''),
   );
-  if (at < 1 || at + 1 >= words.length) return null;
+  if (at < 1 || at + 1 >= words.length || isAuxiliary(words[at + 1] ?? '')) return null;
   const word = words[at] ?? '';
   const base = baseOf(word, 's') ?? baseOf(word, 'base') ?? '';
   if (nounVerbs.has(base) && !/^(?:\d|the|every|all|each|\p{Ll}+s$)/u.test(words[at + 1] ?? '')) return null;
@@ -76,6 +76,16 @@ function fromVerb(text: string): string | null {
     .replace(new RegExp(`^${amount} (?=\\p{L})`, 'iu'), '')
     .replace(new RegExp(rate.slice(0, -1), 'i'), '');
   return `${base === '' ? word : inFormOf(base, 'ing')} ${rest}`;
+}
+
+/** "It takes you 3 months to hire a welder" is about hiring one. */
+function asActivity(topic: string): string {
+  const [first = '', ...rest] = topic.split(' ');
+  const isVerb =
+    baseOf(first, 'base') === first && (!nounVerbs.has(first) || /^(?:an?|the|your)$/.test(rest[0] ?? ''));
+  return isVerb && rest.length > 0 && !adjectives.has(first)
+    ? [inFormOf(first, 'ing'), ...rest].join(' ')
+    : topic;
 }
 
 /** "orders are retyped twice" → "retyping orders". */
@@ -125,7 +135,7 @@ export function topicOfSaid({ text, form }: Said): string | null {
       ? [fromQuote(text)]
       : [found, fromPassive(text), fromVerb(text), subjectBefore.exec(text)?.[1]];
   for (const candidate of candidates) {
-    const topic = candidate === undefined || candidate === null ? '' : trim(candidate);
+    const topic = candidate === undefined || candidate === null ? '' : trim(asActivity(candidate));
     if (isTopic(topic))
       return topic.replace(/^\p{Lu}(?=\p{Ll})(?!\p{Ll}+ \p{Lu})/u, (letter) =>
         form === 'quote' ? letter.toLowerCase() : letter,
@@ -140,7 +150,8 @@ export function asQuestionTopic(fact: Fact, sourceText: string, voice: Voice): s
   return said === null ? null : topicOfSaid(said);
 }
 
-const until = /\b((?:before|by|in time for) (?!hand\b|half\b|then\b|\d+%)(?:the )?.{3,40}?)$/i;
+const until =
+  /\b((?:before|by|in time for) (?!hand\b|half\b|then\b|\d+%|e-?mail|phone\b|post\b|mail\b|fax|letter|an?\b|itself|themselves|\p{Ll}+ing\b)(?:the )?.{3,40}?)$/iu;
 
 /** The date that a clause ends in, for a mail's subject: "before the Q3 board meeting"; null where it has none. */
 export function untilOf({ text, form }: Said): string | null {

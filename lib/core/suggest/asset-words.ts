@@ -21,7 +21,7 @@ const stopWords = new Set(
 
 // Words with too many meanings to stand alone ("market entry", "manual entry").
 const weakWords = new Set(
-  'error delay entry data account accounts review change changes value point line rate level market field list file files paper record records handle manage run set check share group manager lose lost losing book books booking read reads write wait wait waits waiting sign signed move moved moving place right wrong trust rush switch pick send sent miss missed missing hold held close open back half double total average number lead print phone mail email paper spreadsheet'
+  'error delay entry data account accounts review change changes value point line rate level market field list file files paper record records handle manage run set check share group manager lose lost losing book books booking read reads write wait wait waits waiting sign signed move moved moving place right wrong trust rush switch pick send sent miss missed missing hold held close open back half double total average number lead delivery late print phone mail email paper spreadsheet'
     .split(' ')
     .map((word) => stem(word)),
 );

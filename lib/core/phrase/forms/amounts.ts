@@ -64,6 +64,7 @@ export const sayTimeOn: Form = ({ text, kind }) => {
   if (!namesTime.test(text)) return null;
   const still = /^still (?=\d|about|around)/.exec(text)?.[0] ?? '';
   const [, much = '', verb, what = ''] = timeFirst.exec(text.slice(still.length)) ?? [];
+  if (/^\d/.test(what) || /^an? \S+, /.test(what) || /^\S+ \S+,? \d+ .*,/.test(text)) return null;
   if (much === '' || what === '' || kind === 'deadline' || kind === 'preference' || kind === 'next_step')
     return null;
   const toDo = /^to (\p{Ll}+ .+)$/u.exec(what);
@@ -137,7 +138,11 @@ export const sayMeasure: Form = ({ text, words, kind }) => {
   if (kind === 'budget' || !isMeasure) return null;
   const last = [valueLast, valueThere].map((form) => form.exec(text));
   const first = percentFirst.exec(text);
-  const readings = [...last.map((found) => [found?.[1], found?.[2], found?.[3]]), [first?.[2], first?.[1]]];
+  const opensAdjective = adjectives.has(first?.[2]?.split(' ')[0] ?? '');
+  const readings = [
+    ...last.map((found) => [found?.[1], found?.[2], found?.[3]]),
+    ...(opensAdjective ? [] : [[first?.[2], first?.[1]]]),
+  ];
   for (const [name = '', value = '', place = ''] of readings) {
     const bare = name.replace(/^(?:your|the|current|our) /i, '').replace(/[,:]$/, '');
     const head = bare.split(' ').at(-1)?.toLowerCase() ?? '';

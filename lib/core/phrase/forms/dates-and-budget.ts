@@ -1,4 +1,4 @@
-import { findVerb } from '../grammar.ts';
+import { findVerb, isMass, isPlural } from '../grammar.ts';
 import { baseOf } from '../verb-forms.ts';
 import { prepositions } from '../vocabulary/en/describing-words.ts';
 import { nounVerbs } from '../vocabulary/en/verbs.ts';
@@ -57,6 +57,8 @@ const thingUntil = new RegExp(
   'u',
 );
 
+const lastWord = (text: string) => text.split(' ').at(-1) ?? '';
+
 const label = (name: string | undefined) =>
   name !== undefined && /dead ?line|timeline|timing|go-?live|target|due|when|critical/.test(name);
 
@@ -80,7 +82,7 @@ export const sayDeadlineWord: Form = ({ text, label: name }) => {
     limit !== undefined &&
     !eventNouns.has(thing.split(' ').at(-1)?.toLowerCase() ?? '')
   )
-    return `you want the ${thing} ${limit}`;
+    return `you want ${isMass(lastWord(thing)) || isPlural(lastWord(thing)) || /^(?:same|next)[- ]day /.test(thing) ? '' : 'the '}${thing} ${limit}`;
   if (isLive)
     return `you want to go live ${/^(?:by|before|in|on|after|at|until)\b/i.test(rest) ? rest : dated(rest)}`;
   const isOnly = new RegExp(`^(?:${moment})$`, 'i').test(until);

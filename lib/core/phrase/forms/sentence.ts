@@ -23,6 +23,8 @@ export function withArticle(words: readonly Word[], end: number, text: string): 
     /^\d|^[$£€]/.test(first)
   )
     return text;
+  if (/^(?:last|this|next) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)\b/.test(text))
+    return text;
   if (/^\p{Lu}{3}$/u.test(words[0]?.text ?? '') && /^\d/.test(lower(words, 1))) return text;
   if (first === 'the' || (/\wing$/.test(first) && determiners.has(lower(words, 1)))) return text;
   if (departments.has(first) && (end === 1 || lower(words, 1) === 'and')) return text;

@@ -8,7 +8,7 @@ import {
   determiners,
   prepositions,
 } from '../vocabulary/en/describing-words.ts';
-import { articleNouns, massNouns } from '../vocabulary/en/nouns.ts';
+import { articleNouns, departments, massNouns } from '../vocabulary/en/nouns.ts';
 import { nounVerbs } from '../vocabulary/en/verbs.ts';
 import { joinWords, lower, wordOf, type Word } from '../words.ts';
 import type { Form } from './form.ts';
@@ -81,7 +81,8 @@ export const sayOngoing: Form = ({ text, words }) => {
   const at = skipAdverbs(words);
   const word = lower(words, at);
   const base = baseOf(word, 'ing');
-  if (base === undefined || (massNouns.has(word) && lower(words, at + 1) !== 'for')) return null;
+  if (base === undefined || departments.has(word) || (massNouns.has(word) && lower(words, at + 1) !== 'for'))
+    return null;
   if (
     adjectives.has(lower(words, at + 1)) &&
     !/^(?:getting|going|feeling|running|becoming|falling|staying)$/.test(word)
@@ -180,6 +181,11 @@ export const sayWanted: Form = ({ text, words, kind }) => {
 export const beLive = (words: readonly Word[]): Word[] =>
   words.flatMap((word, index) =>
     /^(?:live|operational)$/.test(word.text) &&
+    (words[index + 1] === undefined ||
+      word.after !== '' ||
+      /^(?:before|by|in|on|after|at|from|as|until|within|next|this|and|\d.*|q\d)$/.test(
+        lower(words, index + 1),
+      )) &&
     /^(?:wants?|needs?|wanted|needed)$/.test(lower(words, index - 1))
       ? [wordOf('to'), wordOf('be'), word]
       : [word],
