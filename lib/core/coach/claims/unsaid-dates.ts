@@ -1,0 +1,78 @@
+import { foldName } from '../../model/fold-name.ts';
+import { isoDay, readIsoDay } from '../../schedule/calendar-day.ts';
+import { sliceOf, type Span } from '../draft.ts';
+import type { GroundDate } from '../ground/ground.ts';
+import type { DraftDate } from '../parts/times.ts';
+import { isDayOrTime } from '../parts/times.ts';
+import { askOf, type ClaimScene, isAboutThem } from './claim-scene.ts';
+
+const dayOf = (text: string): string => text.slice(0, 10);
+const isTimed = (text: string): boolean => text.length > 10;
+const now =
+  /^(?:today|tonight|now|this (?:morning|afternoon|evening|week|month|quarter|year)|(?:later|early|earlier|late) (?:today|this \w+)|tomorrow)$/i;
+const ourDoing =
+  /\b(?:i'll|i will|we'll|we will|let me|i can|we can|i could|we could|i am going to|i'm|i have (?:time|a slot)|shall|may i|come back|get back|pick (?:it|this) up|check again|revisit|reconnect)\b/;
+const arranged =
+  /\b(?:our|the|next|second|new) (?:\w+ ){0,2}(?:meeting|call|talk|demo|session|conversation|appointment|review|time|date)\b|\b(?:see you|speak|talk|until|looking forward)\b/;
+
+/** The day before the excluded end: a day's `to` is the next day. */
+const lastDay = (to: string): string => (isTimed(to) ? dayOf(to) : isoDay(readIsoDay(dayOf(to)) - 1));
+
+function isSameDate(claim: DraftDate, known: GroundDate): boolean {
+  const [from, to] = [dayOf(claim.from), lastDay(claim.to)];
+  const knownTo = known.to === known.from ? dayOf(known.to) : lastDay(known.to);
+  if (isTimed(claim.from) && isTimed(known.from))
+    return (
+      Date.parse(claim.from) === Date.parse(known.from) || claim.from.slice(0, 16) === known.from.slice(0, 16)
+    );
+  // A coarser word for a date that was said ("in March" for March 15) claims nothing new; a finer one does.
+  return from <= dayOf(known.from) && knownTo <= to;
+}
+
+/** "November 16" written on the 19th means the one that has just been. */
+const isAgoOf = (date: DraftDate, day: string): boolean => {
+  const [from, to] = [dayOf(date.from), lastDay(date.to)];
+  const isIn = from <= day && day <= to;
+  return isIn || (date.grain === 'day' && from.slice(5) === day.slice(5) && !/\d{4}/.test(date.quote));
+};
+
+function isSaid({ ground, context }: ClaimScene, date: DraftDate): boolean {
+  const words = foldName(date.quote);
+  if (words !== '' && ground.text.includes(` ${words} `)) return true;
+  if (ground.dates.some((known) => isSameDate(date, known))) return true;
+  const isPast = dayOf(date.from) <= context.today;
+  const isAgo = isPast || (date.grain === 'day' && /\b\d/.test(date.quote));
+  return isAgo && ground.daysOfContact.some((day) => isAgoOf(date, day));
+}
+
+/** "Before your board on the 3rd": the words before it tie the date to them, unless they ask when they are free. */
+function isTiedToThem({ sentence, start }: DraftDate): boolean {
+  const before = sentence.plain.slice(0, start - sentence.start);
+  return (
+    /\b(?:your|you|you're|you've)\b[^,;?]{0,45}$/.test(before) &&
+    !/\b(?:free|available|have|time|suits?|works?|meet|talk|speak|rather|prefer|join|send|sent|call|back to you|get you)\b[^,;?]{0,30}$/.test(
+      before,
+    )
+  );
+}
+
+/** A time that is offered or that we will do something at, or one for a meeting of which nothing is known. */
+function isOffered(scene: ClaimScene, date: DraftDate): boolean {
+  const { sentence } = date;
+  if (askOf(scene, sentence)) return !isTiedToThem(date);
+  if (arranged.test(sentence.plain) && isDayOrTime(date))
+    return (scene.context.input.meetings ?? []).length === 0 && dayOf(date.from) >= scene.context.today;
+  if (ourDoing.test(sentence.plain)) return !isTiedToThem(date);
+  return isDayOrTime(date) && !isAboutThem(sentence);
+}
+
+/** Dates of a draft that nobody named, resolved against the day of writing; what is offered is no claim. */
+export function unsaidDates(scene: ClaimScene): (Span & { quote: string; kind: 'date' })[] {
+  return scene.dates.flatMap((date) => {
+    if (now.test(date.quote) && !isAboutThem(date.sentence)) return [];
+    if (/^(?:today|now|tonight)$/i.test(date.quote) || /\b(?:few|couple|several)\b/i.test(date.quote))
+      return [];
+    if (isSaid(scene, date) || isOffered(scene, date)) return [];
+    return [{ ...sliceOf(scene.draft.text, date), kind: 'date' as const }];
+  });
+}

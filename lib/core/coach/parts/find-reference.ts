@@ -1,0 +1,95 @@
+import { words } from '../../language/vocabulary/pattern.ts';
+import { foldName } from '../../model/fold-name.ts';
+import { isWeakTerm, termsOf } from '../../suggest/asset-words.ts';
+import type { Situation } from '../../contract/suggest.ts';
+import type { Context } from '../../suggest/context.ts';
+import type { Draft, Sentence, Span } from '../draft.ts';
+import { figuresIn, isKnownFigure } from '../ground/figures.ts';
+import type { Ground } from '../ground/ground.ts';
+import { attributions, sentWords } from '../vocabulary/en/references.ts';
+import type { DraftDate } from './times.ts';
+
+type Search = {
+  draft: Draft;
+  ground: Ground;
+  context: Context;
+  dates: readonly DraftDate[];
+  situation: Situation;
+};
+
+const attributed = attributions.map((source) => words(source));
+const sent = sentWords.map((source) => words(source));
+const says = (patterns: typeof attributed, { plain }: Sentence): boolean =>
+  patterns.some((pattern) => pattern.test(plain));
+
+const weightOf = (term: string): number => (isWeakTerm(term) ? 0.5 : 1);
+
+/** How many telling words a sentence shares with one thing that the buyer said. */
+function sharedWith(sentence: Sentence, { theirs }: Ground): number {
+  const own = [...termsOf(sentence.text)];
+  let best = 0;
+  for (const { terms } of theirs) {
+    const shared = own.filter((term) => terms.has(term)).reduce((sum, term) => sum + weightOf(term), 0);
+    best = Math.max(best, shared);
+  }
+  return best;
+}
+
+/** A figure of theirs, other than the time and the length that are offered. */
+function namesFigure(sentence: Sentence, { ground, dates }: Search): boolean {
+  const taken = dates.filter((date) => date.sentence === sentence);
+  return figuresIn(sentence.text).some((figure) => {
+    const start = sentence.start + figure.start;
+    const isTime = taken.some((date) => date.start < start + figure.quote.length && start < date.end);
+    const isTrivial =
+      figure.values.every((value) => value <= 3) && figure.kind !== 'money' && figure.kind !== 'percent';
+    return !isTime && !isTrivial && isKnownFigure(figure, ground.theirFigures);
+  });
+}
+
+/** A date in the buyer's own words ("before the Q3 board", "in a month"). */
+const namesDate = (sentence: Sentence, { ground, dates }: Search): boolean =>
+  dates.some((date) => {
+    if (date.sentence !== sentence) return false;
+    const quote = foldName(date.quote);
+    return ground.theirText.includes(` ${quote} `);
+  });
+
+function isReference(sentence: Sentence, search: Search): boolean {
+  const shared = sharedWith(sentence, search.ground);
+  const isTheirs = says(attributed, sentence);
+  const hasYou = /\byou/.test(sentence.plain);
+  if (namesFigure(sentence, search)) return shared >= 0.5 || isTheirs;
+  if (namesDate(sentence, search) && (isTheirs || shared >= 1)) return true;
+  if (isTheirs) return shared >= 1;
+  return shared >= 3 || (shared >= 2 && hasYou);
+}
+
+/** What was sent, and when (info_sent): its words, its title, or that they had asked for it. */
+function isSentReference(sentence: Sentence, { ground, context, dates }: Search): boolean {
+  if (!says(sent, sentence)) return false;
+  const own = termsOf(sentence.text);
+  const wasSent = [...ground.sentTerms].some((term) => own.has(term));
+  const hasDay = dates.some((date) => date.sentence === sentence);
+  return (
+    wasSent ||
+    (hasDay && context.moments.some(({ kind }) => kind === 'info_sent')) ||
+    /\basked for\b/.test(sentence.plain)
+  );
+}
+
+/** "You asked me to come back after …": the later time that they named is the reference. */
+const isLaterReference = (sentence: Sentence, search: Search): boolean =>
+  /\byou(?:'d| had| have)? (?:asked|said|told|suggested|wanted|mentioned|wrote)\b/.test(sentence.plain) &&
+  (namesDate(sentence, search) || sharedWith(sentence, search.ground) >= 0.5);
+
+/** The first sentence that cites what this buyer said (R5); undefined where the draft names nothing of it. */
+export function findReference(search: Search): Span | undefined {
+  const { draft, situation } = search;
+  return draft.sentences.find(
+    (sentence) =>
+      isReference(sentence, search) ||
+      (situation === 'info_sent' && isSentReference(sentence, search)) ||
+      (situation === 'call_back_later' && isLaterReference(sentence, search)),
+  );
+}

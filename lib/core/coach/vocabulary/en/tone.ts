@@ -1,0 +1,35 @@
+/** Words that hold the silence, a missed date or a promise against the buyer; plain text. */
+export const blameWords: readonly string[] = [
+  "(?:i've|i have|we've|we have|i|we)(?: \\w+){0,2} (?:reached out|written|e-?mailed|called|tried|contacted|messaged|rung|phoned|left|sent|followed up|attempted)(?: .{0,40})? (?:several|multiple|many|a few|a number of|countless|numerous|three|four|five|six|\\d+|a couple of)(?: \\w+)? (?:times|e-?mails|messages|voicemails|attempts|calls|notes)(?: .{0,60})?",
+  '(?:several|multiple|many|numerous|countless|repeated|three|four|five|six|\\d+)(?: \\w+)? (?:e-?mails|messages|voicemails|attempts|calls|follow-?ups|reminders|tries)(?: .{0,40})? (?:without|with no|and no|and still|unanswered|no (?:reply|response|answer))(?: .{0,40})?',
+  "(?:you|you've|you have|you still|since you|as you|because you)(?: \\w+)? (?:haven't|have not|never|didn't|did not|failed to|haven't even|don't|do not|keep not|refuse to|chose not to|forgot to)(?: \\w+)? (?:replied|reply|repl\\w+|respond\\w*|answer\\w*|get back|gotten back|got back|return\\w*|written back|write back|call(?:ed)? back|call(?:ed)? me|shown? up|show(?:ed)? up|turn(?:ed)? up|join(?:ed)?|attend(?:ed)?|bother\\w*|acknowledg\\w+|sent|send|follow\\w*|keep|kept|let me know|signed|sign)(?: .{0,60})?",
+  "(?:haven't|have not|still haven't|still have not|never) (?:heard|received|had|gotten|got)(?: \\w+){0,2} (?:back|reply|response|answer|word|from you|anything)(?: .{0,40})?",
+  '(?:your|the) (?:silence|lack of (?:response|reply|interest|communication|engagement)|failure to|non-?response)(?: .{0,40})?',
+  "(?:you|since you|as you|because you|that you)(?: \\w+)? (?:missed|no-?showed|skipped|stood (?:me|us) up|ghosted|ignored|blew off|let me down|wasted|dropped the ball|went (?:silent|quiet|dark)|have gone (?:silent|quiet|dark)|'ve gone (?:silent|quiet|dark)|bailed|cancelled on)(?: .{0,50})?",
+  "(?:i'm|i am|we're|we are|was|were|i|quite|very|rather|bit|a little|somewhat) (?:disappointed|frustrated|surprised|upset|annoyed|confused|concerned|puzzled|offended|let down)(?: (?:that|by|not|to|with|you|because|since).{0,60})?",
+  "you (?:said|promised|told me|agreed|committed|assured me|were supposed|were going|were meant)(?: (?:that|to))?(?: you)?(?:'d| would| were)?(?: \\w+){0,2} (?:get back|call(?: me)?|reply|respond|send|let me know|be there|join|sign|have .{0,20} (?:by|for))(?: .{0,50})? (?:but|yet|and (?:you )?(?:haven't|didn't|never|then|i)|by now|weeks? ago|and still)(?: .{0,50})?",
+  "(?:i'm still|i am still|we're still|we are still|i've been|we've been) (?:waiting|awaiting)(?: (?:for|to|on) (?:you|your|a|an|the|hear)(?: .{0,40})?)?",
+  'still (?:no|without an?|waiting (?:for|on) (?:you|your|an?)) ?(?:reply|response|answer|word|news|decision)?(?: (?:from|to|on)(?: .{0,40})?)?(?=\\s*[.,!?]|$)',
+  '(?:i (?:waited|was waiting|sat|was sitting|dialled in|dialed in|joined|was on the (?:call|line))(?: .{0,40})? (?:for you|but you|and you|alone|no ?one|nobody|\\d+ minutes|ten minutes|fifteen minutes|twenty minutes))(?: .{0,40})?',
+  '(?:third|fourth|fifth|sixth|\\d(?:rd|th)) (?:time|e-?mail|message|attempt|follow-?up|and (?:final|last)|reminder)(?: .{0,50})?',
+  "(?:not sure|don't know|do not know|can't (?:understand|see|tell)|cannot understand|wonder) why (?:you|i|there|nobody|no one|we)(?: .{0,60})?",
+  '(?:have|did) i (?:done|do|said|say|offended|upset)(?: \\w+){0,2} (?:wrong|something|offend|you)(?: .{0,30})?',
+  '(?:am i|are you) (?:being ignored|wasting my time|ignoring (?:me|us|my)|avoiding (?:me|us|my)|too busy to|ghosting (?:me|us))(?: .{0,30})?',
+];
+/** Words that hurry or threaten; plain text. */
+export const pressureWords: readonly string[] = [
+  '(?:last|final|one last) (?:chance|opportunity|call|attempt|e-?mail|try|reminder|notice|warning|follow-?up|message)(?: .{0,50})?',
+  '(?:offer|discount|price|pricing|deal|promotion|quote|rate|special|terms)(?: (?:is|are|will|only|be|this|that|of|we))*(?: (?:only|just))? (?:expires?|expiring|ends?|runs out|valid (?:only )?(?:until|till|through|for)|good (?:until|till|through|for only)|available (?:only )?(?:until|till|through|for)|go(?:es)? (?:away|up)|increas\\w+|ris(?:e|es|ing))(?: .{0,50})?',
+  "(?:act|decide|sign|buy|order|commit|move|book|reserve|respond|reply)(?: \\w+){0,2} (?:now|today|immediately|fast|quickly|right away|before it's too late|while (?:it|you|supplies|there))(?=\\W|$)(?: .{0,40})?",
+  "(?:before it's too late|don't (?:miss (?:out|this)|wait (?:any longer|too long)|let this (?:slip|pass))|do not miss|you (?:don't|do not) want to miss|limited[- ]time|for a limited time|while (?:stocks|supplies) last|only a few (?:spots|places|seats|slots) left|once[- ]in[- ]a[- ]lifetime|now or never|time is running out|the clock is ticking|urgent(?:ly)?)(?: .{0,40})?",
+  '(?:i|we) (?:need|must have|require|expect|have to have|want) (?:a|an|your|the|to (?:have|get|hear|know)) ?(?:an? |your |the )?(?:answer|decision|signature|response|reply|commitment|confirmation|yes|contract|order|po)(?: .{0,10})?(?: (?:by|before|today|tomorrow|now|this|asap|within|no later|immediately|until)(?: .{0,40})?)',
+  '(?:need|have|must|want|trying|like|hoping) to (?:close|sign|get this (?:signed|done|closed)|wrap this up|finali[sz]e|book this)(?: \\w+){0,3} (?:by|before|this) (?:the )?(?:end of|month|quarter|week|year|eom|eoq|friday|q\\d|my|our)(?: .{0,30})?',
+  '(?:my|our) (?:boss|manager|sales manager|director) (?:is|wants|needs|keeps|has been|will)(?: .{0,50})?',
+  '(?:hit|make|reach|meet|close|miss) (?:my|our) (?:quota|target|quarter|numbers?|sales target|forecast)(?: .{0,30})?',
+  '(?:reply|respond|get back|answer|confirm|let me know|sign|decide|call me)(?: \\w+){0,4} (?:asap|as soon as possible|immediately|at once|urgently|right away|by (?:eod|cob|end of day|close of business)|today at the latest|without delay)(?: .{0,30})?',
+  "(?:if i (?:don't|do not) hear|if (?:you|we) (?:don't|do not) (?:reply|respond|hear|act|sign|decide|get back)|unless (?:i|we) hear|unless you)(?: .{0,80})?,? (?:i'll|i will|we'll|we will|i assume|i'll assume|we(?:'ll| will) have to|you(?:'ll| will)|the|your|then)(?: .{0,60})?",
+  "(?:you|your (?:company|team|business))(?:'re| are|'ll| will| would)? (?:(?:really|definitely|absolutely) )?(?:can't afford|cannot afford|be left behind|fall(?:ing)? behind|regret|lose out|losing out|miss out|missing out|be making a (?:big )?mistake)(?: .{0,50})?",
+  'your competitors?(?: \\w+){0,3} (?:already|are|have|will)(?: .{0,50})?',
+  "(?:i|we) (?:can't|cannot|won't be able to|can not) (?:hold|keep|guarantee|reserve)(?: .{0,20})? (?:price|pricing|offer|discount|slot|spot|rate)(?: .{0,40})?",
+  '(?:you|you really|you simply|you just) (?:must|have to|need to|should) (?:decide|sign|act|commit|choose|buy|reply|respond|answer|make (?:a|your) decision|move (?:fast|quickly|now))(?: .{0,40})?',
+];
