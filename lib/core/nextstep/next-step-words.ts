@@ -49,6 +49,8 @@ export const acts = [
   'addsChoice',
   'picksFirst',
   'picksLast',
+  'picksEarlier',
+  'picksLater',
   /** Will be in touch, without a date: by the buyer, by us, in notes. */
   'softTheirs',
   'softOurs',
@@ -70,7 +72,7 @@ export type NextStepWords = {
   cut: RegExp;
   /** A time without "at": `time`, and the half of the day as `part`. Only read while a time is being looked for; global. */
   bareTime: RegExp;
-  /** The same time as the date finder reads it. */
+  /** The same time as the date finder reads it in English. */
   spellTime: (time: string, part: string | undefined) => string;
   /** From here to the end of its sentence: what the meeting is about. */
   agenda: Pattern;

@@ -12,7 +12,6 @@ import { type PlacedDate, readPieces } from './read-pieces.ts';
 import { makeClock } from './slot.ts';
 import { spanOf } from './spans.ts';
 import type { Talk } from './talk-state.ts';
-import { nextStepWordsOf } from './vocabularies.ts';
 import { weigh } from './weigh.ts';
 import { says } from './piece.ts';
 
@@ -40,7 +39,7 @@ export function readNextStep(
   const source = input.source ?? (input.turns === undefined ? 'notes' : 'transcript');
   const whole = { ...input, source };
   const facts = known.facts ?? extractFacts(whole);
-  const pieces = readPieces(whole, nextStepWordsOf(languageOf(input)), known.dates);
+  const pieces = readPieces(whole, languageOf(input), known.dates);
   const talk: Talk = {
     clock: makeClock(input.now, input.timeZone),
     memory: {},

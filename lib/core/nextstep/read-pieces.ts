@@ -1,11 +1,12 @@
 import type { FactsInput } from '../contract/facts.ts';
 import type { Passage } from '../language/clause.ts';
 import { type FoundDate, findDates } from '../language/dates/find-dates.ts';
+import type { Language } from '../language/detect-language.ts';
 import { toPlainText } from '../language/plain-text.ts';
 import { readPassages } from '../language/segment/read-passages.ts';
 import { splitSentences } from '../language/segment/split-sentences.ts';
-import type { NextStepWords } from './next-step-words.ts';
 import type { Piece } from './piece.ts';
+import { nextStepWordsOf } from './vocabularies.ts';
 
 /** A date of the whole input: offsets in its turn or in the text. */
 export type PlacedDate = FoundDate & { turn?: number };
@@ -66,10 +67,9 @@ function piecesOf(passage: Passage, dates: readonly FoundDate[], place: Place): 
 
 /** Hands out the dates of each passage: those that the caller knows already, or found now. */
 function dateSource(
-  input: Omit<FactsInput, 'id'>,
+  options: Parameters<typeof findDates>[1],
   known: readonly PlacedDate[] | undefined,
 ): (passage: Passage) => FoundDate[] {
-  const options = { now: input.now, timeZone: input.timeZone };
   if (known === undefined) return (passage) => findDates(passage.text, options);
   const byTurn = Map.groupBy(known, ({ turn }) => turn);
   const nextOf = new Map<number | undefined, number>();
@@ -89,11 +89,12 @@ function dateSource(
 /** The input as statements in order, each with its speaker and its dates. */
 export function readPieces(
   input: Omit<FactsInput, 'id'>,
-  words: NextStepWords,
+  language: Language,
   known?: readonly PlacedDate[],
 ): Piece[] {
   const passages = readPassages(input);
-  const datesOf = dateSource(input, known);
+  const words = nextStepWordsOf(language);
+  const datesOf = dateSource({ now: input.now, timeZone: input.timeZone, language }, known);
   const hasSides = passages.some(({ voice }) => voice === 'us');
   let [round, last] = [-1, ''];
   return passages.flatMap((passage) => {

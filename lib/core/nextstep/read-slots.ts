@@ -12,7 +12,9 @@ function bareTimes(piece: Piece, clock: Clock): FoundDate[] {
   return [...piece.plain.matchAll(bareTime)].flatMap((match) => {
     const spelled = spellTime(match.groups?.['time'] ?? '', match.groups?.['part']);
     const now = isoWithOffset(clock.nowAt, clock.timeZone);
-    return findDates(spelled, { now, timeZone: clock.timeZone }).filter(({ rule }) => rule === 'time');
+    return findDates(spelled, { now, timeZone: clock.timeZone, language: 'en' }).filter(
+      ({ rule }) => rule === 'time',
+    );
   });
 }
 

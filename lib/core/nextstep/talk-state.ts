@@ -1,3 +1,4 @@
+import type { Act } from './next-step-words.ts';
 import { isQuestion, type Piece, says } from './piece.ts';
 import { type Clock, isCompatible, joinSlots, type Slot, whenOf } from './slot.ts';
 
@@ -101,6 +102,16 @@ export function turnDown(talk: Talk, piece: Piece): void {
   talk.offer = undefined;
 }
 
+const byTime = (options: readonly Slot[]): Slot[] =>
+  options.toSorted((a, b) => timeKey(a).localeCompare(timeKey(b)));
+const timeKey = ({ day = '', time }: Slot): string => `${day} ${time?.from.slice(11, 16) ?? ''}`;
+const picks: readonly (readonly [Act, (options: readonly Slot[]) => Slot | undefined])[] = [
+  ['picksEarlier', (options) => byTime(options)[0]],
+  ['picksLater', (options) => byTime(options).at(-1)],
+  ['picksLast', (options) => options.at(-1)],
+  ['picksFirst', (options) => options[0]],
+];
+
 /** Which of the offered dates is meant by what is said in answer. */
 export function choose(options: readonly Slot[], piece: Piece, slots: readonly Slot[]): Slot | undefined {
   const [said] = slots;
@@ -108,8 +119,8 @@ export function choose(options: readonly Slot[], piece: Piece, slots: readonly S
     const fitting = options.filter((option) => isCompatible(option, said));
     return fitting.length === 1 ? joinSlots(fitting[0], said) : fitting.length > 1 ? said : undefined;
   }
-  if (options.length > 1 && says(piece, 'picksLast')) return options.at(-1);
-  if (options.length > 1 && says(piece, 'picksFirst')) return options[0];
+  const pick = options.length > 1 && picks.find(([act]) => says(piece, act))?.[1];
+  if (pick) return pick(options);
   const [first, ...others] = options;
   if (first === undefined) return undefined;
   // "Yes" to one of two days settles none; on one day it settles the day.

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import { agreedTalks } from './cases/agreed-talks.ts';
+import { germanCases } from './cases/german.ts';
 import { mails, notes } from './cases/notes.ts';
 import { openTalks, undoneTalks } from './cases/open-talks.ts';
 import { checkCase } from './support/next-step-case.ts';
@@ -10,6 +11,7 @@ describe.each([
   ['a yes that is taken back', undoneTalks],
   ['notes', notes],
   ['mails', mails],
+  ['German', germanCases],
 ])('%s', (_name, cases) => {
   it.each(cases)('$name', checkCase);
 });

@@ -116,11 +116,13 @@ export const nextStepWords: NextStepWords = {
     defers: words(deferring),
     addsChoice: words('^(?:or|or else|or maybe|alternatively|otherwise|also|and also|if not)'),
     picksFirst: words(
-      'the (?:first|earlier|former|sooner|1st)(?: one| option| slot| time| of (?:the|those) two)?(?! (?:week|half|of|thing|call|meeting|question))|(?:earlier|sooner) (?:one|is better|works)',
+      'the (?:first|former|1st)(?: one| option| slot| time| of (?:the|those) two)?(?! (?:week|half|of|thing|call|meeting|question))',
     ),
     picksLast: words(
-      'the (?:second|later|latter|last|2nd)(?: one| option| slot| time| of (?:the|those) two)?(?! (?:week|half|of|thing|call|meeting|question|time we))|later (?:one|is better|works)',
+      'the (?:second|latter|last|2nd)(?: one| option| slot| time| of (?:the|those) two)?(?! (?:week|half|of|thing|call|meeting|question|time we))',
     ),
+    picksEarlier: words('(?:the )?(?:earlier|sooner)(?: one| option| slot| time| (?:is|works|would be) )?'),
+    picksLater: words('(?:the )?later (?:one|option|slot|time|is|works|would be)'),
     softTheirs: words(
       anyOf([
         `(?:send|shoot|email|e-mail|forward|drop|mail|get) (?:me|us|over|it|that|some|across|through)(?: (?:over|a|an|the|some|something|more|your|it|that|through))*(?: (?:info\\w*|something|deck|details|proposal|pricing|quote|email|materials?|brochure|overview|one[- ]pager|summary|case stud\\w+|links?|literature|numbers|slides|stuff|document\\w*|note))?`,

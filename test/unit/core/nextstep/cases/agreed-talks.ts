@@ -61,7 +61,7 @@ export const agreedTalks: readonly NextStepCase[] = [
       "them: Let's take the earlier one.",
     ],
     status: 'agreed',
-    from: '2026-11-23T09:00',
+    from: '2026-11-20T13:00',
   },
   {
     name: 'one of two by its day',

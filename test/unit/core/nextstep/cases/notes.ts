@@ -38,7 +38,7 @@ export const notes: readonly NextStepCase[] = [
   },
   {
     name: 'proposed, said yes',
-    text: 'proposed Tue 2pm, she said yes',
+    text: 'proposed Tue 2pm. She said yes',
     status: 'agreed',
     from: '2026-11-24T14:00',
   },
