@@ -11,10 +11,11 @@ import {
 /** Points for the form, the act and what is named with it; a promise of an act with its object and day has six. */
 const points: Readonly<Record<string, number>> = {
   going: 2.5,
-  will: 2,
+  will: 2.25,
+  together: 1.75,
   can: 1,
   could: 0.5,
-  wish: 0,
+  wish: -0.5,
   should: -0.5,
   named: 4,
   hand: 3,
@@ -37,8 +38,8 @@ const asWords = (text: string): string[] => text.match(/[a-z'-]+/g) ?? [];
 const pointsOf = (name: string): number => points[name] ?? 0;
 
 /** From 3.25 points a promise is taken down where nobody knows who speaks; from 5 also beside others of the same speaker. */
-export const concreteEnough = 3.25;
-export const plainlyConcrete = 5;
+export const concreteEnough = 3;
+export const plainlyConcrete = 5.5;
 
 function scoreAt(text: string, form: RegExpExecArray): number {
   const [name = ''] = Object.entries(form.groups ?? {}).find(([, found]) => found !== undefined) ?? [];

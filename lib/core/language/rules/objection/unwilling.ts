@@ -42,7 +42,7 @@ export const unwilling = refusingRule('objection/unwilling', {
   ),
   unless: words(
     anyOf([
-      'pass (?:it|this|that) (?:on|along|to)|pass (?:the|her|him|them)',
+      'pass (?:it|this|that|you|things) (?:on|off|out|over|back|along|to)|pass (?:the|her|him|them|out|off|over|on|back)|apologi[sz]e|sorry for',
       "(?:don't|doesn't|didn't|do not) want to (?:lose|miss|wait|hire|keep|spend (?:time|hours|days|another|more time)|pay (?:overtime|fines|penalties))",
       '(?:spend|pay|giv)\\w* (?:\\w+ )?(?:hours?|time|attention|days?|rise|overtime|fines|invoices?|suppliers|their)',
       'rather (?:have|use|do|go|work|spend) (?:a |the )?(?:call|demo|meeting|morning|afternoon|monday|tuesday|wednesday|thursday|friday|later|earlier|on)',
