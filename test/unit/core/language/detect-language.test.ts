@@ -10,6 +10,9 @@ describe('detectLanguage', () => {
     'KW 12, mit der IT',
     'Das Team hat the old tool und will es nicht mehr',
     'heute',
+    'Termin am 10.',
+    'Donnerstagvormittag',
+    'in 14 Tagen nachfassen',
     'bis zum 10.2.',
   ])('German: %j', (text) => {
     expect(detectLanguage(text)).toBe('de');
