@@ -72,7 +72,10 @@ const signs: readonly Rewrite[] = [
     /\b(EUR|GBP|USD|CHF|SEK) ?(\d(?:[\d.,]{0,11}\d)?)/g,
     (_all, code = '', amount = '') => `${amount} ${currencies[code]}`,
   ],
-  [/(\d) ?(EUR|GBP|USD|CHF|SEK)\b/g, (_all, digit = '', code = '') => `${digit} ${currencies[code]}`],
+  [
+    /(\d) ?(EUR|GBP|USD|CHF|SEK)\b/gi,
+    (_all, digit = '', code = '') => `${digit} ${currencies[code.toUpperCase()]}`,
+  ],
   [/(\d) ?€/g, '$1 euros'],
   [/(?<=\d)x\s?(?=\/|a |per |week|daily)/gi, ' times'],
   [

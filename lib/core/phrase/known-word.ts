@@ -1,4 +1,4 @@
-import { isPlural } from './grammar.ts';
+import { isAuxiliary, isPlural } from './grammar.ts';
 import { baseOf, verbForms } from './verb-forms.ts';
 import { adjectives, adverbs, determiners, prepositions } from './vocabulary/en/describing-words.ts';
 import {
@@ -27,7 +27,7 @@ const tables = [
   roleNouns,
 ];
 const common = new Set(
-  'main biggest current overall total typical average last next most both budget price pricing scrap error customer customers order orders invoice invoices project people reports stock sites data must should can could would will may might has month year quarter week day end lead delivery deliveries shipment shipments return returns ticket tickets question parcel parcels have do does did is are was were want need night morning shift front back desk floor line machine driver truck paper price sale contract claim form job card card staff shelf store shop shipment catalogue catalog tender bid site plant label rework stock till tech guide agent caller patient guest tenant member student visitor booking event parcel van part spare maintenance energy water waste scrap return refund quote offer lead deal renewal complaint review call email phone chat reply response answer password login license licence user seat device laptop server network backup outage downtime finance legal procurement purchasing hr it ops head half most many few some all each every both nobody everybody everyone somebody someone nothing everything currently now today still also only about around roughly already sometimes usually mostly field service repair repairs visit route fuel fleet warehouse yard dock pallet bin picking packing loading union unions talks ransomware quick short long call chat good great nice first intro follow-up'.split(
+  'main biggest current overall total typical average last next most both budget price pricing scrap error customer customers order orders invoice invoices project people reports stock sites data must should can could would will may might has month year quarter week day end lead delivery deliveries shipment shipments return returns ticket tickets question parcel parcels have do does did is are was were want need night morning shift front back desk floor line machine driver truck paper price sale contract claim form job card card staff shelf store shop shipment catalogue catalog tender bid site plant label rework stock till tech guide agent caller patient guest tenant member student visitor booking event parcel van part spare maintenance energy water waste scrap return refund quote offer lead deal renewal complaint review call email phone chat reply response answer password login license licence user seat device laptop server network backup outage downtime finance legal procurement purchasing hr it ops head half most many few some all each every both nobody everybody everyone somebody someone nothing everything currently now today still also only about around roughly already sometimes usually mostly field service repair repairs visit route fuel fleet warehouse yard dock pallet bin picking packing loading food drink cost costs lab menu school bus buses event gala quote union unions talks ransomware quick short long call chat good great nice first intro follow-up'.split(
     ' ',
   ),
 );
@@ -53,7 +53,26 @@ const namesOnS = new Set(
 );
 
 const alwaysCapital =
-  /^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+  /^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)$/;
+
+const products = new Set(
+  'Excel Outlook Word Teams Slack Zoom Salesforce Hubspot Oracle Sage Xero Quickbooks Shopify Amazon Google Microsoft Zendesk Jira Dynamics Netsuite Pipedrive Workday Datev Asana Notion Trello Magento Stripe Tableau Access Sharepoint Dropbox Access Windows Android Apple Christmas Easter Ramadan Diwali Brexit Europe Asia Germany France Spain Italy'.split(
+    ' ',
+  ),
+);
+
+/** A name is followed by its verb or a link; "Supervisory board", "Cyber insurance" by a noun. */
+const isCommonStart = (first: string, second: string): boolean =>
+  /^\p{Ll}{3,}$/u.test(second) &&
+  !products.has(first) &&
+  !/(?:ese|ish|[a-z]{3}ian|ean|ch|German|Swiss|American|Mexican)$/.test(first) &&
+  !isAuxiliary(second) &&
+  !/^(?:and|from|in|at|of|on|for|or|who|to|with|also|now|still|just|really|then|thinks|asked|said)$/.test(
+    second,
+  ) &&
+  baseOf(second, 's') === undefined &&
+  baseOf(second, 'past') === undefined &&
+  baseOf(second, 'ing') === undefined;
 
 /** "Budget is frozen" → "budget is frozen": the capital of a sentence's start goes, that of a name stays. */
 export function withoutStartCapital(text: string): string {
@@ -69,6 +88,7 @@ export function withoutStartCapital(text: string): string {
     (baseOf(second, 'base') !== undefined || /^(?:of|are|were|at|per|take|come|go)$/.test(second))
   )
     return first.toLowerCase() + text.slice(first.length);
+  if (isCommonStart(first, second)) return first.charAt(0).toLowerCase() + text.slice(1);
   return isKnownWord(first.replace(/['’]\p{Ll}+$/u, '')) ||
     /^(?:Two|Three|Four|Five|Six|Every|Everyone|Nobody|It|We|They|She|He|You|There|This|That)\b/.test(first)
     ? first.charAt(0).toLowerCase() + text.slice(1)

@@ -3,7 +3,7 @@ const bareNumber =
 const objectPronoun =
   /\b(?:want|wants|need|needs|get|have|has|of|with|by|to|sort|fix|for|do|like|approve|approves|see|halve|cut|solve|stop|change|reduce|end|hate|hates|love|loves|use|afford|about|over|on|from|after|against) (?:(?:it|them|those)\b|(?:this|that)(?=$|[,.]| (?:done|fixed|sorted|solved|live|in place|halved|cut|gone|over|under|before|by|in|until|within|now)\b))/;
 const opening =
-  /^(?:each (?:takes|costs|needs|spends|is|has)\b|(?:[Ii]t|[Tt]his|[Tt]hat)\b(?! (?:takes|costs) .{0,30} to\b)(?!['’]s too\b)|you (?:want|need) (?:by|under|less)\b|your (?:target|goal|aim) is (?:(?:less|more) than |under |over |below |at (?:most|least) |about )?\d)/;
+  /^(?:\d+ (?:an?|per|each|every) (?:hour|day|week|month|year) \p{Ll}|\p{Ll}+ing one\b|\d[\d.,]*% (?:have|are|is|of (?:them|it|those|these))\b|each (?:takes|costs|needs|spends|is|has)\b|(?:[Ii]t|[Tt]his|[Tt]hat)\b(?! (?:takes|costs) .{0,30} to\b)(?!['’]s too\b)|you (?:want|need) (?:by|under|less)\b|your (?:target|goal|aim) is (?:(?:less|more) than |under |over |below |at (?:most|least) |about )?\d)/u;
 
 /** True for a clause that means something only behind another: "you want it sorted", "your CEO wants to halve that". */
 export const leansOnOther = (line: string): boolean =>

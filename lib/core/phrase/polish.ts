@@ -131,7 +131,7 @@ const theLast =
 const neededFrom =
   /\b(needs?) (your )?((?:C[A-Z]O|[Bb]oss|manager|director|board)(?:, [\p{L} ]+,)?) (sign[- ]?off|approval|buy-in|blessing)\b/gu;
 const mainTrouble =
-  /^your (?:(?:main|biggest|real|key|only|number one) )?(?:headache|problem|pain|issue|trouble|bottleneck|challenge) is that (?=\S+ \S+ \S)/;
+  /^(?:your|the) (?:(?:main|biggest|real|key|only|number one) )?(?:headache|problem|pain|issue|trouble|bottleneck|challenge) is that (?=\S+ \S+ \S)/;
 const mainThing =
   /^(?:the|your) (?:(?:main|biggest|real|big|whole|key) )?(?:thing|point|problem|issue|headache|trouble|pain|challenge) is (?=(?:you|your|they|it|there|nobody|everyone|everybody|no one)\b \S+ \S)/;
 const ownRole =

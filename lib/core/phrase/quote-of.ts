@@ -13,6 +13,9 @@ export const namesContact = (text: string, voice: Voice) =>
 /** "…, wants this fixed": words about the buyer are not the buyer's. */
 const aboutThem = /(?:^|[,;] )(?:wants|needs|asked|said|says|hates|likes|loves|prefers|thinks) /i;
 
+/** In a note of the rep's, "them" may be the buyer. */
+const isNote = ({ source }: Voice) => source === undefined || source === 'notes' || source === 'crm';
+
 /** The note's own words, where they can be read aloud as they are. */
 export function quoteOf(pieces: readonly Piece[], voice: Voice): { text: string; piece: Piece } | null {
   for (const piece of pieces) {
@@ -27,6 +30,7 @@ export function quoteOf(pieces: readonly Piece[], voice: Voice): { text: string;
       canBeSpoken(text) &&
       !/["“”]/.test(text) &&
       !aboutThem.test(text) &&
+      !(isNote(voice) && /\b(?:they|them|their)\b/i.test(text)) &&
       !hasThirdPersonBuyer(text, voice.contactName) &&
       !namesContact(text, voice)
     )

@@ -42,7 +42,10 @@ const notTopics =
   /^(?:(?:main|biggest|real|big|key|top)? ?(?:headache|thing|pain|problem|issue|worry|challenge|goal)s?|you|it|this|that|there|they|everything|nobody|team|staff|boss|everyone|two|we|what|time|budget|deadline|cfo|ceo|board|price|impact|decision maker|\p{L}+ team)$/iu;
 
 function trim(topic: string): string {
-  let plain = topic.replace(/^still /, '').replace(/^(?:all the|all|this|that|our) /i, '');
+  let plain = topic
+    .replace(/^still /, '')
+    .replace(/^(?:last|this|next|every) (?:week|month|quarter|year),? (?=\p{Ll})/iu, '')
+    .replace(/^(?:all the|all|this|that|our) /i, '');
   for (let round = 0; round < 3; round += 1) plain = plain.replace(tail, '');
   return plain
     .replace(spans, '')

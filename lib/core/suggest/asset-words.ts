@@ -21,7 +21,7 @@ const stopWords = new Set(
 
 // Words with too many meanings to stand alone ("market entry", "manual entry").
 const weakWords = new Set(
-  'error delay entry data account accounts review change changes value point line rate level market field list file files paper record records handle manage run set check share group manager lose lost losing book books booking read reads write wait wait waits waiting sign signed move moved moving place right wrong trust rush switch pick send sent miss missed missing hold held close open back half double total average number lead delivery late print phone mail email paper spreadsheet'
+  'error delay entry data account accounts review change changes value point line rate level market field list file files paper record records handle manage run set check share group manager lose lost losing book books booking read reads write wait wait waits waiting sign signed move moved moving place right wrong trust rush switch pick send sent miss missed missing hold held close open back half double total average number lead single visibility delivery late print phone mail email paper spreadsheet'
     .split(' ')
     .map((word) => stem(word)),
 );
@@ -93,7 +93,7 @@ const groups: readonly string[][] = [
     'slipping',
   ],
   ['invoice', 'invoices', 'invoicing', 'billing', 'bills', 'payable', 'payables'],
-  ['forecast', 'forecasts', 'forecasting', 'prediction', 'projections', 'visibility'],
+  ['forecast', 'forecasts', 'forecasting', 'prediction', 'projections'],
   ['hiring', 'recruiting', 'recruitment', 'recruit', 'headcount', 'candidates', 'hire'],
   [
     'month-end',
@@ -164,6 +164,7 @@ export function indexedTerm(word: string): string | null {
 export function wordsOf(text: string): string[] {
   return [
     ...text
+      .replaceAll(/\b(?:by|before|until|at) (?:the )?(?:year|month|quarter)[- ]end\b/gi, ' ')
       .replaceAll(/\b(month|year|quarter) end\b/gi, '$1-end')
       .matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu),
   ].flatMap(([word]) => (word.includes('-') ? [word, ...word.split('-')] : [word]));

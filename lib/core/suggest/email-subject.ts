@@ -106,7 +106,7 @@ function asHeading({ said, fact }: Cited): string | null {
     .replace(/^you (?:want|need|have|hope for) (?!to\b)(?:the |an? )?/, '')
     .replace(/^(?:your|the) /, '');
   const isOwn = /^(?:you|it|there|they|this|that|nobody)\b/.test(text) || /,/.test(text);
-  return isOwn || text.length > 48 || text.split(' ').length < 3 ? null : capitalise(text);
+  return isOwn || text.length > 60 || text.split(' ').length < 3 ? null : capitalise(text);
 }
 
 const bare = (topic: string): string => capitalise(topic.replace(/^(?:the|your) /, ''));

@@ -21,6 +21,7 @@ const moneyFirst = new RegExp(
   `^(${amount}${money}${rate}) (spent on|on|lost to|lost in|wasted on|in) (.+)$`,
   'i',
 );
+const shareOf = /^(\d[\d.,]*%) (wrong|missing|late|damaged|duplicate|short)(?: (\p{Ll}[\p{L}-]+))?$/u;
 const lostTimes = new RegExp(
   `^(${amount}${money}) (lost|wasted|spent|gone) ((?:each|every|per|a) .{3,30}|daily|weekly|monthly)$`,
   'i',
@@ -135,7 +136,7 @@ export const sayMeasure: Form = ({ text, words, kind }) => {
   const isMeasure =
     /\d/.test(text) &&
     words.some((word) => measureNouns.has(word.text.toLowerCase()) || troubles.test(word.text.toLowerCase()));
-  if (kind === 'budget' || !isMeasure) return null;
+  if (kind === 'budget' || (!isMeasure && !shareOf.test(text))) return null;
   const last = [valueLast, valueThere].map((form) => form.exec(text));
   const first = percentFirst.exec(text);
   const opensAdjective = adjectives.has(first?.[2]?.split(' ')[0] ?? '');
@@ -143,6 +144,12 @@ export const sayMeasure: Form = ({ text, words, kind }) => {
     ...last.map((found) => [found?.[1], found?.[2], found?.[3]]),
     ...(opensAdjective ? [] : [[first?.[2], first?.[1]]]),
   ];
+  const [, part = '', flaw = '', thing] = shareOf.exec(text) ?? [];
+  if (part !== '' && thing === undefined) return `${part} are ${flaw}`;
+  if (part !== '' && thing !== undefined && flaw !== 'late')
+    return isPlural(thing)
+      ? `${part} of ${thing} are ${flaw}`
+      : `${part} have ${flaw === 'wrong' ? 'the' : 'a'} ${flaw} ${thing}`;
   for (const [name = '', value = '', place = ''] of readings) {
     const bare = name.replace(/^(?:your|the|current|our) /i, '').replace(/[,:]$/, '');
     const head = bare.split(' ').at(-1)?.toLowerCase() ?? '';

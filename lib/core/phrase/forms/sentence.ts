@@ -25,6 +25,12 @@ export function withArticle(words: readonly Word[], end: number, text: string): 
     return text;
   if (/^(?:last|this|next) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)\b/.test(text))
     return text;
+  // "Quote to cash", "handling one": no thing of which there is one.
+  if (
+    words.slice(1, end).some((_word, at) => lower(words, at + 1) === 'to') ||
+    (/\wing$/.test(first) && /^(?:one|\d.*)$/.test(lower(words, 1)))
+  )
+    return text;
   if (/^\p{Lu}{3}$/u.test(words[0]?.text ?? '') && /^\d/.test(lower(words, 1))) return text;
   if (first === 'the' || (/\wing$/.test(first) && determiners.has(lower(words, 1)))) return text;
   if (departments.has(first) && (end === 1 || lower(words, 1) === 'and')) return text;
@@ -56,6 +62,19 @@ const isList = (words: readonly Word[], verb: number): boolean =>
       index + 1 < verb && word.after.endsWith(',') && /^[$£€]?\d/.test(words[index + 1]?.text ?? ''),
   );
 
+/** "Sales team of 12, half of their day goes into quotes": what stands before the comma is not what the verb is about. */
+function isTwoSubjects(words: readonly Word[], verb: number): boolean {
+  const before = words.slice(0, verb);
+  const commas = before.filter(({ after }) => after.endsWith(',')).length;
+  const first = lower(words, 0);
+  return (
+    commas === 1 &&
+    !adverbs.has(first) &&
+    !/^(?:last|this|next|every|most|some|right|so|then|today|now|currently|one|all)$/.test(first) &&
+    !/ly$/.test(first)
+  );
+}
+
 const ownTeam = /^the (?:team|staff|crew|boss|board|planners|drivers|reps|warehouse team)\b/i;
 const alwaysVerb = /^(?:needs|uses|plans|wants|holds|runs|spends|loves|hopes)$/;
 
@@ -86,7 +105,7 @@ export const sayAsSentence: Form = ({ text, words }) => {
     words[verb - 1]?.after.endsWith(',')
   )
     return null;
-  if (verb < 0 || (verb === 0 && !/'/.test(first))) return null;
+  if (verb < 0 || (verb === 0 && !/'/.test(first)) || isTwoSubjects(words, verb)) return null;
   return withArticle(words, verb, text);
 };
 

@@ -116,6 +116,7 @@ export const sayState: Form = ({ text, words, kind }) => {
 
 /** "lost two deals", "moved from Excel in March", "burned by the last vendor". */
 export const sayPast: Form = ({ text, words }) => {
+  if (/^(?:already |that )?cost (?:you|your)\b/.test(text)) return `it ${text.replace(/^that /, '')}`;
   const at = skipAdverbs(words);
   const word = lower(words, at);
   const after = lower(words, at + 1);

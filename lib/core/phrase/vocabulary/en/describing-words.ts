@@ -9,7 +9,7 @@ frustrating frustrated annoyed annoying tired sick worried concerned afraid scar
 ready responsible aware unaware new good great bad poor best better worse worst weak strong critical urgent important key nice
 available unavailable free full empty off out behind ahead overdue due live chaotic error-prone time-consuming tedious stressful stuck hesitant cautious
 reluctant willing able unable likely unlikely big huge large small fragmented siloed scattered disconnected missing outsourced understood limited
-non-negotiable mandatory essential optional delayed satisfied dissatisfied disappointed fed strict reliable clear tense risky rigid red
+non-negotiable mandatory essential optional delayed satisfied dissatisfied disappointed fed strict reliable clear tense risky rigid red furious angry upset livid crazy idle unreadable illegible unhappy unsafe
 `);
 
 /** They open a remark about the buyer without "is": "worried about migration". */

@@ -18,7 +18,7 @@ transfer transport travel trim trust try turn type underestimate understand unif
 walk want warn waste watch weigh wish wonder work worry hunt onboard prefer admit worry control sponsor oversee rework authorize
 escape rotate patch assemble pack pile reorganize reorganise restructure merge acquire demo trial quote standardize standardise
 include host contain exclude encrypt configure customize customise receive recover fear bless intro revisit rush struggle tackle tolerate undercut upset waive weigh recount recheck double-check outbid overpay rebuild redesign carry commit submit resign reconsider benchmark optimize optimise cover exceed hit spike hover average total amount double triple halve
-hand phone rent sign park post publish stamp staple scribble photograph photocopy weigh wash sew paint mix pour bake cook clean cool heat harvest plant mill grind weld drill mount fit install deinstall dispatch unload reload restock reorder backorder invoice rebill credit debit refund reimburse depreciate hedge insure underwrite advise coach mentor brief debrief train certify inspect sample audit trace recall ration allocate reallocate forecast budget estimate bid tender price reprice discount bundle market advertise promote sponsor stream broadcast encode decode parse render crash reboot restart debug ship lodge file sue settle mediate
+hand phone rent sign park post publish stamp staple scribble photograph photocopy weigh wash sew paint mix pour bake cook clean cool heat harvest plant mill grind weld drill mount fit install deinstall dispatch unload reload restock reorder backorder invoice rebill credit debit refund reimburse depreciate hedge insure underwrite advise coach mentor brief debrief train certify inspect sample audit trace recall ration allocate reallocate forecast budget estimate bid tender price reprice discount bundle advertise promote sponsor stream broadcast encode decode parse render crash reboot restart debug ship lodge file sue settle mediate
 circulate escalate double-book overbook underprice misplace mislabel mistype rebook resend retrain rephrase reopen rejoin
 `;
 
@@ -46,7 +46,7 @@ export const nounVerbs: ReadonlySet<string> = new Set(
   schedule screen search share shift ship shop sort split start stop store support switch target test track train transfer transport travel
   trial trust turn type update upgrade upload use value visit vote wait walk watch work fix hire drop delay increase decrease raise audit
   block book batch cut deal drive fall fight find hold lead lack lag land last launch look pause patch pack point press promise push read run sale
-  set show sit slip spend stand win worry face concern fire fund gain hope guess influence interest demand dislike download average total amount cover spike hit double triple halve end tie count list rate close matter scrap rework churn phone hand fit plant park post credit debit discount market price budget bid tender estimate sample recall forecast brief coach sponsor stream paint mix mill drill mount refund harvest stall delay review handle mail post`
+  set show sit slip spend stand win worry face concern fire fund gain hope guess influence interest demand dislike download average total amount cover spike hit double triple halve end tie count list rate close matter scrap rework churn phone hand fit plant park post credit debit discount price budget bid tender estimate sample recall forecast brief coach sponsor stream paint mix mill drill mount refund harvest stall delay review handle mail post`
     .trim()
     .split(/\s+/),
 );
