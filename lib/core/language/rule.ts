@@ -46,6 +46,8 @@ export const isNegatedBefore = (clause: Clause, index: number): boolean =>
 export type BuyerRuleOptions = {
   /** Tested on the clause's plain text, or on its shape where dates or job titles belong to the pattern. */
   says: Pattern;
+  /** Words one of which must stand in the clause: for a pattern that begins with "not" or "we", which are everywhere. */
+  about?: WordPattern;
   /** What counts only in the buyer's own speech: in a mail or a note the same words mean something else too often. */
   spoken?: Pattern;
   isShape?: boolean;
@@ -65,7 +67,7 @@ export function buyerRule(id: Rule['id'], options: BuyerRuleOptions): Rule {
     (!clause.isPast || even.has('past'));
   return {
     id,
-    needs: asNeeds([options.says, options.spoken]),
+    needs: options.about === undefined ? asNeeds([options.says, options.spoken]) : [options.about],
     find: (clause) => {
       if (!isBuyersWord(clause) && !(options.isAboutUsToo === true && clause.voice === 'them')) return null;
       const text = options.isShape === true ? clause.shape : clause.plain;

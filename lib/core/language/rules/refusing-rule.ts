@@ -14,11 +14,11 @@ const speaksOfItself = (clause: Clause): boolean =>
 
 /** A rule for words that refuse us or put us off; "if you no longer want …" tells of a case, not of a wish. */
 export function refusingRule(id: Rule['id'], options: BuyerRuleOptions): Rule {
-  const { find } = buyerRule(id, options);
+  const rule = buyerRule(id, options);
   return {
-    id,
+    ...rule,
     find: (clause, scene) => {
-      const found = find(clause, scene);
+      const found = rule.find(clause, scene);
       return found === null || /^if (?:you|they|any|some)/.test(clause.plain) || !speaksOfItself(clause)
         ? null
         : found;

@@ -9,6 +9,9 @@ const kind =
 /** Not made for them: too small, another trade, a part missing. S4 */
 export const fit = refusingRule('objection/fit', {
   isAboutUsToo: true,
+  about: words(
+    'small|tiny|little|big|large|early|young|niche|speciali[sz]ed|simple|new|family|mom|man|person|woman|people|employees|users|us|staff|persons|guys|reps|seats|different|unique|special|unusual|complex|specific|typical|like|work|works|working|apply|fit|suit|scale|translate|help|make|understand|get|know|grasp|match|solution|product|tool|thing|choice|option|service|software|overkill|more|much|advanced|sophisticated|heavy|enterprise\\w*|basic|limited|generic|looking|after|hoping|expect\\w*|need|had|enough|run|worked|dealt|experience|integrations?|features?|functionalit\\w+|capabilit\\w+|connectors?|functions?|options?|integrate|connect|talk|play|sync|compatible|incompatible|interface|lacks?|missing|use|support|offer|have|has|cover|do|larger|bigger|smaller',
+  ),
   says: words(
     anyOf([
       `too ${size}(?: ${kind}| an? ${kind})?(?= (?:for (?:this|that|you|it|us|something|a|anything|such|your|software|tools)|to (?:need|use|afford|justify|bother|be worth|benefit|matter))|$)|(?:not|only|just|still|such|pretty|really) (?:(?:such|that|a|an|very|really|that kind of|yet) )*${size} (?:${kind})(?= (?:for|to|so|here|and (?:we|it)|that)|$)`,

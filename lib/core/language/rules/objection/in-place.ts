@@ -7,6 +7,9 @@ const thing =
 /** They have it already: another vendor, their own people, their own build. S4 */
 export const inPlace = refusingRule('objection/in-place', {
   isAboutUsToo: true,
+  about: words(
+    'already|currently|in|internally|ourselves|themselves|own|in-house|have|has|got|having|with|someone|somebody|another|competitor|competing|different|else|just|recently|elsewhere|way|outsourc\\w+|covered|handled|taken|sorted|staffed|capable|ship|late|free|included|bundled|built|people|team|staff|guys?|girls|nephew|niece|son|daughter|brother|cousin|friend|accountant|admin|assistant|developers?|engineers?|department|system|software|tool|crm|erp|platform|wms|supplier|provider|bank|direction|route|industry|trade|loyal|relationship|married|preferred|exclusive|only|exclusively|use|myself',
+  ),
   says: words(
     anyOf([
       `(?:already|currently) (?:have|has|got|use|uses|using|working with|work with|works with|contracted with|signed (?:up )?with|partnered with|served by|set up with|employ) (?:(?:a|an|our|their|my|another|one of those|the|in-house|own|preferred|good|great|trusted|similar|different|existing|local|full[- ]time) )*${thing}(?! (?:is|are|who (?:want|need)))`,

@@ -8,6 +8,9 @@ const left =
 /** Bound by a contract, or afraid of the next one: until when? S4 */
 export const lockedIn = refusingRule('objection/locked-in', {
   isAboutUsToo: true,
+  about: words(
+    'lock\\w*|tied|bound|chained|contracts?|agreement|commitments?|licen[cs]e|subscriptions?|deal|lease|left|remaining|run|go|months?|years?|yrs?|mos?|quarters?|cancellation|termination|exit|break|out|mid-?contract|prepaid|paid|notice|mid',
+  ),
   says: words(
     anyOf([
       '(?:locked|tied|bound|chained) (?:in(?:to)?|up|to|down|by)(?= |$)(?! (?:meetings?|traffic|for the day))|under (?:a )?(?:contract|agreement)(?! (?:review|discussion|negotiation))|(?:in|inside|into|middle of|stuck in|trapped in|still in|halfway through) (?:an? |our |the |this )?(?:\\w+[- ])?(?:(?:\\w+ )?contract|agreement|commitment)(?= |$)',

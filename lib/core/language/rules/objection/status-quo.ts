@@ -10,6 +10,9 @@ const ways =
 /** Content with what they have. S4 */
 export const statusQuo = refusingRule('objection/status-quo', {
   isAboutUsToo: true,
+  about: words(
+    'happy|content|satisfied|fine|good|ok|okay|all|comfortable|set|pleased|delighted|well|loyal|stuck|sticking|staying|stay|stick|works?|working|worked|job|trick|covered|sorted|broken?|always|change|switch|move|replace|leave|look|fix|rock|boat|chang\\w+|switching|replac\\w+|leav\\w+|with|keep|like|love|likes|loves|current|existing|present|by|making|make|complaints?|issues?|problems?|alright',
+  ),
   says: words(
     anyOf([
       `${content} (?:enough )?(?:with|to) (?:what (?:we|they|i|she|he)|how (?:we|they|i|things|it)|(?:our|their|the|my) (?:\\w+ ){0,2}?${ways}|(?:our|their|my) (?:current|existing|present)|it as it is|excel|spreadsheets|current|things (?:as|the way)|the way)`,

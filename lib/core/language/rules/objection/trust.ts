@@ -9,6 +9,9 @@ const proof =
 export const trust = refusingRule('objection/trust', {
   isAboutUsToo: true,
   even: ['question', 'hypothetical'],
+  about: words(
+    'heard|know|who|bad|mixed|negative|terrible|horrible|complaints?|reputation|uses?|knows?|different|better|special|sure|true|snake|smoke|scam\\w*|gimmick\\w*|fad|hype|marketing|vaporware|before|say|says|promise|promises|claims?|sounds|proof|evidence|references?|roi|results|numbers|data|business|case|reviews|testimonials|track|guarantees?|working|action|work|return|others|prove|back|trust|believe|justify|measure|ai|them|anyone|sales\\w*|all|what|see|doubts?|think|s[ck]eptical|unconvinced|convinced|suspicious|dubious|wary|doubtful|cynical|persuaded|believer|sold|won|small|new|young|unknown|early',
+  ),
   says: words(
     anyOf([
       "(?:never|not|haven't|hadn't|don't think i've|don't think we've) (?:even |actually |really )?(?:heard (?:of|about)) (?:you|us|your|it|them|this)|(?:don't|do not|didn't|doesn't) (?:really |even )?know (?:you|anything about you|your (?:company|product|firm)|who you are|much about you)|who are you (?:guys|people|again)|(?:heard|read|seen|seeing|hear) (?:\\w+ ){0,2}?(?:bad|mixed|negative|terrible|horrible|some|poor|not so good|awful) (?:things|reviews|stories|feedback|complaints?|reports)|(?:complaints?|horror stories) about (?:you|your)|bad (?:reputation|reviews|press|name)|reputation (?:is|isn't|was)|(?:nobody|no one|none of (?:my|our) \\w+|not many)(?: \\w+){0,3} (?:uses?|heard of|knows?) (?:you|it|this)(?= |$)|what makes you (?:\\w+ )?(?:different|better|special|so sure)|what(?:'s| is| are) (?:so )?(?:different|better|special) about (?:you|this|it|your)",

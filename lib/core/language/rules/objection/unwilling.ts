@@ -27,6 +27,9 @@ const never = anyOf([
 /** Will not, would rather not, not willing: the commitment itself is refused. S4 */
 export const unwilling = refusingRule('objection/unwilling', {
   isAboutUsToo: true,
+  about: words(
+    'commit\\w*|buy\\w*|purchas\\w+|sign\\w*|donat\\w+|contribut\\w+|subscrib\\w+|renew\\w*|switch\\w*|proceed\\w*|invest\\w*|upgrad\\w+|spend\\w*|pay\\w*|entertain\\w*|go|going|mov\\w+|tak\\w+|do|doing|giv\\w+|mak\\w+|chang\\w+|add\\w*|bring\\w*|help\\w*|consider\\w*|willing|comfortable|feel|rather|prefer\\w*|keep|hold|save|pass|decline|opt|sit|say|turn|turned|walk|back|against|hard|thanks|happen|question|count|no|zero|nothing|none|0|continuing|participating|joining|needing|work|deal|partner|choose|able|unable',
+  ),
   says: words(
     anyOf([
       `${never} (?:really |just |currently |be |even |still |actually |probably |ever )*(?:${give}|${go})`,

@@ -6,6 +6,9 @@ import { refusingRule } from '../refusing-rule.ts';
 export const wrongPerson = refusingRule('objection/wrong-person', {
   isAboutUsToo: true,
   even: ['past'],
+  about: words(
+    'persons?|contact|guy|one|department|team|woman|lady|people|number|office|area|job|responsib\\w+|remit|field|things?|world|role|business|domain|budget|charge|involved|decision|decisions|decides?|decided|handled|managed|done|made|run|controlled|bought|corporate|head|headoffice|headquarters|hq|parent|boss|colleague|manager|else|purchas\\w+|procurement|marketing|hr|it|buying|vendor|matters?|side|stuff|requests?|anymore|authori\\w+|power|say|pay|paygrade|level|no|work|retiring|leaving|jobs|roles|just|receptionist|assistant|secretary|intern|temp|phones?|better|question|topic|call',
+  ),
   says: words(
     anyOf([
       `(?:not|${negatedVerb}) (?:really |actually |even |necessarily )?(?:the )?(?:decision[- ]?makers?(?= |$)|one who (?:decides|buys|signs|makes)|(?:right|best|correct|appropriate) (?:person|contact|guy|one(?= (?:to|for))|department|team|woman|lady|people))|(?:wrong|incorrect) (?:person|number|department|guy|team|contact|office)`,
