@@ -52,8 +52,8 @@ function takeAnswer(talk: Talk, piece: Piece): void {
 /** One statement of a rep's notes: it tells what was agreed, nobody answers. */
 export function followNotes(talk: Talk, piece: Piece): void {
   talk.round = piece.round;
-  if (says(piece, 'elsewhere')) return;
-  if ((talk.deal ?? talk.offer) !== undefined && says(piece, 'cancels')) {
+  if (says(piece, 'elsewhere') || says(piece, 'imagines')) return;
+  if (says(piece, 'cancels')) {
     undo(talk, piece);
     return;
   }

@@ -8,6 +8,7 @@ import {
   isRecent,
   makeDeal,
   makeOffer,
+  picksOne,
   seeksTime,
   type Talk,
   turnDown,
@@ -15,6 +16,10 @@ import {
 } from './talk-state.ts';
 
 const fewWords = 3;
+
+/** "Tuesday at 2 then": hardly a word beside the date. */
+const isBareDate = (piece: Piece): boolean =>
+  piece.plain.replaceAll('§', '').trim().split(/\s+/).length <= fewWords;
 
 const isOthers = (talk: Talk, piece: Piece): boolean =>
   talk.offer !== undefined && talk.offer.party !== piece.party && isRecent(talk, talk.offer.round);
@@ -43,7 +48,8 @@ function refuse(talk: Talk, piece: Piece, { refused, slots }: Dated): boolean {
   }
   const isFirm = says(piece, 'refuses') && !says(piece, 'agrees');
   if (!isFirm && !says(piece, 'denies')) return false;
-  if (isOthers(talk, piece)) {
+  // "Tuesday at 2? No, sorry." echoes before it turns down.
+  if (isOthers(talk, piece) || (offer?.round === piece.round && slots.length === 0)) {
     turnDown(talk, piece);
     return true;
   }
@@ -67,8 +73,12 @@ function book(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
 
 /** A yes to what the other side offered; with another date it is an offer of one's own. */
 function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
-  if (!says(piece, 'agrees') && (isQuestion(piece) || !says(piece, 'accepts'))) return false;
   const { offer, deal } = talk;
+  // "Tuesday at 2." or "the earlier one" in answer to an offer of it.
+  const isOneDate = slots.length === 1 && (isBareDate(piece) || says(piece, 'meets'));
+  const isPick = isOthers(talk, piece) && (isOneDate || picksOne(offer!.options, piece));
+  const isYes = isPick || says(piece, 'accepts');
+  if (!says(piece, 'agrees') && (isQuestion(piece) || !isYes)) return false;
   const isHedged = says(piece, 'hedges') || says(piece, 'defers');
   if (offer !== undefined && isOthers(talk, piece)) {
     const slot = choose(offer.options, piece, slots);
@@ -91,10 +101,6 @@ function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
   makeDeal(talk, piece, { slot: said, isBooked: false, isHedged: false });
   return true;
 }
-
-/** "Tuesday at 2 then": hardly a word beside the date. */
-const isBareDate = (piece: Piece): boolean =>
-  piece.plain.replaceAll('§', '').trim().split(/\s+/).length <= fewWords;
 
 function propose(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
   const isExact = slots.some(isFull) && (isQuestion(piece) || isBareDate(piece));
@@ -126,6 +132,7 @@ export function followTalk(talk: Talk, piece: Piece): void {
   talk.round = piece.round;
   const isAside =
     says(piece, 'looksUp') ||
+    says(piece, 'imagines') ||
     (!isQuestion(piece) && !talk.confirming.has(piece.round) && says(piece, 'elsewhere'));
   const dated = readSlots(piece, talk.clock, !isAside && seeksTime(talk, piece));
   if (isAside) {

@@ -17,6 +17,8 @@ export const acts = [
   'delivers',
   /** A meeting with somebody else, one that was, or one's own full calendar. */
   'elsewhere',
+  /** What would be or would have been: neither offered nor agreed. */
+  'imagines',
   /** Looks into the speaker's own calendar: the day may be meant later, nothing is offered yet. */
   'looksUp',
   'accepts',
@@ -35,6 +37,8 @@ export const acts = [
   'moves',
   /** "Instead", "actually": a date beside it takes the place of the one before. */
   'corrects',
+  /** A new day at the old time. */
+  'keepsTime',
   /** Says that it stands: booked, invited, confirmed. */
   'books',
   /** Counts on it: "see you Thursday at 2", "talk again Monday". */

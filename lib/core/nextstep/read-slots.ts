@@ -49,7 +49,7 @@ export function readSlots(piece: Piece, clock: Clock, seeksTime: boolean): Dated
   );
   const toSlots = (dates: readonly FoundDate[]): Slot[] => dates.flatMap((date) => slotOf(date, clock) ?? []);
   const slots = toSlots(kept);
-  const bare =
-    seeksTime && slots.every(({ time }) => time === undefined) ? toSlots(bareTimes(piece, clock)) : [];
+  const hasTime = slots.some(({ time }) => time !== undefined);
+  const bare = !hasTime && (seeksTime || slots.length === 1) ? toSlots(bareTimes(piece, clock)) : [];
   return { slots: merge([...slots, ...bare.slice(0, 2)]), refused: toSlots([...refused]) };
 }

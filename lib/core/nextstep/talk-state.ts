@@ -112,6 +112,9 @@ const picks: readonly (readonly [Act, (options: readonly Slot[]) => Slot | undef
   ['picksFirst', (options) => options[0]],
 ];
 
+export const picksOne = (options: readonly Slot[], piece: Piece): boolean =>
+  options.length > 1 && picks.some(([act]) => says(piece, act));
+
 /** Which of the offered dates is meant by what is said in answer. */
 export function choose(options: readonly Slot[], piece: Piece, slots: readonly Slot[]): Slot | undefined {
   const [said] = slots;
@@ -119,8 +122,8 @@ export function choose(options: readonly Slot[], piece: Piece, slots: readonly S
     const fitting = options.filter((option) => isCompatible(option, said));
     return fitting.length === 1 ? joinSlots(fitting[0], said) : fitting.length > 1 ? said : undefined;
   }
-  const pick = options.length > 1 && picks.find(([act]) => says(piece, act))?.[1];
-  if (pick) return pick(options);
+  const pick = options.length > 1 ? picks.find(([act]) => says(piece, act)) : undefined;
+  if (pick !== undefined) return pick[1](options);
   const [first, ...others] = options;
   if (first === undefined) return undefined;
   // "Yes" to one of two days settles none; on one day it settles the day.
@@ -146,7 +149,8 @@ export function complete(talk: Talk, piece: Piece, slot: Slot): Slot {
     (other) => other.time !== undefined && (other.day === undefined || other.day === slot.day),
   );
   const isChanged = says(piece, 'corrects') || says(piece, 'moves') || says(piece, 'denies');
-  const time = same?.time ?? (isChanged && !isQuestion(piece) ? memory.time : undefined);
+  const isKept = says(piece, 'keepsTime') || (isChanged && !isQuestion(piece));
+  const time = same?.time ?? (isKept ? memory.time : undefined);
   return time === undefined ? slot : { ...slot, time };
 }
 

@@ -37,6 +37,7 @@ export const nextStepWords: NextStepWords = {
     elsewhere: words(
       `(?:wir|ich|sie|er) (?:haben|habe|hat|hatten|hatte) (?:\\S+ ){0,4}?${meeting}|(?:unser|unsere|mein|meine|ihr|ihre|ein|eine) (?:\\S+ )?(?:vorstand|beirat|geschäftsleitung|team|intern\\w*|urlaub|messe|konferenz|hochzeit|geburtstag)(?:s?sitzung|meeting)?|vorstandssitzung|beiratssitzung|(?:mit|von|bei) (?:einem |dem )?(?:anderen|andern) (?:anbieter|lieferanten)`,
     ),
+    imagines: words('hätten (?:sie|wir) (?:\\S+ ){0,6}?(?:gebucht|vereinbart)|theoretisch|angenommen,'),
     looksUp: words('(?:wann|ob) (?:habe|bin) ich|bin ich (?:da )?frei|habe ich (?:da )?zeit'),
     accepts: words(
       anyOf([
@@ -63,6 +64,7 @@ export const nextStepWords: NextStepWords = {
     ),
     moves: words('verschieb\\w*|verlege?n?|verlegt|verschoben|umlegen|anderen termin|neuen termin|vorziehen'),
     corrects: words('lieber|eher|stattdessen|doch|korrektur|besser|sondern|sagen wir'),
+    keepsTime: words('(?:zur )?(?:gleichen|selben) (?:zeit|uhrzeit)|gleiche (?:zeit|uhrzeit)'),
     books: words(
       `(?:${meeting}|es|das|er|alles|§+)(?: \\S+){0,3}? (?:steht|gebucht|bestätigt|eingetragen|vereinbart|fix|fest|festgelegt|eingeplant)|^${opening}(?:gebucht|bestätigt|vereinbart|eingetragen|fix)|einladung (?:ist )?(?:\\S+ )?(?:raus|verschickt|gesendet|angenommen|unterwegs|geschickt)|(?:habe|haben) (?:\\S+ ){0,6}?(?:gebucht|eingetragen|bestätigt|reserviert|eingestellt|eingeladen)|(?:termin|einladung) (?:\\S+ )?(?:verschickt|geschickt|gesendet|angenommen|bestätigt)|steht im kalender`,
     ),

@@ -71,7 +71,7 @@ export const germanCases: readonly NextStepCase[] = [
   },
   {
     name: 'Einladung offen',
-    text: 'Einladung für Dienstag 14 Uhr geschickt, noch nicht bestätigt',
+    text: 'Einladung raus für Dienstag 14 Uhr, noch nicht bestätigt',
     status: 'tentative',
   },
   {
