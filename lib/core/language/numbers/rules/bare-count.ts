@@ -1,3 +1,4 @@
+import { readRate } from '../read-rate.ts';
 import type { UnitRule } from '../unit-rule.ts';
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -31,6 +32,7 @@ export const bareCount: UnitRule = {
     const isSmall = Number(amount.value.split('-')[0]) <= 31;
     if (isSmall && (beforeTime.test(before) || (amount.isRange && !amount.isWords))) return undefined;
     if (written.includes('/') && /\b(?:on|due)\s*$/i.test(before)) return undefined;
-    return { end: amount.end };
+    const tail = readRate(text, amount.end);
+    return { end: tail.end, ...(tail.rate !== '' && { unit: tail.rate.slice(1) }) };
   },
 };

@@ -21,7 +21,9 @@ export const duration: UnitRule = {
   kind: 'duration',
   read(text, amount) {
     const match = matchAt(durationAfter, text, amount.end);
-    if (match === null) return undefined;
+    // "half an hour" is a length, "2.5k a month" is a rate.
+    if (match === null || (/^\s(?:of\s+)?an?\s/i.test(match[0]) && Number(amount.value) >= 1))
+      return undefined;
     const name = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase().replace(/\s/, ' ');
     const unit = durationUnits[name] ?? durationUnits[name.replace(' ', '-')] ?? name;
     let end = amount.end + match[0].length;
