@@ -1,4 +1,4 @@
-import { factKinds } from '../../lib/core/contract/facts.ts';
+import { factKinds } from '../../lib/core/model/fact-kinds.ts';
 import { type DatedFact, isDatedKind } from '../../lib/core/language/dated-facts.ts';
 import { Button } from '../ui/button.tsx';
 import { SelectField } from '../ui/field.tsx';

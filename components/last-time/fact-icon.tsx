@@ -1,4 +1,4 @@
-import type { FactKind } from '../../lib/core/contract/facts.ts';
+import type { FactKind } from '../../lib/core/model/fact-kinds.ts';
 import { factLooks } from './fact-looks.ts';
 
 /** The icon of a kind, as high as the text; its word always stands beside it or in its button's name. */

@@ -1,4 +1,4 @@
-import type { FactKind } from '../../lib/core/contract/facts.ts';
+import type { FactKind } from '../../lib/core/model/fact-kinds.ts';
 
 type KindLook = {
   /** The word of the tag chips where there is one, so that what is typed and what is read go by one name. */

@@ -1,3 +1,4 @@
+import { type FactKind, factKinds } from '../model/fact-kinds.ts';
 import { z } from '../model/zod.ts';
 import {
   contactInputSchema,
@@ -10,24 +11,8 @@ import {
   turnSchema,
 } from './shared.ts';
 
-export const factKinds = [
-  'pain',
-  'goal',
-  'impact',
-  'deadline',
-  'budget',
-  'stakeholder',
-  'question',
-  'commitment',
-  'condition',
-  'objection',
-  'stall',
-  'competitor',
-  'preference',
-  'personal',
-  'decision_process',
-  'next_step',
-] as const;
+export { factKinds };
+export type { FactKind };
 
 export const factsInputSchema = z
   .object({
@@ -65,6 +50,5 @@ export const factSchema = spanSchema.extend({
 
 export const factsOutputSchema = z.object({ id: lineIdSchema, facts: z.array(factSchema) });
 
-export type FactKind = (typeof factKinds)[number];
 export type Fact = z.infer<typeof factSchema>;
 export type FactsInput = z.infer<typeof factsInputSchema>;

@@ -1,4 +1,4 @@
-import type { FactKind } from '../contract/facts.ts';
+import type { FactKind } from '../model/fact-kinds.ts';
 import { dayOf, daysInMonth, isoDay, readIsoDay } from '../schedule/calendar-day.ts';
 import { isoWithOffset, toInstant } from '../schedule/zoned-time.ts';
 import type { ReviewedFact } from './apply-reviews.ts';

@@ -1,4 +1,3 @@
-import { factKinds } from '../contract/facts.ts';
 import { normalizeDomain, normalizeEmail } from './email-address.ts';
 import type {
   AccountId,
@@ -12,6 +11,7 @@ import type {
   TouchId,
   ValueAssetId,
 } from './ids.ts';
+import { factKinds } from './fact-kinds.ts';
 import { epochMs, rowFields } from './row.ts';
 import { z } from './zod.ts';
 

@@ -33,8 +33,12 @@ async function showNote(text: string) {
   const db = freshDatabase();
   await saveSettings(db, { welcomedAt: now, self: { name: 'Maya Lindqvist', emails: ['maya@k.example'] } });
   await saveContact(db, { id: contactId, name: 'Petra Holm', emails: [email] });
-  const talk = { kind: 'call', at: now - 2 * 86_400_000, contactIds: [contactId], outcome: 'held' } as const;
-  const { id: conversationId, at } = await saveConversation(db, talk);
+  const { id: conversationId, at } = await saveConversation(db, {
+    kind: 'call',
+    at: now - 2 * 86_400_000,
+    contactIds: [contactId],
+    outcome: 'held',
+  });
   await saveNote(db, { id: noteId, text, at, contactId, conversationId });
   await showPage(threadWith('Petra Holm', email));
   return { db, ...renderPanel(db) };
