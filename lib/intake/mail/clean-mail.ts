@@ -24,7 +24,8 @@ export function cleanMail(text: string): Omit<CleanOutput, 'id'> {
   settleContext(lines, marks, isAttributed);
   const pick = (mark: Mark) => {
     const kept = lines.filter((_, at) => marks[at] === mark).map(({ raw }) => raw);
-    return kept.join('\n').replace(/^(?:[^\S\n]*\n)+|\s+$/g, '');
+    const first = kept.findIndex((line) => line.trim() !== '');
+    return first === -1 ? '' : kept.slice(first).join('\n').trimEnd();
   };
   const signature = pick('signature');
   return { reply: pick('own'), quoted: pick('quoted'), ...(signature !== '' && { signature }) };

@@ -10,14 +10,24 @@ const field = new RegExp(
 const rule = /^[-_=*—\s]{5,}$/;
 const most = 12;
 
-function fieldOf(line: MailLine): (typeof kinds)[number] | undefined {
-  const groups = field.exec(line.text)?.groups;
-  return groups && kinds.find((kind) => groups[kind] !== undefined);
+type Field = (typeof kinds)[number];
+
+// Each line is looked at from several above it.
+const known = new WeakMap<MailLine, Field | 'none'>();
+
+function fieldOf(line: MailLine): Field | undefined {
+  let kind = known.get(line);
+  if (kind === undefined) {
+    const groups = /[:：]/.test(line.text.slice(0, 40)) ? field.exec(line.text)?.groups : undefined;
+    kind = kinds.find((name) => groups?.[name] !== undefined) ?? 'none';
+    known.set(line, kind);
+  }
+  return kind === 'none' ? undefined : kind;
 }
 
 /**
  * The fields that Outlook and forwards write above an earlier mail, with or without a rule above them.
- * "From:" alone is none: a date, a subject or an address has to stand with it.
+ * "From:" or "Date:" alone is none: two fields that no list of notes has must stand together.
  */
 export const headerBlock: BoundaryRule = (lines, at) => {
   const first = lines[at];
@@ -39,7 +49,8 @@ export const headerBlock: BoundaryRule = (lines, at) => {
     end = next + 1;
   }
   const isBlock =
-    seen.has('from') && (seen.has('date') || seen.has('subject') || (seen.has('to') && hasAddress));
+    (seen.has('date') && seen.has('to') && hasAddress) ||
+    (seen.has('from') && (seen.has('date') || seen.has('subject') || (seen.has('to') && hasAddress)));
   return isBlock ? { end: behindWrapped(lines, end), kind: 'marker' } : undefined;
 };
 

@@ -15,14 +15,13 @@ const replyAbove = /^[-#=\s*]{2,}.{0,20}(?:reply|type).{0,30}above this line.{0,
 /** "-----Original Message-----", "Begin forwarded message:": a line that a mail program sets above an earlier mail. */
 export const marker: BoundaryRule = (lines, at) => {
   const text = lines[at]?.text ?? '';
-  if (text === '' || text.length > 160) return undefined;
+  if (text.length > 160 || !/\p{L}{2}/u.test(text)) return undefined;
   const below = nextText(lines, at + 1);
   const fields = headerBlock(lines, below);
-  const isMarker =
-    ruled.test(text) ||
-    halfRuled.test(text) ||
-    replyAbove.test(text) ||
-    // Without dashes the words alone could be the writer's.
-    (bare.test(text) && (fields !== undefined || lines[below]?.isQuote === true));
-  return isMarker ? { end: fields?.end ?? at + 1, kind: 'marker' } : undefined;
+  const isRuled =
+    /^[*_\s]{0,4}[-–—=_#]{2}/.test(text) &&
+    (ruled.test(text) || halfRuled.test(text) || replyAbove.test(text));
+  // Without dashes the words alone could be the writer's.
+  const isBare = !isRuled && (fields !== undefined || lines[below]?.isQuote === true) && bare.test(text);
+  return isRuled || isBare ? { end: fields?.end ?? at + 1, kind: 'marker' } : undefined;
 };

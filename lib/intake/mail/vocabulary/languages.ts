@@ -1,4 +1,5 @@
 import type { MailVocabulary } from '../mail-vocabulary.ts';
+import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
 import { czech } from './czech.ts';
 import { danish } from './danish.ts';
@@ -22,6 +23,7 @@ import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
+import { vietnamese } from './vietnamese.ts';
 
 /** All of them at once: a thread between two countries has the marks of both. */
 export const languages: MailVocabulary[] = [
@@ -48,4 +50,6 @@ export const languages: MailVocabulary[] = [
   romanian,
   greek,
   hebrew,
+  arabic,
+  vietnamese,
 ];
