@@ -35,7 +35,7 @@ const label = /^([\p{L}][\p{L}\p{N}'’./& ]{0,32}?)\s*(?:[:=]|\s[-–—](?=\s)
 
 /** "Biggest headache:", "main thing =": what it is stands behind the mark. */
 const namesTrouble =
-  /^(?:(?:the |her |his |their |our )?(?:main|biggest|real|key|number one|top|other|second|big) )(?:thing|headache|pain|issue|problem|worry|concern|bottleneck|challenge|trouble|priority|topic)s?$/i;
+  /^(?:(?:(?:the )?(?:client|prospect|buyer|customer)['’]s |the |her |his |their |our )?(?:main|biggest|real|key|number one|top|other|second|big) )(?:thing|headache|pain|issue|problem|worry|concern|bottleneck|challenge|trouble|priority|topic|fear|complaint|frustration|annoyance|wish|risk|goal|cost)s?$/i;
 
 /** "Wants this fixed by then" without the words that say when that is. */
 const byThen = /^(?:\S+ ){0,5}by then\b/i;

@@ -36,8 +36,6 @@ const currencies: Record<string, string> = {
   EUR: 'euros',
   GBP: 'pounds',
   USD: 'dollars',
-  CHF: 'Swiss francs',
-  SEK: 'Swedish kronor',
 };
 
 /** Signs and units, in order: a later rule may count on an earlier one. Nothing is converted or rounded. */
@@ -69,13 +67,12 @@ const signs: readonly Rewrite[] = [
   [/([$£€]\d[\d.,]{0,8}) ?(?:mm|mio|mn|m)\b/gi, '$1 million'],
   [/([$£€]\d[\d.,]{0,8}) ?(?:bn|b)\b/gi, '$1 billion'],
   [
-    /\b(EUR|GBP|USD|CHF|SEK) ?(\d(?:[\d.,]{0,11}\d)?)/g,
+    /\b(EUR|GBP|USD) ?(\d(?:[\d.,]{0,11}\d)?)/g,
     (_all, code = '', amount = '') => `${amount} ${currencies[code]}`,
   ],
-  [
-    /(\d) ?(EUR|GBP|USD|CHF|SEK)\b/gi,
-    (_all, digit = '', code = '') => `${digit} ${currencies[code.toUpperCase()]}`,
-  ],
+  [/(\d) ?(EUR|GBP|USD)\b/gi, (_all, digit = '', code = '') => `${digit} ${currencies[code.toUpperCase()]}`],
+  [/\b(CHF|SEK|NOK|DKK|AUD|CAD|NZD|INR|ZAR) ?(?=\d)/g, '$1 '],
+  [/(?<=\d) ?(?=(?:CHF|SEK|NOK|DKK|AUD|CAD|NZD|INR|ZAR)\b)/g, ' '],
   [/(\d) ?€/g, '$1 euros'],
   [/(?<=\d)x\s?(?=\/|a |per |week|daily)/gi, ' times'],
   [
@@ -109,8 +106,6 @@ const signs: readonly Rewrite[] = [
   ],
   [/(?<= )@ (?=\p{Ll})/gu, 'at the '],
   [/\b(last|next|this|every|per|each) mo\b/gi, '$1 month'],
-  [/\b(by|before|until|at|after) (?:the )?FY[ -]?end\b/gi, '$1 the end of the fiscal year'],
-  [/\bFY[ -]?end\b/gi, 'the end of the fiscal year'],
   [/\bno \$+(?![\d$])/gi, 'no budget'],
   [/\b(this|last|next) (?:yrs|years) (?=\p{Ll})/giu, "$1 year's "],
   [/\b(this|last|next) (month|quarter|week)s (?=\p{Ll})/giu, "$1 $2's "],
@@ -139,6 +134,10 @@ const signs: readonly Rewrite[] = [
   [
     /\b(by|before|until|at) (?:the )?end (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|q[1-4]\b)/gi,
     '$1 the end of ',
+  ],
+  [
+    /\b(month|year|quarter) end (?=close|closing|report|accounts|figures|numbers|stocktake|rush|books)/gi,
+    '$1-end ',
   ],
   [/\bend of (month|week|quarter|year|day)\b/gi, 'end of the $1'],
   // "complaints ↑ 30%", "costs ↓ 5%".

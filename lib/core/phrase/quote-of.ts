@@ -30,7 +30,7 @@ export function quoteOf(pieces: readonly Piece[], voice: Voice): { text: string;
       canBeSpoken(text) &&
       !/["“”]/.test(text) &&
       !aboutThem.test(text) &&
-      !(isNote(voice) && /\b(?:they|them|their)\b/i.test(text)) &&
+      !(isNote(voice) && /\b(?:they|them|their|client|prospect|buyer)\b/i.test(text)) &&
       !hasThirdPersonBuyer(text, voice.contactName) &&
       !namesContact(text, voice)
     )

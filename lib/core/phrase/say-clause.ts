@@ -2,6 +2,7 @@ import type { FactKind } from '../contract/facts.ts';
 import { sayCount, sayImpact, sayMeasure, sayMoneyOn, sayTimeOn, sayTimeTaken } from './forms/amounts.ts';
 import { sayBudget, sayDeadlineWord, sayEvent } from './forms/dates-and-budget.ts';
 import type { Form } from './forms/form.ts';
+import { sayTrouble } from './forms/trouble.ts';
 import { sayArea, sayWhoItIs } from './forms/people.ts';
 import { sayHaving, sayJudgement, sayPredicate, sayThereIs } from './forms/predicates.ts';
 import { sayAsGoingOn, sayAsSentence } from './forms/sentence.ts';
@@ -46,6 +47,7 @@ const forms: readonly Form[] = [
   sayHaving,
   sayBareVerb,
   sayImpact,
+  sayTrouble,
 ];
 
 const staleKinds: ReadonlySet<FactKind> = new Set([

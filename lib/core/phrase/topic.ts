@@ -39,7 +39,7 @@ const places: readonly RegExp[] = [
 const subjectBefore =
   /^((?:(?:your|the) )?(?:[\p{L}\d-]+ ){0,4}[\p{L}\d-]+?) (?:is|are|was|were|takes?|costs?|come to|keeps?|goes|gets?|fails?|breaks?|crash(?:es)?|drags?|eats?|kills?|hurts?|drains?|blocks?|slows?)\b/iu;
 const notTopics =
-  /^(?:(?:main|biggest|real|big|key|top)? ?(?:headache|thing|pain|problem|issue|worry|challenge|goal)s?|you|it|this|that|there|they|everything|nobody|team|staff|boss|everyone|two|we|what|time|budget|deadline|cfo|ceo|board|price|impact|decision maker|\p{L}+ team)$/iu;
+  /^(?:(?:main|biggest|real|big|key|top)? ?(?:headache|thing|pain|problem|issue|worry|challenge|goal|fear|complaint|frustration|annoyance|wish|risk|concern|bottleneck|priority)s?|you|it|this|that|there|they|everything|nobody|team|staff|boss|everyone|two|we|what|time|budget|deadline|cfo|ceo|board|price|impact|decision maker|\p{L}+ team)$/iu;
 
 function trim(topic: string): string {
   let plain = topic
@@ -123,7 +123,7 @@ const isTopic = (given: string) => {
     topic.length > 2 &&
     !isVerbFirst(words[0]?.toLowerCase() ?? '') &&
     !notTopics.test(topic) &&
-    !/\b(?:you|you're|is|are|can|has|have|will|to be|want|wants|it|this|them)\b/i.test(topic) &&
+    !/\b(?:you|you're|is|are|can|has|have|will|to be|want|wants|it|this|them|one)\b/i.test(topic) &&
     !/^\d|[(),;:]|\b(?:takes?|spends?|costs?|goes|needs?|gets?)\b/.test(topic) &&
     (words.length > 1 || topic.length > 4) &&
     !determiners.has(words[0]?.toLowerCase() ?? '')

@@ -14,14 +14,14 @@ const stopWords = new Set(
   everything anything nothing something everybody nobody end ends ended money run runs running switch stop stopped start starts started place places something often ever needs hold around across enough every ever far keep kept know knows look looking looks still think thinks thought going goes go went live wk mo yr etc per approx currently
   board live q1 q2 q3 q4 quarter quarters january february march april june july august september october november december ceo cfo coo cto vp
   process processes system systems solution solutions tool tools product products service services project projects plan plans industry market
-  million thousand percent save saves saved saving savings reduce reduced reduces cut cuts fast faster slow slower increase increased improve improved`
+  million thousand percent save saves saved saving savings reduce reduced reduces cut cuts lose lost loses losing read reads reading write wait waits waiting move moves moved moving right trust rush switch pick send sent miss misses missed missing held open back half double total average single whole fast faster slow slower increase increased improve improved`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 
 // Words with too many meanings to stand alone ("market entry", "manual entry").
 const weakWords = new Set(
-  'error delay entry data account accounts review change changes value point line rate level market field list file files paper record records handle manage run set check share group manager lose lost losing book books booking read reads write wait wait waits waiting sign signed move moved moving place right wrong trust rush switch pick send sent miss missed missing hold held close open back half double total average number lead single visibility delivery late print phone mail email paper spreadsheet'
+  'error delay entry data account accounts review change changes value point line rate level market field list file files paper record records handle manage run set check share group manager book books booking sign signed close closing price sales contract lead visibility delivery late print phone mail email paper spreadsheet'
     .split(' ')
     .map((word) => stem(word)),
 );

@@ -122,11 +122,16 @@ export function subjectOf(scene: Scene, parts: Parts): string {
   const until = dated ? untilOf(dated.said)?.replace(/, .*$/, '') : undefined;
   const tail = tailOf(scene, parts);
   const sentence = needs.map(asHeading).find((one) => one !== null);
+  // One word heads many mails; their sentence heads this one.
+  const isVague = topic !== undefined && !bare(topic).includes(' ');
   const isPlain = found.situation === 'after_good_call';
   const subjects = [
     ...(topic === undefined || until === undefined
       ? []
       : [`${bare(topic)} ${until}${isPlain || tail === undefined ? '' : `: ${tail}`}`]),
+    ...(isVague && until === undefined && sentence
+      ? [`${sentence}${isPlain || tail === undefined ? '' : `: ${tail}`}`]
+      : []),
     ...(topic === undefined || tail === undefined ? [] : [`${bare(topic)}: ${tail}`]),
     ...(topic === undefined && sentence
       ? [`${sentence}${isPlain || tail === undefined ? '' : `: ${tail}`}`]

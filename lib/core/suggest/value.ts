@@ -167,7 +167,12 @@ function fitting(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<
   const moments = scene.context.moments.filter(isBuyersWord).toReversed();
   const isNeeded = scene.context.playbook.parts[scene.found.situation].value === 'needed';
   // What they need first; the rest of the notes only where no asset fits that and one is needed.
-  const facts = factGrounds(scene.context, moments);
+  const dates = scene.material.deadlines.map(({ fact, moment }) => ({
+    text: fact.quote,
+    evidence: [evidenceOf(moment, fact)],
+    from: { fact, moment },
+  }));
+  const facts = [...factGrounds(scene.context, moments), ...dates];
   for (const all of [facts, isNeeded ? sentenceGrounds(moments) : []]) {
     const grounds = all.slice(0, mostGrounds);
     const ranked = rankAssets(assets, grounds.map(({ text }) => text).join('\n'), used);

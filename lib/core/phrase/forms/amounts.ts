@@ -109,7 +109,8 @@ export const sayTimeTaken: Form = ({ text, kind }) => {
 
 /** "$40,000 a year on temps" → "you spend …"; "chargebacks $12,000 a month" → "chargebacks come to …". */
 export const sayMoneyOn: Form = ({ text, kind }) => {
-  if (!/[$£€]|euros|pounds|dollars|francs|kronor/.test(text) || kind === 'budget') return null;
+  if (!/[$£€₹]|euros|pounds|dollars|francs|\b[A-Z]{3} \d|\d [A-Z]{3}\b/.test(text) || kind === 'budget')
+    return null;
   const [, much = '', link = '', what = ''] = moneyFirst.exec(text) ?? [];
   if (much !== '') {
     const verbs: Record<string, string> = { lost: 'lose', wasted: 'waste', in: 'have' };

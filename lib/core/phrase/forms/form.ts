@@ -7,14 +7,16 @@ export type Draft = { text: string; words: readonly Word[]; kind: FactKind; labe
 /** One way in which notes are written; gives the spoken clause, or null where the draft has another form. */
 export type Form = (draft: Draft) => string | null;
 
+/** Currencies that are said as they are written; euros, pounds and dollars have words. */
+const code = '(?:CHF|SEK|NOK|DKK|PLN|CZK|HUF|AUD|CAD|NZD|SGD|HKD|INR|ZAR|JPY|AED)';
+
 /** An amount: "about 15 hours a week", "$45,000", "at least 10%". */
 export const amount =
   '(?:(?:about|around|roughly|at least|at most|more than|less than|over|under|up to|almost|nearly|some|easily|maybe|probably) ){0,2}' +
-  '(?:[$£€]?\\d(?:[\\d.,]{0,14}\\d)?(?: to [$£€]?\\d(?:[\\d.,]{0,14}\\d)?)?%?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)';
+  `(?:(?:${code} )?[$£€₹]?\\d(?:[\\d.,]{0,14}\\d)?(?: to [$£€]?\\d(?:[\\d.,]{0,14}\\d)?)?%?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)`;
 
 export const timeUnit = '(?:full |working |business |whole )?(?:hours?|days?|minutes?|weeks?|months?)';
-export const money =
-  '(?: (?:million|billion|thousand|euros|pounds|dollars|Swiss francs|Swedish kronor|francs|quid|grand))?';
+export const money = `(?: (?:million|billion|thousand|euros|pounds|dollars|francs|quid|grand|${code}))?`;
 export const rate =
   '(?: (?:an? |per |each |every )(?:hour|day|week|month|year|quarter|shift|person|order|invoice|shipment|head|user|seat|site|line|store|report|rep|call|ticket|unit)| daily| weekly| monthly| yearly)?';
 

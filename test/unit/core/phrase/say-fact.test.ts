@@ -61,7 +61,7 @@ const budgetAndDates: readonly Case[] = [
   ['budget', 'Budget: €60k, approved', 'a budget of €60,000 is approved'],
   ['budget', 'budget frozen till April', 'your budget is frozen until April'],
   ['budget', 'no budget until Q2', 'you have no budget until Q2'],
-  ['budget', 'budget CHF 80k', 'your budget is 80,000 Swiss francs'],
+  ['budget', 'budget CHF 80k', 'your budget is CHF 80,000'],
   ['deadline', 'Deadline: b4 audit in March', 'your deadline is the audit in March'],
   ['deadline', 'deadline Oct 1', 'your deadline is October 1'],
   ['deadline', 'go-live Oct 1', 'you want to go live on October 1'],
@@ -357,7 +357,7 @@ const moreOfEveryKind: readonly Case[] = [
   [
     'impact',
     'cost of errors approx 90k SEK per quarter',
-    'the cost of errors comes to about 90,000 Swedish kronor per quarter',
+    'the cost of errors comes to about 90,000 SEK per quarter',
   ],
   ['goal', 'get rid of paper', 'you want to get rid of paper'],
   ['goal', 'get the close down to 5 days', 'you want to get the close down to 5 days'],
