@@ -60,11 +60,14 @@ export function DataSection() {
       else setRefusal(answer.message);
     });
   };
-  const apply = (chosen: ImportPlan) =>
-    during(`Importing ${rowCount(chosen).toLocaleString('en')} rows. ${patience}`, async () => {
-      showUndo('Backup imported', await backup.apply(chosen, mode));
+  const apply = (chosen: ImportPlan) => {
+    const words = `Importing ${rowCount(chosen).toLocaleString('en')} rows`;
+    const sayShare = (share: number) => setBusy(`${words}: ${Math.floor(share * 100)}%. ${patience}`);
+    return during(`${words}. ${patience}`, async () => {
+      showUndo('Backup imported', await backup.apply(chosen, mode, sayShare));
       forget();
     });
+  };
   const exportAll = () =>
     during('Collecting everything.', async () => {
       saveFile(`second-call-${new Date().toISOString().slice(0, 10)}.json`, await backup.exportText());

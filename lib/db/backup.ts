@@ -64,21 +64,29 @@ export async function planImport(db: SecondCallDatabase, text: string): Promise<
 
 /**
  * Carries out a plan in one transaction, against what is stored by then; on any failure nothing has changed. The undo puts
- * back exactly what was there, and leaves alone what was written since.
+ * back exactly what was there, and leaves alone what was written since. `onShare` hears how much is written, 0 to 1.
  */
 export async function applyImport(
   db: SecondCallDatabase,
   plan: Pick<ImportPlan, 'backup'>,
   mode: ImportMode,
+  onShare: (share: number) => void = () => undefined,
 ): Promise<Undo> {
   const done: Done[] = [];
   await db.transaction('rw', [...tableNames, 'drafts'], async () => {
     const stored = await storedRows(db);
     if (mode === 'replace') await draftsOf(db).clear();
     for (const name of tableNames) {
-      const { put, remove } = changesOf(stored[name], plan.backup[name], mode, db.node);
-      await write(db, name, put, remove);
-      done.push({ name, put, remove, before: stored[name] });
+      const changes = changesOf(stored[name], plan.backup[name], mode, db.node);
+      done.push({ name, put: changes.put, remove: changes.remove, before: stored[name] });
+    }
+    const total = done.reduce((sum, { put }) => sum + put.length, 0);
+    let written = 0;
+    for (const { name, put, remove } of done) {
+      await write(db, name, put, remove, (rows) => {
+        written += rows;
+        onShare(written / total);
+      });
     }
   });
   if (mode === 'replace') dropFacts(db);
@@ -126,11 +134,19 @@ function changesOf(stored: Map<string, Row>, rows: Row[], mode: ImportMode, node
   return { counts, put, remove: removed.map((row) => row.id) };
 }
 
-async function write(db: SecondCallDatabase, name: TableName, put: Row[], remove: string[]): Promise<void> {
+async function write(
+  db: SecondCallDatabase,
+  name: TableName,
+  put: Row[],
+  remove: string[],
+  onRows: (rows: number) => void = () => undefined,
+): Promise<void> {
   const table: Table<Row, string> = db.table(name);
   await table.bulkDelete(remove);
   for (let from = 0; from < put.length; from += chunkSize) {
-    await table.bulkPut(put.slice(from, from + chunkSize).map((row) => withIndexFields(name, row)));
+    const rows = put.slice(from, from + chunkSize).map((row) => withIndexFields(name, row));
+    await table.bulkPut(rows);
+    onRows(rows.length);
   }
 }
 

@@ -18,7 +18,8 @@ export function useBackup() {
   return {
     exportText: async () => JSON.stringify(await exportBackup(db), null, 1),
     plan: (text: string) => planImport(db, text),
-    apply: (plan: ImportPlan, mode: ImportMode) => applyImport(db, plan, mode),
+    apply: (plan: ImportPlan, mode: ImportMode, onShare: (share: number) => void) =>
+      applyImport(db, plan, mode, onShare),
     deleteEverything: () => deleteEverything(db),
   };
 }

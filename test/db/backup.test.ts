@@ -213,11 +213,15 @@ describe('importing', () => {
     expect(await content(db)).toEqual(before);
   });
 
-  it('takes thousands of notes at once', async () => {
+  it('takes thousands of notes at once, and says how far it is', async () => {
     const { db } = openTestDatabase();
     const notes = Array.from({ length: 6_000 }, (_, index) => ({ id: `n${index}`, text: 'x', at: index }));
-    await bring(db, file({ notes }), 'merge');
+    const shares: number[] = [];
+    const touches = [{ id: 't', kind: 'call', at: 1, contactId: 'c' }];
+    const plan = await accepted(db, file({ notes, touches }));
+    await applyImport(db, plan, 'merge', (share) => shares.push(share));
     expect(await tableOf(db, 'notes').count()).toBe(6_000);
+    expect(shares).toEqual([5_000 / 6_001, 6_000 / 6_001, 1]);
   });
 });
 

@@ -157,6 +157,10 @@ async function openEverything(panel: Page): Promise<void> {
   await showsPerson(panel, 'Sarah Okafor');
   for (const why of await panel.getByRole('button', { name: 'Why' }).all()) await why.click();
   await region(panel, 'Stalls').getByRole('button').first().click();
+  await region(panel, 'Last time')
+    .getByRole('button', { name: /^Deadline: / })
+    .click();
+  await region(panel, 'Last time').getByLabel('By when?').waitFor();
 }
 
 function axeFindings(page: Page): Promise<string[]> {
