@@ -78,7 +78,8 @@ function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
   const isOneDate = slots.length === 1 && (isBareDate(piece) || says(piece, 'meets'));
   const isPick = isOthers(talk, piece) && (isOneDate || picksOne(offer!.options, piece));
   const isYes = isPick || says(piece, 'accepts');
-  if (!says(piece, 'agrees') && (isQuestion(piece) || !isYes)) return false;
+  const isReadBack = talk.confirming.has(piece.round);
+  if (!says(piece, 'agrees') && (isQuestion(piece) || isReadBack || !isYes)) return false;
   const isHedged = says(piece, 'hedges') || says(piece, 'defers');
   if (offer !== undefined && isOthers(talk, piece)) {
     const slot = choose(offer.options, piece, slots);
@@ -111,6 +112,7 @@ function propose(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
   const { deal } = talk;
   if (deal !== undefined && completed.every((slot) => isCompatible(deal.slot, slot))) {
     // Said once more, perhaps with the time that was missing.
+    deal.round = piece.round;
     if (completed.length === 1 && isFull(joinSlots(deal.slot, completed[0]!)) && !isFull(deal.slot))
       makeOffer(talk, piece, [joinSlots(deal.slot, completed[0]!)]);
     return;
@@ -136,6 +138,8 @@ export function followTalk(talk: Talk, piece: Piece): void {
     (!isQuestion(piece) && !talk.confirming.has(piece.round) && says(piece, 'elsewhere'));
   const dated = readSlots(piece, talk.clock, !isAside && seeksTime(talk, piece));
   if (isAside) {
+    // "I'm on holiday that Tuesday."
+    if (dated.refused.length > 0) refuse(talk, piece, dated);
     remember(talk, piece, dated.slots);
     return;
   }
