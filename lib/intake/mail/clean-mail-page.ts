@@ -1,7 +1,11 @@
 import type { CleanOutput } from '../../core/contract/clean.ts';
-import { cleanMail } from './clean-mail.ts';
+import { cleanLines } from './clean-lines.ts';
+import { pageLines } from './page-lines.ts';
 
-/** Parts a mail's markup (parsed, never run) like `cleanMail` does its text. */
+/**
+ * Parts a mail's markup (parsed, never run) like `cleanMail` does its text: first by the names that mail programs give
+ * their parts, then by the phrases in what is left. Hidden text and scripts are no text.
+ */
 export function cleanMailPage(document: Document): Omit<CleanOutput, 'id'> {
-  return cleanMail(document.body.textContent);
+  return cleanLines(pageLines(document.body ?? document.documentElement));
 }

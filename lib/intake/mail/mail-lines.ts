@@ -1,5 +1,11 @@
 /** A line of a mail: as it stands, and as rules read it (no odd spaces, no marks of direction, trimmed). */
-export type MailLine = { raw: string; text: string; isQuote: boolean };
+export type MailLine = {
+  raw: string;
+  text: string;
+  isQuote: boolean;
+  /** What the markup says of it, where there was any: surer than every phrase. `head` opens an earlier mail. */
+  known?: 'quoted' | 'signature' | 'head';
+};
 
 // No rule looks further into a line, so that a line of a megabyte costs no more than a page.
 const looked = 600;
