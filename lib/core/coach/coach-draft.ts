@@ -1,70 +1,14 @@
 import type { CoachInput, CoachOutput, Finding } from '../contract/coach.ts';
-import type { SuggestInput } from '../contract/suggest.ts';
-import { resolvePlaybook } from '../playbook/resolve-playbook.ts';
-import { makeContext, type Reader } from '../suggest/context.ts';
-import { findChannel, prefersWriting } from '../suggest/find-channel.ts';
-import { findSituation } from '../suggest/find-situation.ts';
-import { freshReader } from '../suggest/fresh-reader.ts';
-import type { ClaimScene } from './claims/claim-scene.ts';
+import type { Reader } from '../suggest/context.ts';
 import { findUngrounded } from './claims/find-ungrounded.ts';
-import type { CoachScene } from './coach-scene.ts';
 import { doOverlap } from './draft.ts';
-import { makeFixes } from './fixes.ts';
-import { readGround } from './ground/ground.ts';
 import { hasPart, isPartMissing, neededParts } from './needs.ts';
-import { findAsks } from './parts/asks.ts';
-import { readParts } from './parts/read-parts.ts';
-import { datesOf } from './parts/times.ts';
-import { readDraft } from './read-draft.ts';
+import { readScene } from './read-scene.ts';
 import { coachRules } from './rules/rules.ts';
 import { sayUngrounded } from './say-ungrounded.ts';
 import { scoreOf } from './score.ts';
 
 type Input = Omit<CoachInput, 'id'>;
-
-const asSuggestInput = ({
-  now,
-  timeZone,
-  self,
-  contact,
-  history,
-  assets,
-  meetings,
-  playbook,
-}: Input): Omit<SuggestInput, 'id'> => ({
-  now,
-  timeZone: timeZone ?? 'UTC',
-  self,
-  contact,
-  history,
-  ...(assets && { assets }),
-  ...(meetings && { meetings }),
-  ...(playbook !== undefined && { playbook }),
-});
-
-function readScene(
-  input: Input,
-  suggestInput: Omit<SuggestInput, 'id'>,
-  reader: Reader,
-): CoachScene & ClaimScene {
-  const context = makeContext(suggestInput, resolvePlaybook(suggestInput.playbook), reader);
-  const situation = input.situation ?? findSituation(context).situation;
-  const draft = readDraft(input.draft, input.self);
-  const ground = readGround(context);
-  const dates = datesOf(draft, { now: input.now, timeZone: context.timeZone });
-  const asks = findAsks(draft, dates, context.today);
-  return {
-    situation,
-    context,
-    draft,
-    ground,
-    dates,
-    asks,
-    parts: readParts({ draft, ground, context, situation, dates, asks }),
-    prefersWriting: prefersWriting(findChannel(context)),
-    fixes: makeFixes(context, situation),
-  };
-}
 
 /** In the order of the text; of two remarks on the same words the first is kept. */
 function inOrder(findings: readonly Finding[]): Finding[] {
@@ -79,8 +23,7 @@ function inOrder(findings: readonly Finding[]): Finding[] {
  * ZodError for a playbook that is none.
  */
 export function coachDraft(input: Input, reader?: Reader): Omit<CoachOutput, 'id'> {
-  const suggestInput = asSuggestInput(input);
-  const scene = readScene(input, suggestInput, reader ?? freshReader(suggestInput));
+  const scene = readScene(input, reader);
   const ungrounded = findUngrounded(scene);
   const { contact, history, assets } = input;
   // Without a contact and a history there is nothing that a claim could stand in.

@@ -2,6 +2,7 @@ import type { Situation } from '../contract/suggest.ts';
 import type { Context } from '../suggest/context.ts';
 import type { Draft, Sentence, Span } from './draft.ts';
 import type { Ground } from './ground/ground.ts';
+import type { DraftDate } from './parts/times.ts';
 import type { Fixes } from './fixes.ts';
 
 /** A sentence that asks for a talk, and how plainly. */
@@ -15,7 +16,6 @@ export type Ask = {
 export type Parts = {
   reference: Span | undefined;
   value: Span | undefined;
-  asks: readonly Ask[];
   /** A question or request that a written answer settles. */
   question: Sentence | undefined;
   exit: Span | undefined;
@@ -27,6 +27,8 @@ export type CoachScene = {
   context: Context;
   draft: Draft;
   ground: Ground;
+  dates: readonly DraftDate[];
+  asks: readonly Ask[];
   parts: Parts;
   /** The buyer is to be written to, so that no time is offered. */
   prefersWriting: boolean;

@@ -17,8 +17,8 @@ const isConfirmed =
   /\b(?:keep to|still (?:work|suit|good|on)|new (?:time|date)|see you|speak (?:then|on)|confirm\w*|looking forward|look forward|you down|works for me|that works)\b/;
 
 /** Whether the draft has the part; where no time may be offered, a question in writing is the ask. */
-export function hasPart({ parts, draft, situation, prefersWriting }: CoachScene, part: Part): boolean {
-  const { reference, value, asks, question, exit } = parts;
+export function hasPart({ parts, asks, draft, situation, prefersWriting }: CoachScene, part: Part): boolean {
+  const { reference, value, question, exit } = parts;
   const isConcrete = asks.some((ask) => ask.isConcrete);
   switch (part) {
     case 'reference':

@@ -31,6 +31,12 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** The pattern reads all letters alike, but a name has a capital. */
+const isClosing = ({ text }: Line): boolean => {
+  const match = closing.exec(text.slice(0, 120));
+  return match !== null && /^\p{Lu}|^$/u.test(match.groups?.name ?? '');
+};
+
 const isQuoted = ({ text }: Line): boolean => /^\s*(?:>|&gt;)/.test(text);
 const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
 
@@ -64,7 +70,7 @@ function signatureStart(lines: readonly Line[], names: readonly string[]): numbe
   const filled = lines.filter((line) => !isBlank(line));
   const last = filled.slice(-9);
   const mark = last.findIndex(({ text }) => /^\s*--\s*$/.test(text));
-  const close = last.findIndex((line) => closing.test(line.text.slice(0, 120)));
+  const close = last.findIndex(isClosing);
   const named = last.findIndex(({ text }) => names.includes(foldName(text.slice(0, 80))));
   const [first] = [mark, close, named].filter((at) => at >= 0).toSorted((a, b) => a - b);
   if (first !== undefined) {

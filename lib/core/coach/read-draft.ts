@@ -33,13 +33,11 @@ function blank(text: string, spans: readonly Span[]): string {
   return blanked + text.slice(end);
 }
 
-/** Words in quotation marks are somebody else's: three or more, within a line. */
-const quotation = /[“„]([^“”„\n]{3,400})[”“]|(?<![\p{L}\p{N}])"([^"\n]{3,400})"/gu;
+/** Words in quotation marks are somebody else's; within a line. */
+const quotation = /[“„][^“”„\n]{3,400}[”“]|(?<![\p{L}\p{N}])"[^"\n]{3,400}"/gu;
 
 const quotationsIn = (text: string): Span[] =>
-  [...text.matchAll(quotation)]
-    .filter((match) => (match[1] ?? match[2] ?? '').trim().split(/\s+/).length >= 2)
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  [...text.matchAll(quotation)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 function paragraphsOf(own: string): Span[] {
   const found: Span[] = [];
@@ -83,7 +81,7 @@ function sentencesOf(own: string, plain: string, paragraphs: readonly Span[]): S
     const from = start + (text.length - text.trimStart().length);
     const end = start + text.trimEnd().length;
     const words = own.slice(from, end);
-    const isQuestion = /\?["'”’)\s]*$/.test(words);
+    const isQuestion = /\?['’)\s]*$/.test(plain.slice(from, end));
     return { text: words, plain: plain.slice(from, end), start: from, end, index, paragraph, isQuestion };
   });
 }

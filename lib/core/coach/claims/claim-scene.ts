@@ -1,17 +1,8 @@
-import type { Ask } from '../coach-scene.ts';
-import type { Draft, Sentence } from '../draft.ts';
-import type { Ground } from '../ground/ground.ts';
-import type { DraftDate } from '../parts/times.ts';
-import type { Context } from '../../suggest/context.ts';
+import type { Ask, CoachScene } from '../coach-scene.ts';
+import type { Sentence } from '../draft.ts';
 
 /** What the search for unsaid claims goes by. */
-export type ClaimScene = {
-  context: Context;
-  draft: Draft;
-  ground: Ground;
-  dates: readonly DraftDate[];
-  asks: readonly Ask[];
-};
+export type ClaimScene = Pick<CoachScene, 'context' | 'draft' | 'ground' | 'dates' | 'asks'>;
 
 /** Words that put something into the buyer's mouth or house: what stands beside them is a claim, and no offer. */
 const theirs =

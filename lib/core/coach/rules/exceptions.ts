@@ -10,10 +10,10 @@ export const isAfterInfo = ({ plain }: Sentence, { situation }: CoachScene): boo
 /** Words that only hold a door open beside a time that was offered ("if not, tell me what suits you better"). */
 export function isSettledByAsk(
   sentence: Sentence,
-  { parts, situation }: CoachScene,
+  { asks, parts, situation }: CoachScene,
   found: { start: number },
 ): boolean {
-  const hasAsk = parts.asks.some(({ isConcrete }) => isConcrete);
+  const hasAsk = asks.some(({ isConcrete }) => isConcrete);
   const isWayOut = situation === 'went_dark' && parts.exit !== undefined;
   if (!hasAsk && !isWayOut) return false;
   const words = sentence.plain.slice(found.start);
@@ -28,5 +28,5 @@ export function isSettledByAsk(
 }
 
 /** The sentence itself offers the time. */
-export const isConcreteAsk = (sentence: Sentence, { parts }: CoachScene): boolean =>
-  parts.asks.some((ask) => ask.isConcrete && ask.sentence === sentence);
+export const isConcreteAsk = (sentence: Sentence, { asks }: CoachScene): boolean =>
+  asks.some((ask) => ask.isConcrete && ask.sentence === sentence);

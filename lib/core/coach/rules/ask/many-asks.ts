@@ -14,16 +14,16 @@ const isRequest = ({ plain }: Sentence): boolean => requests.some((pattern) => p
 export const manyAsks: CoachRule = {
   id: 'coach/many-asks',
   source: 'R9 R10 S3 S4',
-  find: ({ draft, parts, fixes }) => {
-    const concrete = parts.asks.filter(({ isConcrete }) => isConcrete).map(({ sentence }) => sentence);
+  find: ({ draft, asks, fixes }) => {
+    const concrete = asks.filter(({ isConcrete }) => isConcrete).map(({ sentence }) => sentence);
     const talks = concrete.filter(
       (sentence, at) =>
         at === 0 || !(concrete[at - 1]?.index === sentence.index - 1 || alternative.test(sentence.plain)),
     );
     const others = draft.sentences.filter((sentence) => !concrete.includes(sentence) && isRequest(sentence));
-    const asks = [...talks, ...others].toSorted((a, b) => a.start - b.start);
+    const all = [...talks, ...others].toSorted((a, b) => a.start - b.start);
     const menu = draft.sentences.filter(({ plain }) => menus.some((pattern) => pattern.test(plain)));
-    const extra = [...asks.slice(1), ...menu].filter((sentence, at, all) => all.indexOf(sentence) === at);
+    const extra = [...all.slice(1), ...menu].filter((sentence, at, all) => all.indexOf(sentence) === at);
     const fix = fixes.ask();
     const message = 'This asks for another thing as well; one ask gets one answer.';
     return extra.map((sentence) => ({

@@ -7,9 +7,9 @@ const whole = /^(?:how|what|which|why|who|where)\b/;
 export const vagueAsk: CoachRule = {
   id: 'coach/vague-ask',
   source: 'R9 S3',
-  find: ({ draft, parts, fixes }) => {
-    if (parts.asks.some(({ isConcrete }) => isConcrete)) return [];
-    return parts.asks
+  find: ({ draft, asks, fixes }) => {
+    if (asks.some(({ isConcrete }) => isConcrete)) return [];
+    return asks
       .filter(({ sentence }) => !whole.test(sentence.plain) || /^(?:how|what) about\b/.test(sentence.plain))
       .map(({ sentence }) => {
         const fix = fixes.ask();

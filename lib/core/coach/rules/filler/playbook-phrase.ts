@@ -21,7 +21,7 @@ export const playbookPhrase: CoachRule = {
         )
           return [];
         const span = { start: at, end };
-        if (reference && doOverlap(reference, span) && !/^just /.test(plain)) return [];
+        if (reference && doOverlap(reference, span) && !plain.startsWith('just ')) return [];
         const message = `“${sliceOf(draft.text, span).quote}” stands on your playbook's list of phrases to avoid (${source}).`;
         return [{ ...sliceOf(draft.text, span), severity: 'warning' as const, message }];
       }),

@@ -14,8 +14,8 @@ export const talkAsks: readonly string[] = [
   `(?:are|would|will|might) you (?:be )?(?:free|available|around|open|up|game)(?: (?:to|for|at|this|next|sometime|any|later|tomorrow|in|some|on) ?.{0,60})?`,
   `(?:are|would|might|could|may) you (?:(?:be|at all|perhaps|possibly|potentially) )*interested(?: in .{0,60})?`,
   `(?:do|would|could|can|might) you (?:happen to |perhaps |by any chance )?(?:have|spare|give me|find|set aside|make)(?: me)?(?: [\\w'-]+){0,4} (?:time|minutes?|mins?|moments?|hour|slot|availability|sec|second)`,
-  `(?:schedule|book|grab|set up|arrange|reserve|request|get) (?:a |an |some |your |my )?(?:quick |short |brief |free |personali[sz]ed |live )*(?:\\d+[- ]?(?:min(?:ute)?s?|m)?[- ]?)?(?:call|chat|demo|meeting|slot|mins?|minutes?|consultation|appointment|walk-?through)(?: (?:with (?:me|us|our team)|today|now|here))?`,
-  `(?:free|available|got|have) (?:for )?(?:a |some )?(?:quick |brief |short |fast |\\d+[- ]?(?:min(?:ute)?s?)?[- ]?)+(?:call|chat|demo|meeting|word)`,
+  `(?:^|(?:please|just|now|to|or|and|simply|you can|let's|then) )(?:schedule|book|grab|set up|arrange|reserve|request) (?:a |an |some |your |my )?(?:quick |short |brief |free |personali[sz]ed |live )*(?:\\d+[- ]?(?:min(?:ute)?s?|m)?[- ]?)?(?:call|chat|demo|meeting|slot|mins?|minutes?|consultation|appointment|walk-?through)(?: (?:with (?:me|us|our team)|today|now|here))?`,
+  `(?:free|available|got) (?:for )?(?:a |some )?(?:quick |brief |short |fast |\\d+[- ]?(?:min(?:ute)?s?)?[- ]?)+(?:call|chat|demo|meeting|word)`,
   `(?:worth|up for|open to|fancy|how about|what about|time for) (?:${talk}|chatting|talking|meeting|discussing|having ${talk}|exploring)`,
   `(?:we|i) (?:should|could|can|must|need to|ought to) (?:really |definitely )?(?:catch up|connect|(?:find|set up|schedule|arrange) (?:a |some )?(?:time|call|chat|meeting)|(?:hop|jump|get) on a (?:quick |short )?call)`,
 ];

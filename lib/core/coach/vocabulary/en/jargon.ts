@@ -4,7 +4,7 @@ export const jargonWords: readonly string[] = [
   "pick (?:your|the) (?:team's )?brains?",
   '(?:explore|exploring|discuss|discussing|identify|uncover|unlock) (?:potential |possible |mutual |new |exciting |any |future |ways )+(?:opportunit\\w+|partnerships?|collaborations?|avenues|fit|alignment|to (?:collaborate|partner|work together))(?: .{0,30})?',
   'explore (?:a |the |how we (?:can|could|might) )?(?:partner|collaborate|work together|partnership|collaboration|fit)(?: .{0,20})?',
-  '(?:mutually beneficial|win-win|value[- ]add(?:ed)?|best[- ]in[- ]class|world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|bleeding[- ]edge|next[- ]level|game[- ]chang(?:er|ing)|industry[- ]leading|market[- ]leading|revolutionary|one[- ]stop[- ]shop|turnkey|holistic|paradigm shift|thought leader(?:s|ship)?|low[- ]hanging fruit|no[- ]brainer|secret sauce|unparalleled|unmatched|second to none)',
+  '(?:mutually beneficial|win-win|value[- ]add(?:ed)?|best[- ]in[- ]class|world[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|bleeding[- ]edge|next-level|game[- ]chang(?:er|ing)|industry[- ]leading|market[- ]leading|revolutionary|one[- ]stop[- ]shop|turnkey|holistic|paradigm shift|thought leader(?:s|ship)?|low[- ]hanging fruit|no[- ]brainer|secret sauce|unparalleled|unmatched|second to none)',
   '(?:move|moves|moving|moved) the needle',
   '(?:take|takes|taking|bring|get) (?:your|the|this|it)(?: \\w+){0,3} to (?:the )?(?:next|new|another) (?:level|heights)',
   '(?:leverage (?:our|your|the power|ai|synerg\\w+)|leveraging (?:our|your|the power|ai)|supercharge|turbocharge|skyrocket|10x|revolutioni[sz]e|streamline and optimi[sz]e|unlock the (?:power|potential|value))(?: .{0,30})?',
@@ -19,7 +19,7 @@ export const jargonWords: readonly string[] = [
 /** How strangers begin; plain text. */
 export const introductionWords: readonly string[] = [
   "(?:please )?(?:allow me to|let me|i(?:'d| would) (?:like|love) to|i want(?:ed)? to|just wanted to|wanted to|permit me to|i wish to|may i) (?:quickly |briefly |formally |just )?introduce (?:myself|ourselves|our (?:company|firm|team|product|solution|platform|services)|my (?:company|firm)|you to (?:our|my))(?=\\s*(?:[.,!:;-]|$|and\\b|as\\b|to\\b|so\\b))",
-  "(?:my name is|i'm|i am) (?!(?:a|an|the|in|on|at|not|sure|so|just)\\b)\\w+(?: \\w+)? (?:and|,) ?(?:i(?:'m| am)?|we) (?:work|the|an?|with|from|at|represent|reach|help)(?: .{0,40})?",
+  "(?:my name is|i'm|i am) (?!(?:a|an|the|in|on|at|not|sure|so|just)\\b)\\w+(?: \\w+)?(?: and|,) (?:(?:i(?:'m| am)?|we) (?:work|the|an?|with|from|at|represent|reach|help)|the|an?)(?: .{0,40})?",
   '(?:to whom it may concern|dear (?:sir|madam|sir/madam|sir or madam|decision[- ]maker|business owner|valued customer))',
   "(?:you (?:don't|do not) know me|we (?:haven't|have not|'ve never|have never) met)(?: .{0,30})?",
   "(?:are you|am i (?:speaking (?:to|with)|talking to|reaching)|who is|who would be|who's|could you (?:point|direct) me to|not sure if you(?:'re| are)|i (?:think|believe|understand|hope) you(?:'re| are)) (?:the )?(?:right|best|correct|appropriate) (?:person|contact|people)(?: .{0,50})?",
@@ -28,7 +28,7 @@ export const introductionWords: readonly string[] = [
 ];
 /** Hedges that pile up, and words that take themselves back; plain text. */
 export const hedgingWords: readonly string[] = [
-  "(?:i )?(?:was|am|were|'m|be)? ?(?:just |merely |only |kind of |sort of )+(?:wondering|curious|hoping|thinking|asking)(?: .{0,60})?",
+  "(?:i )?(?:was|am|were|'m|be)? ?(?:just |merely |only |kind of |sort of )+(?:(?:wondering|curious|asking) (?:if|whether|what|when|how)|hoping (?:to|that|you|we)|thinking (?:that|we|maybe|perhaps))(?: .{0,60})?",
   "(?:i )?(?:was|am|'m) wondering (?:if|whether) (?:perhaps |maybe |possibly |you |there |it |we |i )+(?:might|would|could|may|perhaps|possibly|be|is|has|have|had)(?: .{0,60})?",
   '(?:perhaps|maybe|possibly|potentially|might|could|may) (?:you |we |i |it |there |be |perhaps |maybe )*(?:perhaps|maybe|possibly|potentially) (?:be )?(?:interested|open|able|willing|worth|free|have)(?: .{0,40})?',
   "(?:no worries|no problem|totally (?:fine|understand)|feel free to ignore)(?: at all)? if (?:not|you(?:'re| are) (?:not|too busy))(?=\\s*[.,!]|$)",

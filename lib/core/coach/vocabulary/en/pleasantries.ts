@@ -3,7 +3,7 @@ const wish = '(?:i |we |i do |i sincerely |i really )?(?:hope|trust|hoping|wish)
 export const pleasantryWords: readonly string[] = [
   `${wish} (?:that )?(?:this|my|the)(?: (?:quick|short|e-?mail|mail|message|note|letter|email|reminder))* (?:finds?|reaches|catches|gets to) (?:you|everyone)(?: .{0,40})?`,
   `${wish} (?:that )?(?:you(?:'re| are)?|all|everything|things|life|it|your|the|summer|this)(?: [\\w'-]+){0,6}? (?:well|great|good|fantastic|wonderful|fine|amazing|lovely|nice|safe|healthy|ok|okay|smoothly|awesome|relaxing|productive|weekend|holidays?|off to a|so far|staying)(?: .{0,40})?`,
-  `${wish} (?:that )?(?:you|everyone)(?:'ve| have|'re| are|'d| had| enjoyed| having)?(?: [\\w'-]+){0,5} (?:weekend|week|day|start|summer|holiday|holidays|break|month|year|vacation|time|morning|monday|friday)(?: .{0,30})?`,
+  `${wish} (?:that )?(?:you|everyone)(?:'ve| have|'re| are)?(?: had| have| enjoyed| enjoying| having)?(?: (?:an?|your|the|had|so|far|great|good|nice|lovely|wonderful|fantastic|relaxing|restful|productive|happy|amazing|to|off))+ (?:weekend|week|day|start|summer|holidays?|break|month|year|vacation|morning)(?: .{0,30})?`,
   `${wish} all is (?:well|good|great)(?: .{0,30})?`,
   `${wish} (?:that )?you and (?:your|the) (?:team|family|colleagues)(?: .{0,30})?`,
   'how (?:are|have) (?:you|things|u)(?: been| doing| going| all)*(?: (?:today|lately|these days|this week|holding up))?(?=\\s*[?!.,]|$)',
@@ -11,6 +11,6 @@ export const pleasantryWords: readonly string[] = [
   'happy (?:monday|tuesday|wednesday|thursday|friday|new year|holidays)',
   '(?:thanks|thank you)(?: so much| very much| again)? (?:in advance|for your (?:time|consideration|time and consideration|attention|understanding|patience))(?=\\s*(?:[.,!]|$|and\\b))(?: and consideration)?',
   "(?:i )?(?:know|realis\\w+|realiz\\w+|understand|appreciate|imagine|am sure|'m sure)(?: that)? (?:you're|you are|you must be|things are|how|your)(?: [\\w']+){0,4}? (?:busy|swamped|slammed|hectic|crazy|packed|flooded|inundated)(?: .{0,30})?",
-  "(?:(?:i'm |i am |so |very )*(?:sorry|apologies|apologise|apologize)|i (?:hate|don't mean|do not mean|don't want|didn't mean)) (?:to (?:be a (?:pest|bother|bug|pain|nuisance)|bother|bug|pester|disturb|interrupt|chase|nag|keep (?:emailing|bothering|bugging)|trouble|clutter|intrude)|for (?:bothering|bugging|pestering|chasing|disturbing|the (?:bother|cold e-?mail|cold call|intrusion|interruption|many e-?mails)))(?: you)?(?: again)?",
+  "(?:(?:i'm |i am |so |very )*(?:sorry|apologies|apologise|apologize)|i (?:hate|don't mean|do not mean|don't want|didn't mean)) (?:to (?:be a (?:pest|bother|bug|pain|nuisance)|bother|bug|pester|disturb|interrupt|chase|nag|keep (?:emailing|bothering|bugging)|trouble you|intrude)|for (?:bothering|bugging|pestering|chasing|disturbing|the (?:bother|cold e-?mail|cold call|intrusion|interruption|many e-?mails)))(?: you)?(?: again)?",
   '(?:it was |was )?(?:(?:so|really|very) )?(?:great|nice|lovely|good|wonderful|fantastic|pleasure|a pleasure|awesome) (?:to (?:meet|talk|speak|chat|connect|catch up|see you|e-?meet)|(?:meeting|talking|speaking|chatting|connecting|catching up|seeing))(?: (?:to|with|you|again|earlier|today|yesterday|last week|the other day|recently|on the phone)){0,4}(?=\\s*(?:[.!,]|$))',
 ];
