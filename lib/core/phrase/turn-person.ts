@@ -197,7 +197,9 @@ export function turnPerson(text: string, mode: Mode, voice: Voice): string {
       turnThird(mode === 'buyer' ? { ...state, single: 'other' } : state, index, word);
     if (
       namesOthers(original, voice) &&
-      !(isOtherName(original, voice) && prepositions.has(lower(state.words, index - 1)))
+      !(isOtherName(original, voice) && prepositions.has(lower(state.words, index - 1))) &&
+      // "Hiring drivers takes them months": the drivers do nothing here.
+      !(index === 1 && /\wing$/.test(lower(state.words, 0)))
     ) {
       state.single = 'other';
       state.group = 'other';

@@ -126,6 +126,10 @@ export function subjectOf(scene: Scene, parts: Parts): string {
   const isVague = topic !== undefined && !bare(topic).includes(' ');
   const isPlain = found.situation === 'after_good_call';
   const subjects = [
+    // What was sent is what the mail is about, whatever else they need.
+    ...(found.situation === 'info_sent' && sentMaterial(scene)?.words !== undefined
+      ? [withoutTopic(scene, parts)]
+      : []),
     ...(topic === undefined || until === undefined
       ? []
       : [`${bare(topic)} ${until}${isPlain || tail === undefined ? '' : `: ${tail}`}`]),

@@ -1,4 +1,5 @@
 import type { AssetInput, Evidence } from '../contract/suggest.ts';
+import { withoutStartCapital } from '../phrase/known-word.ts';
 import { expandShorthand } from '../phrase/expand-shorthand.ts';
 import { countWords, hasShorthand } from '../phrase/check-line.ts';
 import { evidenceOf } from './context.ts';
@@ -24,7 +25,7 @@ const isBareList = (text: string, sentence: string): boolean =>
 
 /** "ROI deck + price list" as "the ROI deck and price list". */
 function spoken(words: string): string {
-  const plain = expandShorthand(words.replaceAll(/\s*[+&]\s*/g, ' and ')).trim();
+  const plain = withoutStartCapital(expandShorthand(words.replaceAll(/\s*[+&]\s*/g, ' and ')).trim());
   return /^(?:the|a|an|our|my|your|some|two|three)\b/i.test(plain) || plain === '' ? plain : `the ${plain}`;
 }
 

@@ -28,7 +28,7 @@ export function withArticle(words: readonly Word[], end: number, text: string): 
   // "Quote to cash", "handling one": no thing of which there is one.
   if (
     words.slice(1, end).some((_word, at) => lower(words, at + 1) === 'to') ||
-    (/\wing$/.test(first) && /^(?:one|\d.*)$/.test(lower(words, 1)))
+    (/\wing$/.test(first) && (/^(?:one|\d.*)$/.test(lower(words, 1)) || isPlural(lower(words, 1))))
   )
     return text;
   if (/^\p{Lu}{3}$/u.test(words[0]?.text ?? '') && /^\d/.test(lower(words, 1))) return text;

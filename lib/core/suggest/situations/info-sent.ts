@@ -44,5 +44,5 @@ const line = (scene: Scene, text: string, evidence: Line['evidence'], asset?: Li
 /** They asked for something and have it: what and when, and a look at it together. */
 export const infoSent: SituationLines = {
   openers,
-  asks: (scene) => asksFor(scene, 'to look at it together'),
+  asks: (scene) => asksFor(scene, 'to look together at what I sent you'),
 };
