@@ -14,7 +14,7 @@ export function DateQuestion({ asked, noteId, contactId, now }: DateQuestionProp
   const { kind, quote } = of.fact ?? of.said;
   const { correct } = useFactActions(noteId, contactId);
   return (
-    <fieldset aria-label={`When is “${words}”?`} className="mb-1.5 border-b border-edge pb-2 text-sm">
+    <fieldset aria-label={`When is “${words}”?`} className="mb-1.5 min-w-0 border-b border-edge pb-2 text-sm">
       <p>
         When is <strong className="font-semibold">“{words}”</strong>?
       </p>

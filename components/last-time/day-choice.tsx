@@ -28,7 +28,7 @@ export function DayChoice({ choices, due, now, onDue, fieldLabel }: DayChoicePro
       ))}
       {isOther ? (
         <form
-          className="flex items-end gap-1"
+          className="flex min-w-0 flex-wrap items-end gap-1"
           onSubmit={(event) => {
             event.preventDefault();
             if (day) onDue(day + time);

@@ -29,10 +29,10 @@ export function FactDetails({ reviewed, dated, now, correct, dismiss, restore }:
   return (
     <fieldset
       aria-label={factName(fact)}
-      className="my-1 flex flex-col gap-1.5 rounded-card border border-edge bg-sunken px-2 py-1.5 text-sm"
+      className="my-1 flex min-w-0 flex-col gap-1.5 rounded-card border border-edge bg-sunken px-2 py-1.5 text-sm"
     >
-      <div className="flex items-start justify-between gap-2">
-        <p className="min-w-0">
+      <div className="flex flex-wrap items-start justify-between gap-2">
+        <p className="min-w-24 flex-1">
           <strong className="font-semibold text-accent">
             <FactIcon kind={fact.kind} /> {factLooks[fact.kind].word}
           </strong>{' '}
@@ -58,9 +58,9 @@ export function FactDetails({ reviewed, dated, now, correct, dismiss, restore }:
           options={kindOptions}
           onPick={(kind) => correct(reviewed, { kind: kind as StandingFact['fact']['kind'] })}
         />
-        <fieldset className="flex flex-col gap-1">
+        <fieldset className="flex min-w-0 flex-col gap-1">
           <legend className="mb-1 text-xs font-semibold text-muted">Whose words or task</legend>
-          <span className="flex gap-1">
+          <span className="flex flex-wrap gap-1">
             {sides.map(([by, words]) => (
               <Button
                 key={by}
