@@ -4,6 +4,8 @@ import { isCompatible, isFull, joinSlots, type Slot } from './slot.ts';
 import {
   choose,
   complete,
+  failToBook,
+  isSettled,
   isNegotiating,
   isRecent,
   makeDeal,
@@ -26,10 +28,15 @@ const isOthers = (talk: Talk, piece: Piece): boolean =>
 
 /** What was agreed or offered is taken back, or could not be booked. */
 function takeBack(talk: Talk, piece: Piece): boolean {
-  const last = talk.deal?.round ?? talk.offer?.round;
+  const { deal, offer } = talk;
+  const last = deal?.round ?? offer?.round;
   if (last === undefined) return false;
-  const fails = piece.voice !== 'them' && isRecent(talk, last, 3) && says(piece, 'fails');
-  if (!fails && (isQuestion(piece) || !says(piece, 'cancels'))) return false;
+  const hasJustBooked = deal?.isBooked === true && deal.round === piece.round;
+  if (piece.voice !== 'them' && !hasJustBooked && isRecent(talk, last, 3) && says(piece, 'fails')) {
+    failToBook(talk, piece);
+    return true;
+  }
+  if (isQuestion(piece) || !says(piece, 'cancels')) return false;
   undo(talk, piece);
   return true;
 }
@@ -53,7 +60,11 @@ function refuse(talk: Talk, piece: Piece, { refused, slots }: Dated): boolean {
     turnDown(talk, piece);
     return true;
   }
-  if (isFirm && deal !== undefined && isRecent(talk, deal.round, 2) && slots.length === 0) undo(talk, piece);
+  // "Yes, works. The export doesn't work, though." says nothing of the date.
+  const isAfterthought =
+    deal?.round === piece.round && deal.pieces.at(-1)?.party === piece.party && !says(piece, 'corrects');
+  if (isFirm && deal !== undefined && isRecent(talk, deal.round, 2) && slots.length === 0 && !isAfterthought)
+    undo(talk, piece);
   return isFirm;
 }
 
@@ -84,6 +95,8 @@ function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
   if (offer !== undefined && isOthers(talk, piece)) {
     const slot = choose(offer.options, piece, slots);
     if (slot === undefined) return false;
+    // "Jonas could join on Friday?" takes nothing away from a date that stands.
+    if (deal !== undefined && isSettled(deal, talk.clock) && !isFull(slot) && !offer.isMove) return false;
     const isBuyersGuess = offer.isHedged && offer.party !== 'us';
     makeDeal(talk, piece, { slot, isBooked: false, isHedged: isHedged || isBuyersGuess });
     return true;

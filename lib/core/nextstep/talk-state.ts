@@ -28,6 +28,8 @@ export type Talk = {
   clock: Clock;
   offer?: Offer;
   deal?: Deal;
+  /** A booking that a newer date took the place of; it stands again where the newer one cannot be booked. */
+  standing?: Deal;
   /** The day and time that were last spoken of, also where they were refused: "at 3 then" means that day. */
   memory: Slot;
   asked?: { party: string; round: number };
@@ -50,7 +52,9 @@ export const isRecent = (talk: Talk, round: number | undefined, within = patienc
 export const isNegotiating = (talk: Talk, piece: Piece): boolean =>
   (talk.asked !== undefined && talk.asked.party !== piece.party && isRecent(talk, talk.asked.round, 2)) ||
   isRecent(talk, talk.offer?.round, 2) ||
-  isRecent(talk, talk.deal?.round, 2);
+  (isRecent(talk, talk.deal?.round, 2) && !isSettled(talk.deal!, talk.clock)) ||
+  says(piece, 'corrects') ||
+  says(piece, 'moves');
 
 /** True where only the time is missing, or one was named that may yet change. */
 export const seeksTime = (talk: Talk, piece: Piece): boolean =>
@@ -79,6 +83,7 @@ export function makeOffer(talk: Talk, piece: Piece, slots: readonly Slot[]): voi
 
 export function makeDeal(talk: Talk, piece: Piece, deal: Pick<Deal, 'slot' | 'isBooked' | 'isHedged'>): void {
   const before = talk.offer?.pieces ?? talk.deal?.pieces ?? [];
+  if (talk.deal?.isBooked === true && talk.offer?.isMove !== true) talk.standing = talk.deal;
   talk.deal = {
     ...deal,
     isBooked: deal.isBooked,
@@ -93,7 +98,15 @@ export function makeDeal(talk: Talk, piece: Piece, deal: Pick<Deal, 'slot' | 'is
 export function undo(talk: Talk, piece: Piece): void {
   talk.deal = undefined;
   talk.offer = undefined;
+  talk.standing = undefined;
   talk.undone = piece;
+}
+
+/** What was asked for last could not be booked; a booking from before is as it was. */
+export function failToBook(talk: Talk, piece: Piece): void {
+  const standing = talk.deal?.isBooked === true ? undefined : talk.standing;
+  undo(talk, piece);
+  talk.deal = standing;
 }
 
 /** The offer is turned down; what was agreed before it stands again. */

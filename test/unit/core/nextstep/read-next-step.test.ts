@@ -1,9 +1,9 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { agreedTalks } from './cases/agreed-talks.ts';
 import { germanCases } from './cases/german.ts';
 import { mails, notes } from './cases/notes.ts';
 import { openTalks, undoneTalks } from './cases/open-talks.ts';
-import { checkCase } from './support/next-step-case.ts';
+import { answerOf, expectationOf } from './support/next-step-case.ts';
 
 describe.each([
   ['talks that end with a date', agreedTalks],
@@ -13,5 +13,7 @@ describe.each([
   ['mails', mails],
   ['German', germanCases],
 ])('%s', (_name, cases) => {
-  it.each(cases)('$name', checkCase);
+  it.each(cases)('$name', (each) => {
+    expect(answerOf(each)).toMatchObject(expectationOf(each));
+  });
 });
