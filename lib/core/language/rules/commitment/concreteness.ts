@@ -37,8 +37,8 @@ const farthestSign = 160;
 const asWords = (text: string): string[] => text.match(/[a-z'-]+/g) ?? [];
 const pointsOf = (name: string): number => points[name] ?? 0;
 
-/** From 3.25 points a promise is taken down where nobody knows who speaks; from 5 also beside others of the same speaker. */
-export const concreteEnough = 3;
+/** From 2.75 points a promise is taken down where nobody knows who speaks; from 5.5 also beside others of the same speaker. */
+export const concreteEnough = 2.75;
 export const plainlyConcrete = 5.5;
 
 function scoreAt(text: string, form: RegExpExecArray): number {
