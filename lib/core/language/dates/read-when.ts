@@ -62,12 +62,21 @@ const partWithDay = sticky(
   String.raw`(?:(?:late|early|later)\s+)?(?:(this)\s+(?:morning|afternoon|evening)|(tonight)|(last)\s+night|(?:the\s+)?(eod|cob|eob|(?:end|close)\s+of\s+(?:the\s+)?(?:business|play|day)))(?![\w-])`,
 );
 
+const isRemark = /^(?:,|\s+(?:we|i|it|you|they|he|she|this|that|there|what)\b)/i;
+
 /** "this afternoon", "tonight", "EOD": a part of a day that names the day too. */
 function readPartOfToday(scan: Scan, at: number): When | undefined {
   const match = matchAt(partWithDay, scan.text, at);
   if (match === null) return undefined;
   const [whole, , , last, short] = match;
   const isImplied = short !== undefined;
+  // "at the end of the day, it is the price": no time.
+  if (
+    isImplied &&
+    /\bat\s+(?:the\s+)?$/.test(scan.before(at)) &&
+    isRemark.test(scan.text.slice(at + whole.length, at + whole.length + 8))
+  )
+    return undefined;
   const part = readClock(
     scan.text,
     at + whole.search(/\b(?:morning|afternoon|evening|tonight|night|eod|cob|eob|end|close)\b/i),

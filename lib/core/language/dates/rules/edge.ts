@@ -27,6 +27,7 @@ const edges: Record<string, Edge> = {
   close: 'end',
   rest: 'rest',
   remainder: 'rest',
+  remaining: 'rest',
 };
 
 /** Offsets in days from Monday. */
@@ -160,7 +161,7 @@ export const edge: Rule = {
     const [whole, words = '', unit] = match;
     const which = edges[words.toLowerCase()] ?? 'start';
     // "the start of", "close the month" and "later this week" read otherwise.
-    if (/^(?:close|start|beginning|rest|remainder|top)/i.test(words) && !/\bof\b/i.test(whole))
+    if (/^(?:close|start|beginning|rest|remainder|remaining|top)/i.test(words) && !/\bof\b/i.test(whole))
       return undefined;
     if (unit !== undefined) return { span: currentPart(scan, unit, which) };
     const at = match.index + whole.length;
@@ -169,7 +170,7 @@ export const edge: Rule = {
       return undefined;
     if (/^(?:later|close|top)/i.test(words) && operand.span.grain === 'day') return undefined;
     const part = partOf(operand.span, which);
-    const span = /^later|^rest|^remainder/i.test(words) ? fromToday(scan, part) : part;
+    const span = /^later|^rest|^remain/i.test(words) ? fromToday(scan, part) : part;
     const isGone = span.to <= scan.today && operand.span.to > scan.today;
     return { span: isGone ? { ...operand.span, from: scan.today, certain: false } : span, end: operand.end };
   },

@@ -186,6 +186,7 @@ describe('times of day', () => {
     ],
     [
       'good morning',
+      'at the end of the day, price decides',
       'a 3:1 split',
       'at 5 sites',
       'half of it',
