@@ -6,6 +6,7 @@ import { lead } from '../vocabulary/en/attribution.ts';
 import { isOurTelling, isTheirWe, subjectOf, whoOf } from './attribute.ts';
 import { readFlags, readSentenceContext, type SentenceContext } from './read-flags.ts';
 import { readPassages } from './read-passages.ts';
+import { isUnnamed } from './speakers.ts';
 import { quotedRanges, splitClauses } from './split-clauses.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -73,14 +74,25 @@ function readSentence(sentence: Sentence, context: SentenceContext, reader: Read
   return clauses;
 }
 
+/** What "Speaker 1" says is kept to be asked, as nobody's word. */
+const asNobodys = (clause: Clause, speaker: string): Clause => ({
+  ...clause,
+  isHedged: true,
+  who: clause.who === speaker ? undefined : clause.who,
+});
+
 function readPassage(passage: Passage, reader: Reader): Clause[] {
   let context: SentenceContext | undefined;
-  return splitSentences(passage.text, passage.start).flatMap(({ text, start }) => {
+  const { speaker } = passage;
+  const clauses = splitSentences(passage.text, passage.start).flatMap(({ text, start }) => {
     const plain = toPlainText(text);
     const sentence = { text, plain, shape: shapeOf(plain, text), start, passage };
     context = readSentenceContext(sentence.plain, context);
     return readSentence(sentence, context, reader);
   });
+  return speaker !== undefined && isUnnamed(speaker)
+    ? clauses.map((clause) => asNobodys(clause, speaker))
+    : clauses;
 }
 
 /** Every clause of the input, in order, with who says it, about whom, and what may be used of it. */

@@ -1,4 +1,5 @@
 import type { FactsInput } from '../../contract/facts.ts';
+import { isFreeMailDomain } from '../../model/free-mail-domains.ts';
 import { toPlainText } from '../plain-text.ts';
 
 const ourNames = new Set([
@@ -29,6 +30,15 @@ const theirNames = new Set([
   'he',
 ]);
 
+/** What a recorder calls a voice that it does not know. */
+const unnamed =
+  /^(?:(?:unknown|unidentified|guest) ?)?(?:speaker|voice|participant|person|attendee|guest|caller|user|unknown|unidentified)(?:[ _#-]*[\da-z]{1,2})?$/;
+
+/** True for "Speaker 1": until somebody says who that is, it is neither us nor them. */
+export const isUnnamed = (speaker: string): boolean => unnamed.test(toPlainText(speaker).trim());
+
+const domainOf = (address: string): string => /@([\w.-]+)/.exec(address)?.[1] ?? '';
+
 const nameWords = (name: string): string[] => toPlainText(name).match(/[\p{L}\p{N}']+/gu) ?? [];
 
 /** Says on which side a speaker stands. Without a known self everybody is the buyer's side. */
@@ -39,6 +49,11 @@ export function makeSideOf(
   const emails = [self?.email, ...(self?.emails ?? [])].flatMap((email) =>
     email === undefined ? [] : [email.toLowerCase()],
   );
+  const ownDomains = new Set(
+    [...(self?.domains ?? []).map((domain) => domain.toLowerCase()), ...emails.map(domainOf)].filter(
+      (domain) => domain !== '' && !isFreeMailDomain(domain),
+    ),
+  );
   const selfWords = nameWords(self?.name ?? '');
   const contactWords = nameWords(contact?.name ?? '');
   const company = toPlainText(self?.company ?? '').trim();
@@ -47,6 +62,9 @@ export function makeSideOf(
     if (ourNames.has(plain)) return 'us';
     if (theirNames.has(plain)) return 'them';
     if (emails.some((email) => plain.includes(email))) return 'us';
+    const domain = domainOf(plain);
+    if (ownDomains.has(domain)) return 'us';
+    if (domain !== '' && !isFreeMailDomain(domain)) return 'them';
     if (company.length > 2 && plain.includes(company)) return 'us';
     const spoken = nameWords(plain);
     const isContact = contactWords.length > 0 && contactWords.every((word) => spoken.includes(word));

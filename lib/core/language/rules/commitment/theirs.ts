@@ -11,6 +11,7 @@ import {
   thirdPersonPromise,
   vaguePromise,
 } from '../../vocabulary/en/promises.ts';
+import { runsTheTalk } from '../../vocabulary/en/spoken-promises.ts';
 import type { Pattern } from '../../vocabulary/pattern.ts';
 import { isAmongStrangers } from './among-strangers.ts';
 import { concreteEnough, concreteness } from './concreteness.ts';
@@ -28,7 +29,7 @@ export const theirPromise: Rule = {
   find: (clause, scene) => {
     if (clause.voice === 'us') return null;
     if (isAmongStrangers(clause, scene))
-      return isBarred(clause) || concreteness(clause) < concreteEnough
+      return isBarred(clause) || runsTheTalk.test(clause.plain) || concreteness(clause) < concreteEnough
         ? null
         : { ...wholeClause(clause), by: 'them', due: dueOf(clause, scene) };
     if (clause.subject === 'us') return null;
