@@ -19,7 +19,12 @@ export function cleanLines(source: MailLine[]): Omit<CleanOutput, 'id'> {
   markSignature(lines, marks);
   settleContext(lines, marks, isAttributed);
   const pick = (mark: Mark) => {
-    const kept = lines.filter((_, at) => marks[at] === mark).map(({ raw }) => raw);
+    const kept: string[] = [];
+    lines.forEach(({ raw, text }, at) => {
+      // Where something was taken out, the blank lines around it become one.
+      const isSeam = marks[at - 1] !== mark && text === '' && kept.at(-1)?.trim() === '';
+      if (marks[at] === mark && !isSeam) kept.push(raw);
+    });
     const first = kept.findIndex((line) => line.trim() !== '');
     return first === -1 ? '' : kept.slice(first).join('\n').trimEnd();
   };

@@ -14,6 +14,9 @@ const dated = new RegExp(
   String.raw`${timed.source}|(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)`,
 );
 const address = /[^\s<>"(),:;]{1,64}@[^\s<>"(),:;]{1,120}/;
+/** "… um 10:12 schrieb Jonas Weber:": behind the verb only a name. */
+const word = String.raw`[\p{Lu}\p{Lo}"'][^\s:;!?]{0,40}`;
+const name = new RegExp(String.raw`^\s*${word}(?:\s+${word}){0,4}$`, 'u');
 const zone = /(?:GMT|UTC)\s?[+-]\d{1,2}:?\d{2}/;
 const ruled = /^-{2,}.*-{2,}$/;
 
@@ -37,7 +40,10 @@ function isAttribution(joined: string, isQuoteBelow: boolean): boolean {
     if (isPlaced && isSigned && (hasColon || after === '')) return true;
     return isQuoteBelow && (hasColon || ruled.test(joined)) && text.length <= 120;
   }
-  return hasColon && isPlaced && after.length <= 200 && (dated.test(after) || address.test(after));
+  if (!hasColon || !isPlaced || after.length > 200) return false;
+  return (
+    dated.test(after) || address.test(after) || (timed.test(text.slice(0, found.index)) && name.test(after))
+  );
 }
 
 /** "2026-11-16 10:12 GMT+01:00 Maya <m@…>:": a date, a name and an address without a verb. */

@@ -15,7 +15,7 @@ const replies: [string, string, string][] = [
   [
     'words above and below',
     `See below.\n\n${onMonday}\n> How many?\n\n400 a week.`,
-    'See below.\n\n\n400 a week.',
+    'See below.\n\n400 a week.',
   ],
   [
     'a quotation of the writer’s own choice',
