@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { budgetAmount } from './budget/amount.ts';
 import { budgetStatus } from './budget/status.ts';
+import { acceptedRequest } from './commitment/accepted.ts';
 import { ourPromise } from './commitment/ours.ts';
 import { theirPromise } from './commitment/theirs.ts';
 import { namedCompetitor } from './competitor/named.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   echoQuestion,
   ourPromise,
   theirPromise,
+  acceptedRequest,
   laterContact,
   dependsOn,
   price,

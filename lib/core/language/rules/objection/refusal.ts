@@ -21,9 +21,8 @@ function lastOfOurs({ index }: Clause, { clauses }: Scene): Clause | undefined {
 }
 
 /** "I don't think so" refuses what was offered or said; asked for facts, it only tells how things are. */
-function isRefused(answer: string, clause: Clause, scene: Scene): boolean {
-  const ours = lastOfOurs(clause, scene);
-  if (ours === undefined) return clause.index === 0 && (softNo.test(answer) || onlyNo.test(answer));
+function isRefused(answer: string, ours: Clause | undefined): boolean {
+  if (ours === undefined) return softNo.test(answer) || onlyNo.test(answer);
   const { plain } = ours.sentence;
   if (asksAgain.test(plain) && assures.test(answer)) return true;
   if (asksForFacts.test(plain)) return false;
@@ -38,10 +37,12 @@ export const refusal: Rule = {
     const { sentence, index, voice } = clause;
     const isFirst = scene.clauses[index - 1]?.sentence !== sentence;
     if (!isFirst || voice === 'us' || clause.isQuestion || clause.isOtherFirm) return null;
-    const offset = clause.start - sentence.start;
-    const answer = sentence.plain.slice(offset).trimEnd();
+    const ours = lastOfOurs(clause, scene);
+    const isAnswer = isSpoken(clause) && (ours !== undefined || index === 0);
+    if (!isAnswer && !clearNo.test(sentence.plain)) return null;
+    const answer = sentence.plain.slice(clause.start - sentence.start).trimEnd();
     const clear = clearNo.exec(answer);
-    if (clear === null && !(isSpoken(clause) && isRefused(answer, clause, scene))) return null;
+    if (clear === null && !(isAnswer && isRefused(answer, ours))) return null;
     // The reason behind a short no belongs to it.
     return clear === null || answer.length <= shortAnswer
       ? { start: 0, end: answer.replace(/[.!\s]+$/, '').length }

@@ -1,5 +1,5 @@
 import { stretch } from '../../shape.ts';
-import { words } from '../../vocabulary/pattern.ts';
+import { anyOf, words } from '../../vocabulary/pattern.ts';
 import { refusingRule } from '../refusing-rule.ts';
 
 const reach =
@@ -11,9 +11,19 @@ export const callLater = refusingRule('stall/call-later', {
   isAboutUsToo: true,
   even: ['question', 'hypothetical'],
   says: words(
-    `do (?:it|this|that) (?:later|another time|some other time|next (?:time|month|quarter|year))|${reach}(?: (?:me|us|to me|to us|with (?:me|us)|it|this|back|again|on it|about (?:it|this)|to (?:it|this)|up|sometime|some time|in|around|early|late|maybe|perhaps))* (?:${stretch}|later(?: (?:on|in|this)|$)|(?:a (?:bit|little) )?(?:further )?down the (?:road|line)|(?:after|once|until|following) (?:(?:the|our|my|their|this) )?(?:${stretch}|(?!lunch|noon|work|you|hours|this|that|then|these|those|which)[a-z]{3,})|in the (?:new year|future|(?:spring|summer|fall|autumn|winter))|another time|some other time|some ?day|when (?:things|it|we|i)(?:'ve|'re| have| are| is)? (?:\\w+ )?(?:quiet(?:er)?|calm(?:er)?|settled?|calmed?|slow(?:s|ed)? down|less busy|back))`,
+    anyOf([
+      'do (?:it|this|that) (?:later|another time|some other time|next (?:time|month|quarter|year))',
+      `${reach}(?: (?:me|us|to me|to us|with (?:me|us)|it|this|back|again|on it|about (?:it|this)|to (?:it|this)|up|sometime|some time|in|around|early|late|maybe|perhaps))* (?:${stretch}|later(?: (?:on|in|this)|$)|(?:a (?:bit|little) )?(?:further )?down the (?:road|line)|(?:after|once|until|following) (?:(?:the|our|my|their|this) )?(?:${stretch}|(?!lunch|noon|work|you|hours|this|that|then|these|those|which)[a-z]{3,})|in the (?:new year|future|(?:spring|summer|fall|autumn|winter))|another time|some other time|some ?day|when (?:things|it|we|i)(?:'ve|'re| have| are| is)? (?:\\w+ )?(?:quiet(?:er)?|calm(?:er)?|settled?|calmed?|slow(?:s|ed)? down|less busy|back))`,
+    ]),
   ),
   unless: words(
-    "(?:asked|wants?|wanted) (?:me|us) to|(?:i|we)(?:'ll| will) (?:call|ring|e-?mail|reach|follow|check|circle|send)|(?:talk|speak|see you|chat)(?: \\w+)? ?(?:soon|then)|let's (?:talk|speak|meet|chat) (?:\\w+ )?(?:mon|tue|wed|thu|fri|tomorrow)\\w*|looking forward|customers?|every|(?:talk|speak|reconnect|discuss (?:it|this)|chat|touch base|follow up)(?: \\w+){0,3} (?:next|this) week",
+    anyOf([
+      '(?:asked|wants?|wanted) (?:me|us) to',
+      "(?:i|we)(?:'ll| will) (?:call|ring|e-?mail|reach|follow|check|circle|send)",
+      '(?:talk|speak|see you|chat)(?: \\w+)? ?(?:soon|then)',
+      "let's (?:talk|speak|meet|chat) (?:\\w+ )?(?:mon|tue|wed|thu|fri|tomorrow)\\w*|looking forward",
+      'customers?|every',
+      '(?:talk|speak|reconnect|discuss (?:it|this)|chat|touch base|follow up)(?: \\w+){0,3} (?:next|this) week',
+    ]),
   ),
 });

@@ -29,7 +29,8 @@ export const past = words(
     'previously',
     'formerly',
     'back in the day',
-    'back (?:in|when)',
+    // "Check back in May" lies ahead.
+    '(?<!(?:check|call|circle|come|get|report|be|go|ping|reach|try|follow|me|us|her|him|them|it|you|this) )back (?:in|when)',
     'in the past',
     'in the old days',
     'no longer',

@@ -2,14 +2,14 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('objection/no-need', {
   finds: [
-    'happy with what they have',
+    'see no need for it',
     'not interested',
     "doesn't see the need",
-    ['said no thanks', 'no thanks'],
-    'current process works fine',
-    "they'll pass",
-    'would rather keep what they have',
-    'not convinced',
+    'just a nice-to-have',
+    "doesn't see the point",
+    'no appetite for a new tool right now',
+    'not in the market for anything new',
+    'no longer interested',
   ],
   ignores: [
     'we are not interested in discounts',

@@ -1,0 +1,36 @@
+import type { Clause } from '../../clause.ts';
+import { dueOf } from '../../figures.ts';
+import { type Rule, wholeClause } from '../../rule.ts';
+import type { Scene } from '../../scene.ts';
+import { request, willing } from '../../vocabulary/en/promises.ts';
+import { promiseForm, runsTheTalk } from '../../vocabulary/en/spoken-promises.ts';
+
+const farthestAnswer = 4;
+
+/** The first thing that somebody else says behind the clause. */
+function answerTo(clause: Clause, scene: Scene): Clause | undefined {
+  const { speaker } = clause.sentence.passage;
+  return scene.clauses
+    .slice(clause.index + 1, clause.index + 1 + farthestAnswer)
+    .find((next) => next.sentence.passage.speaker !== speaker);
+}
+
+/** "Could you send a price?" "Sure": the other side took it on, unless it promises in words of its own. R15 */
+export const acceptedRequest: Rule = {
+  id: 'commitment/accepted',
+  find: (clause, scene) => {
+    if (clause.sentence.passage.speaker === undefined || !request.test(clause.plain)) return null;
+    if (clause.isHypothetical || clause.isOtherFirm || runsTheTalk.test(clause.plain)) return null;
+    const answer = answerTo(clause, scene);
+    if (answer === undefined || answer.voice === 'note') return null;
+    const { plain, passage } = answer.sentence;
+    if (!willing.test(plain.trimStart()) || promiseForm.test(plain)) return null;
+    const { voice } = answer;
+    return {
+      ...wholeClause(clause),
+      by: voice,
+      who: voice === 'them' ? passage.speaker : undefined,
+      due: dueOf(clause, scene),
+    };
+  },
+};
