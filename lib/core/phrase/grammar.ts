@@ -48,7 +48,7 @@ const opensObject = (word: string) =>
   determiners.has(word) ||
   isNumber(word) ||
   otherPronouns.has(word) ||
-  /^(?:about|at|half|roughly|nearly|almost)$/.test(word);
+  /^(?:about|at|half|roughly|nearly|almost|chf|sek|nok|dkk|pln|czk|aud|cad|nzd|inr|zar)$/.test(word);
 
 const dateWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|q[1-4]|h[12]|next|late|early|mid)$/;

@@ -7,7 +7,7 @@ import { lower, splitWords, joinWords, type Word, wordOf } from './words.ts';
 const time =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|FY\\d{2,4}|20\\d\\d|spring|summer|autumn|winter|annual|year-end|Easter|Christmas|Xmas|Black Friday|Diwali|Ramadan|half-term)';
 const beforeEvent = new RegExp(
-  `\\b(before|by|after|until|for|at|of|during|since|without|ahead of|in time for) (${time} )?(\\p{Ll}[\\p{Ll}-]*)(?=$|[,.;]| (?:on|in|at|and|but|or|so|because|to|with|next|this|is|starts|\\d))`,
+  `(?<!\\bup )\\b(before|by|after|until|for|at|of|during|since|without|ahead of|in time for) (${time} )?(\\p{Ll}[\\p{Ll}-]*)(?=$|[,.;]| (?:on|in|at|and|but|or|so|because|to|with|next|this|is|starts|\\d))`,
   'gu',
 );
 const takesObject =

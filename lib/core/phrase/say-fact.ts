@@ -1,16 +1,16 @@
 import type { Fact, FactKind } from '../contract/facts.ts';
-import { isContact, isOtherName } from './antecedent.ts';
+import { isContact } from './antecedent.ts';
 import { canBeSpoken, hasThirdPersonBuyer } from './check-line.ts';
 import { clausePieces, type Piece } from './clause-pieces.ts';
 import { leansOnOther } from './leans.ts';
-import { isKnownWord } from './known-word.ts';
+import { sayBoth } from './say-both.ts';
+import { withName } from './whose-pronoun.ts';
 import { firstName } from './names.ts';
 import { prepare } from './prepare.ts';
 import { isTopicQuote, namesContact, quoteOf } from './quote-of.ts';
 import { sayClause } from './say-clause.ts';
 import type { Said, Voice } from './said.ts';
-import { findVerb, isAuxiliary } from './grammar.ts';
-import { baseOf } from './verb-forms.ts';
+import { findVerb } from './grammar.ts';
 import { splitWords } from './words.ts';
 import type { Mode } from './turn-person.ts';
 
@@ -149,61 +149,8 @@ function isUnclear({ text, around, speaker }: Piece, fact: Fact, voice: Voice, m
   return mode === 'buyer' || !(third.test(around) || namesContact(around, voice));
 }
 
-/** A capital that opens a sentence is a name's before a surname or a finite verb: "Tom agreed", not "Quick chat". */
-const mayBeSubject = (word: string, next = '') =>
-  !isKnownWord(word) &&
-  (next === '' ||
-    /^\p{Lu}/u.test(next) ||
-    isAuxiliary(next) ||
-    baseOf(next, 's') !== undefined ||
-    baseOf(next, 'past') !== undefined);
-
-/** "He wants a PDF" behind a sentence about Tom is Tom's: said by his name where it is known, else not at all. */
-function withName(
-  text: string,
-  piece: Piece,
-  source: string,
-  fact: Fact,
-  voice: Voice,
-  mode: Mode,
-): string | null {
-  if (!/^(?:he|she)\b/i.test(text) || !/^(?:he|she)\b/i.test(piece.text)) return text;
-  if (fact.who !== undefined && !isContact(fact.who, voice))
-    return text.replace(/^(?:he|she)(?=\s)/i, fact.who.replace(/['’]s$/, ''));
-  if (mode === 'buyer') return null;
-  const before = source.slice(Math.max(0, piece.start - 160), piece.start).trimEnd();
-  const sentence = before.slice(
-    Math.max(before.lastIndexOf('. ', before.length - 2), before.lastIndexOf('\n')) + 1,
-  );
-  const isAboutOther = sentence
-    .trim()
-    .split(/[\s,.]+/)
-    .some(
-      (word, index, all) =>
-        index < 4 && isOtherName(word, voice) && (index > 0 || mayBeSubject(word, all[1])),
-    );
-  return isAboutOther ? null : text;
-}
-
 /** "Returns: 4% of orders wrong": a heading of a word or two, and words enough behind it. */
 const topicColon = /^(?:\S+ )?[^\s:]+: (?=\S+(?: \S+){3})/;
-
-/** "No-shows are at 18%, the front desk calls every patient": two sentences that a note parts with a comma only. */
-function sayBoth(text: string, say: (words: string) => string | null): string | null {
-  const [, left, right] = /^([^,]{8,90}),(?! and | but ) ([^,]{8,90})$/.exec(text) ?? [];
-  if (left === undefined || right === undefined) return null;
-  if (
-    /^(?:which|who|because|so|since|as|but|and|or|if|when|while|not|no|only|by|before|until|after|with|at|in|on|for|to)\b/i.test(
-      right,
-    )
-  )
-    return null;
-  const [first, second] = [say(left), say(right)];
-  const isSentence = findVerb(splitWords(right)) > 0 || (second !== null && / (?:is|are) /.test(second));
-  return first === null || second === null || !isSentence || /^you\b/.test(second)
-    ? null
-    : `${first}, and ${second}`;
-}
 
 function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): string | null {
   const mode = modeOf(piece, fact, voice);

@@ -70,6 +70,7 @@ function fromVerb(text: string): string | null {
       atWork.test(baseOf(word, 's') ?? baseOf(word, 'base') ?? baseOf(word, 'ing') ?? ''),
   );
   if (at < 1 || at + 1 >= words.length || isAuxiliary(words[at + 1] ?? '')) return null;
+  if ((words[at] ?? '').endsWith('ing') && baseOf(words[at + 1] ?? '', 's') !== undefined) return null;
   const word = words[at] ?? '';
   const base = baseOf(word, 's') ?? baseOf(word, 'base') ?? '';
   if (nounVerbs.has(base) && !/^(?:\d|the|every|all|each|\p{Ll}+s$)/u.test(words[at + 1] ?? '')) return null;

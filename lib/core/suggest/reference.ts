@@ -1,6 +1,7 @@
 import type { Evidence } from '../contract/suggest.ts';
 import { firstName } from '../phrase/names.ts';
 import { mention } from '../phrase/join-clauses.ts';
+import { leansOnMeasure } from '../phrase/leans.ts';
 import { spokenAgo } from '../phrase/spoken-time.ts';
 import { type Cited, evidenceFrom, overlaps } from './cite.ts';
 import type { Context } from './context.ts';
@@ -85,7 +86,8 @@ export function references(context: Context, material: Material): Reference[] {
         (isClause(main) || main.said.topic === true) &&
         isClause(other) &&
         fits(main, other) &&
-        isShort(main, other),
+        isShort(main, other) &&
+        !isAboutOther(main, other, mains),
     );
     return second ? [main, second] : [main];
   });
@@ -103,6 +105,14 @@ export function references(context: Context, material: Material): Reference[] {
   ];
   return all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at);
 }
+
+/** A bare number belongs to the need right before it, and to no other. */
+const isAboutOther = (main: Cited, second: Cited, mains: readonly Cited[]): boolean =>
+  leansOnMeasure(second.said.text) &&
+  mains.some(
+    ({ moment, fact }) =>
+      moment === second.moment && fact.start > main.fact.start && fact.start < second.fact.start,
+  );
 
 const isClause = ({ said }: Cited): boolean => said.form === 'clause';
 const words = ({ said }: Cited): number => said.text.split(/\s+/).length;

@@ -1,4 +1,5 @@
-import { isMass, isPlural } from '../grammar.ts';
+import { findVerb, isMass, isPlural } from '../grammar.ts';
+import { splitWords } from '../words.ts';
 import { baseOf } from '../verb-forms.ts';
 import { massNouns, measureNouns } from '../vocabulary/en/nouns.ts';
 import { adjectives } from '../vocabulary/en/describing-words.ts';
@@ -152,7 +153,11 @@ export const sayMeasure: Form = ({ text, words, kind }) => {
       ? `${part} of ${thing} are ${flaw}`
       : `${part} have ${flaw === 'wrong' ? 'the' : 'a'} ${flaw} ${thing}`;
   for (const [name = '', value = '', place = ''] of readings) {
-    const bare = name.replace(/^(?:your|the|current|our) /i, '').replace(/[,:]$/, '');
+    const lead = name.replace(/,$/, '').split(', ').slice(0, -1).join(', ');
+    if (lead !== '' && (findVerb(splitWords(lead)) >= 0 || lead.split(' ').length > 4)) continue;
+    const bare = (name.replace(/[,:]$/, '').split(', ').at(-1) ?? '')
+      .replace(/^(?:your|the|current|our) /i, '')
+      .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     const head = bare.split(' ').at(-1)?.toLowerCase() ?? '';
     if (
       /^(?:(?:you|they|we|it|she|he|i)\b|costs?$)|[^s]s costs?$|\b(?:each|every|per|this|that|last|next) \S+$/i.test(

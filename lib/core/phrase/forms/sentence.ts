@@ -71,7 +71,7 @@ function isTwoSubjects(words: readonly Word[], verb: number): boolean {
     commas === 1 &&
     !adverbs.has(first) &&
     !/^(?:last|this|next|every|most|some|right|so|then|today|now|currently|one|all)$/.test(first) &&
-    !/ly$/.test(first)
+    !first.endsWith('ly')
   );
 }
 

@@ -4,6 +4,7 @@ import {
   type SuggestOutput,
   suggestOutputSchema,
 } from '../../../../lib/core/contract/suggest.ts';
+import { firstName } from '../../../../lib/core/phrase/names.ts';
 import { fillerPhrases } from '../../../../lib/core/playbook/filler-phrases.ts';
 import { busySpan, localDateOf, localParts, toInstant } from '../../../../lib/core/schedule/zoned-time.ts';
 import type { HistoryCase } from './histories.ts';
@@ -91,10 +92,7 @@ function lineProblems(output: Output): string[] {
 function emailProblems(input: SuggestInput, { email }: Output): string[] {
   return [
     ...problemIf(words(email.text) > 180, 'the mail is too long'),
-    ...problemIf(
-      !email.text.startsWith(`Hi ${input.contact.name?.split(' ')[0]},`),
-      'the mail greets nobody',
-    ),
+    ...problemIf(!email.text.startsWith(`Hi ${firstName(input.contact.name)},`), 'the mail greets nobody'),
     ...problemIf(!email.text.includes(input.self.name ?? ''), 'the mail is not signed'),
     ...problemIf(/[{}[\]]|undefined|null/.test(email.text), 'the mail has a gap'),
     ...problemIf(email.subject === '', 'the mail has no subject'),

@@ -16,7 +16,7 @@ export const britishAmerican: GalleryCase[] = [
     contact: { name: 'Alistair Reid', company: 'Kelso Bakers' },
     input: { timeZone: 'Europe/London' },
     opener:
-      'Last time you mentioned that your tills go down twice a week, about £900 lost each time, and that new tills must be in by 4 December.',
+      'Last time you mentioned that tills go down twice a week, about £900 lost each time, and that new tills must be in by 4 December.',
   },
   {
     name: 'American: quarter and dollars',
@@ -31,7 +31,9 @@ export const britishAmerican: GalleryCase[] = [
     note: 'Techs drive back to the shop 3x a week for parts. Needs a fix before the April 5 kickoff.',
     contact: { name: 'Shelby Crane', company: 'Bluestem HVAC' },
     input: { timeZone: 'America/Chicago' },
-    opener:
+    opener: [
       'Last time you mentioned that your techs drive back to the shop 3 times a week for parts, and that you need a fix before the April 5 kickoff.',
+      null,
+    ],
   },
 ];

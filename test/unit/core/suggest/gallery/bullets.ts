@@ -7,7 +7,7 @@ export const bullets: GalleryCase[] = [
     note: '- goods recieving takes 3 days to book in\n- warehouse mgr Olu hates the scanners\n- needs somthing in place b4 xmas rush',
     contact: { name: 'Femi Adeyemi', company: 'Cratewell' },
     opener:
-      'Last time you mentioned that goods receiving takes 3 days to book in, and that you need something in place before the Christmas rush.',
+      'Last time you mentioned that goods receiving takes 3 days to book in, and that you need something in place before the Xmas rush.',
   },
   {
     name: 'labels of a template',
@@ -20,27 +20,34 @@ export const bullets: GalleryCase[] = [
     name: 'check boxes and numbers',
     note: '1) 40 support tickets/day abt password resets\n2) SSO live by end of Q2\n3) asked what it costs per seat',
     contact: { name: 'Tariq Benali', company: 'Mistral Freight' },
-    opener:
+    opener: [
       'Last time you mentioned that you have 40 support tickets a day about password resets, and that you want SSO live by the end of Q2.',
+      'Last time you mentioned that you want SSO live by the end of Q2.',
+    ],
   },
   {
     name: 'a heading and indented points',
     note: 'HIRING\n  * 14 open reqs, 62 days to fill\n  * loosing candidates to faster offers\n  * wants first shortlist inside a week',
     contact: { name: 'Ciara Doyle', company: 'Bramblegate' },
-    opener:
+    opener: [
       'Last time you mentioned that it takes 62 days to fill 14 open reqs, and that you want a first shortlist inside a week.',
+      'Last time you mentioned that you want the first shortlist inside a week.',
+    ],
   },
   {
     name: 'dashes and a colon',
     note: '- biggest headache: nobody knows whats in stock\n- counts are out by 7 pct\n- stocktake 30 Nov, wants it sorted by then',
     contact: { name: 'Marek Kowal', company: 'Tinsmith & Daughters' },
-    opener: 'Last time you mentioned that counts are out by 7%, and that nobody knows what is in stock.',
+    opener:
+      "Last time you mentioned that nobody knows what's in stock, and that your stocktake is on 30 November.",
   },
   {
     name: 'what hurts and what comes',
     note: '• drivers phone in ETAs, 60 calls/day\n• customers complain re late updates\n• peak starts mid Nov next yr',
     contact: { name: 'Sunniva Berg', company: 'Fjordlast' },
-    opener:
+    opener: [
       'Last time you mentioned that your drivers phone in ETAs, 60 calls a day, and that customers complain about late updates.',
+      'Last time you mentioned that customers complain about late updates.',
+    ],
   },
 ];

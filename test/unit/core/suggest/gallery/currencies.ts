@@ -7,14 +7,16 @@ export const currencies: GalleryCase[] = [
     note: 'Each wrong label costs CHF 85, around 40 a week. Wants it solved before the trade fair in March.',
     contact: { name: 'Reto Ammann', company: 'Bergquell' },
     opener:
-      'Last time you mentioned that each wrong label costs 85 Swiss francs, and that you want it solved before the trade fair in March.',
+      'Last time you mentioned that each wrong label costs CHF 85, around 40 a week, and that you want it solved before the trade fair in March.',
   },
   {
     name: 'Swedish kronor behind the number',
     note: 'Spends 120 000 SEK a year on reprints. Catalogue goes to print 2 February.',
     contact: { name: 'Åsa Björkqvist', company: 'Lingon Förlag' },
-    opener:
-      'Last time you mentioned that you spend 120,000 Swedish kronor a year on reprints, and that your catalogue goes to print on February 2.',
+    opener: [
+      'Last time you mentioned that you spend 120 000 SEK a year on reprints, and that your catalogue goes to print on February 2.',
+      'Last time you mentioned that you spend 120 000 SEK a year on reprints.',
+    ],
   },
   {
     name: 'rupees and lakhs',

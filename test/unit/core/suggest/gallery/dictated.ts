@@ -7,7 +7,7 @@ export const dictated: GalleryCase[] = [
     note: 'ok so just spoke with Wendell um he says they are spending something like ten hours a week on payroll corrections and he really wants that gone before the new year',
     contact: { name: 'Wendell Pruitt', company: 'Sagebrush Dairy' },
     opener:
-      'Last time you mentioned that you are spending something like ten hours a week on payroll corrections, and that you really want that gone before the new year.',
+      "Last time you mentioned that you're spending about ten hours a week on payroll corrections, and that you really want that gone before the new year.",
   },
   {
     name: 'a she that is the buyer and a he that is not',
@@ -20,20 +20,25 @@ export const dictated: GalleryCase[] = [
     name: 'a correction in the middle of the sentence',
     note: 'they close the books in nine no sorry seven days and she needs it down to four before the auditors come in March',
     contact: { name: 'Helga Sturm', company: 'Nordkiesel' },
-    opener: 'Last time you mentioned that you need it down to four days before the auditors come in March.',
+    opener: [
+      'Last time you mentioned that you need it down to four days before the auditors come in March.',
+      null,
+    ],
   },
   {
     name: 'the thing is',
     note: 'Yeah so the main thing is their reps spend half a day every Monday building the forecast, and the VP still does not trust it. Board meeting is January 20.',
     contact: { name: 'Callie Ortega', company: 'Redtail Systems' },
     opener:
-      'Last time you mentioned that your reps spend half a day every Monday building the forecast, and that your board meeting is January 20.',
+      'Last time you mentioned that your reps spend half a day every Monday building the forecast, that the VP still does not trust it, and that your board meeting is on January 20.',
   },
   {
     name: 'two figures in one breath',
     note: 'So he manages eleven sites and each one reports energy on paper, it takes his analyst three days a month to type it up. He has to publish the report by the end of March.',
     contact: { name: 'Iwan Prys', company: 'Glasfryn Quarries' },
-    opener:
+    opener: [
       'Last time you mentioned that it takes your analyst three days a month to type it up, and that you have to publish the report by the end of March.',
+      'Last time you mentioned that you have to publish the report by the end of March.',
+    ],
   },
 ];

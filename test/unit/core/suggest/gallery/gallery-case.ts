@@ -1,8 +1,9 @@
 import type { HistoryEntry, Situation, SuggestInput } from '../../../../../lib/core/contract/suggest.ts';
 
 /**
- * A note with what a good rep would say on it. `opener` is what follows the caller's own name; `value` and `ask` stand
- * where they tell something. `history` replaces the one talk that `note` stands for otherwise; `null` is silence.
+ * A note with what a good rep would say on it. `opener` is what follows the caller's own name, null where silence is
+ * right; of several the first is the best, and a later one what is said as long as a fact for the first is not found.
+ * `value`, `ask` and `subject` stand where they tell something.
  */
 export type GalleryCase = {
   name: string;

@@ -20,8 +20,10 @@ export const names: GalleryCase[] = [
     name: 'a Turkish dotted letter',
     note: 'İpek says 1 in 5 shipments is held at customs. Wants a clean process before Ramadan.',
     contact: { name: 'İpek Yıldız', company: 'Boğaz Textiles' },
-    opener:
+    opener: [
       'Last time you mentioned that 1 in 5 shipments is held at customs, and that you want a clean process before Ramadan.',
+      'Last time you mentioned that you want a clean process before Ramadan.',
+    ],
   },
   {
     name: 'a family name with a particle',

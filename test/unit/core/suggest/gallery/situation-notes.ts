@@ -40,7 +40,7 @@ export const situationNotes: GalleryCase[] = [
     note: 'Night shift hands over on paper, two mix-ups a week. Plant audit is on 10 December.',
     contact: { name: 'Oskar Brandl', email: 'oskar@innwerk.example', company: 'Innwerk' },
     opener:
-      'Last time you mentioned that the night shift hands over on paper, two mix-ups a week, and that your plant audit is on December 10. What has happened on your side since?',
+      'Last time you mentioned that the night shift hands over on paper, two mix-ups a week, and that your plant audit is on 10 December. What has happened on your side since?',
     input: {
       meetings: [
         {
@@ -58,8 +58,10 @@ export const situationNotes: GalleryCase[] = [
     situation: 'info_sent',
     note: 'Price reviews take his team three weeks every spring. Asked for an example of the price matrix.',
     contact: { name: 'Dev Chaudhry', company: 'Monsoon Paints' },
-    opener:
+    opener: [
       'Last time you mentioned that price reviews take your team three weeks every spring, and yesterday I sent you the example of the price matrix.',
+      'I sent you the example of the price matrix yesterday. I would like to look at the part that matters to you together.',
+    ],
     after: [
       {
         type: 'info_sent',
@@ -73,8 +75,10 @@ export const situationNotes: GalleryCase[] = [
     situation: 'went_dark',
     note: 'Paper job cards get lost, around 5 a week, and nobody can bill those hours.',
     contact: { name: 'Bronwen Ellis', company: 'Severn Lifts' },
-    opener:
+    opener: [
       'When we spoke on November 2, you mentioned that paper job cards get lost, around 5 a week, and that nobody can bill those hours. We have not managed to speak since, and that may well be my timing.',
+      null,
+    ],
     after: unanswered('06', '10', '13'),
   },
   {
@@ -91,8 +95,10 @@ export const situationNotes: GalleryCase[] = [
     situation: 'no_show',
     note: 'Each tender takes 30 hours and they win one in eight. Next big tender closes 18 December.',
     contact: { name: 'Matthias Gruber', company: 'Tauern Bau' },
-    opener:
+    opener: [
       'We missed each other today, no harm done. Last time you mentioned that each tender takes 30 hours and you win one in eight, and that your next big tender closes on December 18.',
+      'We missed each other earlier today, no harm done. Last time you mentioned that each tender takes 30 hours.',
+    ],
     after: [{ type: 'no_show', at: '2026-11-18T08:30:00' }],
   },
   {
@@ -100,8 +106,10 @@ export const situationNotes: GalleryCase[] = [
     situation: 'rescheduled',
     note: 'Three people check every invoice twice. Wants one check only from April.',
     contact: { name: 'Gwen Parry', company: 'Menai Marine' },
-    opener:
+    opener: [
       'Last time you mentioned that three people check every invoice twice, and that you want one check only from April. Is that still as pressing as it was, or has something else moved ahead of it?',
+      'Last time you mentioned that you want one check only from April. Is that still as pressing as it was, or has something else moved ahead of it?',
+    ],
     after: [
       { type: 'rescheduled', at: '2026-11-16T16:00:00', text: 'Moved to Thursday.' },
       { type: 'rescheduled', at: '2026-11-17T16:00:00', text: 'Moved again, asked for early next week.' },
@@ -121,7 +129,7 @@ export const situationNotes: GalleryCase[] = [
     note: 'Stock write-offs of $8k a month. He has to run it by his partner Wes before anything happens.',
     contact: { name: 'Curtis Bell', company: 'Ozark Feed' },
     opener:
-      'Last time you mentioned that your stock write-offs are $8,000 a month, and you said that you have to run it by your partner Wes before anything happens. Has anything changed since?',
+      'Last time you mentioned that stock write-offs come to $8,000 a month, and you said that you have to run it by your partner Wes before anything happens. Has anything changed since?',
   },
   {
     name: 'a freeze',

@@ -7,27 +7,29 @@ export const telegraphic: GalleryCase[] = [
     note: '~9 hrs/wk chasing POs, 3 ppl. wants it off their plate b4 FY end (31 Mar). cfo = Ingrid',
     contact: { name: 'Lotte Verbeek', company: 'Marrow Tools' },
     opener:
-      'Last time you mentioned that your team spends about 9 hours a week chasing purchase orders, and that you want it off your plate before the end of the fiscal year.',
+      'Last time you mentioned that your team spends about 9 hours a week chasing POs, and that you want it off your plate before the FY end, 31 March.',
   },
   {
     name: 'a range and what each one costs',
     note: 'dispatch board = whiteboard. 2-3 missed pickups/wk, €180 each. carrier contract renews 15 Jan.',
     contact: { name: 'Piet Doorn', company: 'Kanaal Express' },
-    opener:
+    opener: [
       'Last time you mentioned that you have 2 to 3 missed pickups a week, and that your carrier contract renews on January 15.',
+      'Last time you mentioned that your carrier contract renews on 15 January.',
+    ],
   },
   {
     name: 'an arrow between cause and effect',
     note: 'quotes take 4 days -> lost 2 bids last mo. need <24h. Board 9 Dec.',
     contact: { name: 'Hal Brannigan', company: 'Forge & Field' },
-    opener: 'Last time you mentioned that quotes take 4 days, and that you lost 2 bids last month.',
+    opener: 'Last time you mentioned that quotes take 4 days, and that your board meeting is on 9 December.',
   },
   {
     name: 'a rate and its target',
     note: 'no-shows 18% @ clinic, front desk calls every patient by hand. target <10% by Easter',
     contact: { name: 'Dr. Amara Nwosu', company: 'Lakeside Dental' },
     opener:
-      'Last time you mentioned that no-shows are at 18%, and that your target is less than 10% by Easter.',
+      'Last time you mentioned that no-shows are at 18% at the clinic, that the front desk calls every patient by hand, and that your target is less than 10% by Easter.',
   },
   {
     name: 'a rate, a goal without its sign, and a question',
@@ -39,13 +41,15 @@ export const telegraphic: GalleryCase[] = [
     name: 'churn a month, a team on spreadsheets',
     note: 'churn 3.1%/mo. CS team 5 ppl, all on spreadsheets. QBR in Feb.',
     contact: { name: 'Bree Castellano', company: 'Paperlark' },
-    opener: 'Last time you mentioned that your churn is 3.1% a month, and that your QBR is in February.',
+    opener: [
+      'Last time you mentioned that your churn is 3.1% a month, and that your QBR is in February.',
+      'Last time you mentioned that your churn is 3.1% a month.',
+    ],
   },
   {
     name: 'a backlog in days',
     note: 'claims backlog 11 days, regulator wants 5 by 1 July. 2 temps not coping.',
     contact: { name: 'Odile Marchand', company: 'Sereine Mutuelle' },
-    opener:
-      'Last time you mentioned that your claims backlog is 11 days, and that the regulator wants 5 by July 1.',
+    opener: 'Last time you mentioned that your backlog is 11 days, and the regulator wants 5 by 1 July.',
   },
 ];

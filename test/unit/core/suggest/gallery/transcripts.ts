@@ -7,24 +7,30 @@ export const transcripts: GalleryCase[] = [
     note: 'Nora Vance: How do you handle it today?\nGareth Pugh: Honestly, we lose about 12 hours a week matching delivery notes by hand.\nNora Vance: Ouch.\nGareth Pugh: And the auditors come in May, so it has to be fixed by then.',
     source: 'transcript',
     contact: { name: 'Gareth Pugh', company: 'Cwm Timber' },
-    opener:
+    opener: [
       'Last time you mentioned that you lose about 12 hours a week matching delivery notes by hand, and that the auditors come in May.',
+      'Last time you mentioned that you lose about 12 hours a week matching delivery notes by hand.',
+    ],
   },
   {
     name: 'a colleague speaks too',
     note: 'Ines Duarte: Our agents answer the same five questions all day.\nTomas Leal: It is roughly 300 chats a day.\nInes Duarte: I want half of those gone by summer.',
     source: 'transcript',
     contact: { name: 'Ines Duarte', company: 'Azulejo Living' },
-    opener:
+    opener: [
       'Last time you mentioned that your agents answer the same five questions all day, and Tomas said that it is roughly 300 chats a day.',
+      null,
+    ],
   },
   {
     name: 'an I that is the buyer',
     note: "Me: What would you change first?\nThem: I'd stop printing the picking lists. We print four hundred pages a day and half of them are wrong by noon.\nMe: When?\nThem: Before the Easter season starts.",
     source: 'transcript',
     contact: { name: 'Dorothea Klein', company: 'Blumenhof' },
-    opener:
+    opener: [
       'Last time you mentioned that you print four hundred pages a day, and that half of them are wrong by noon.',
+      null,
+    ],
   },
   {
     name: 'a question from them',
