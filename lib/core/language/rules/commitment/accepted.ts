@@ -25,11 +25,10 @@ export const acceptedRequest: Rule = {
     if (answer === undefined || answer.voice === 'note') return null;
     const { plain, passage } = answer.sentence;
     if (!willing.test(plain.trimStart()) || promiseForm.test(plain)) return null;
-    const { voice } = answer;
     return {
       ...wholeClause(clause),
-      by: voice,
-      who: voice === 'them' ? passage.speaker : undefined,
+      by: answer.voice,
+      who: passage.speaker,
       due: dueOf(clause, scene),
     };
   },

@@ -40,3 +40,9 @@ export const noPromise = words(
 export const vaguePromise = words(
   '(?:get|come|circle) back(?: to (?:you|us|me))?|let (?:you|us|me) know|be in touch|reach out|call (?:you|us|me)|discuss (?:it|this|internally)|review (?:it )?internally|talk (?:to|with) (?:my|her|his|their) (?:\\w+)|check with|ask (?:my|her|his|their)|run (?:it|this) (?:by|past)',
 );
+/** What one side asks the other to do, and the answer that takes it on. */
+export const request = words(
+  `(?:can|could|would|will) you (?:guys )?(?:please |also |maybe |just |kindly |possibly )*${action}|please (?:also )?${dealAction}`,
+);
+export const willing =
+  /^(?:(?:oh|um|uh|well|ok(?:ay)?),? )*(?:yes|yeah|yep|yup|sure|of course|absolutely|definitely|certainly|will do|no problem|gladly|happy to|ok(?:ay)?|sounds good|consider it done|you got it)\b(?!.{0,40}\b(?:but|not|can't|cannot|won't|don't|unfortunately|if|question)\b)/;

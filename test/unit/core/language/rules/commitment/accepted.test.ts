@@ -25,7 +25,7 @@ describe('rule commitment/accepted', () => {
     ['Could you write down the steps?', 'Ok, sounds good.'],
   ])('takes on what was asked: %s %s', (asks, answers) => {
     const promises = heard(asks, answers).filter(({ rule }) => rule === 'commitment/accepted');
-    expect(promises.map(({ by, who, turn }) => [by, who, turn])).toEqual([['us', undefined, 0]]);
+    expect(promises.map(({ by, who, turn }) => [by, who, turn])).toEqual([['us', 'Maya Lindqvist', 0]]);
   });
 
   it('names the buyer who takes it on, and by when', () => {
