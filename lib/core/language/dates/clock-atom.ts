@@ -51,7 +51,7 @@ const forms: readonly Form[] = [
     read: ([, hour, minute, long, short]) => timed(Number(hour), Number(minute ?? 0), halfOf(long ?? short)),
   },
   {
-    pattern: sticky(String.raw`(\d{1,2})([:h])([0-5]\d)(?!\w|[:.%]\d)`),
+    pattern: sticky(String.raw`(\d{1,2})([:h])([0-5]\d)(?!(?!z\b)\w|[:.%]\d)`),
     read: ([, hour = '', , minute]) => {
       const atom = timed(Number(hour), Number(minute), undefined);
       return atom && { ...atom, isBare: atom.isBare && !hour.startsWith('0'), hasMinutes: true };
@@ -86,6 +86,21 @@ const forms: readonly Form[] = [
         minute === undefined ? 0 : (after[minute.toLowerCase().replace(' ', '-')] ?? 0),
         halfOf(long ?? short),
       ),
+  },
+  {
+    // "half ten", as the British say it.
+    pattern: sticky(String.raw`half\s+(${hourWord})(?![\w-])`),
+    read: ([, hour = '']) => timed(hourOf(hour), 30, undefined),
+  },
+  {
+    // "1400 hrs", "at 1400"
+    pattern: sticky(
+      String.raw`([01]\d|2[0-3])([0-5]\d)(?:\s?(?:hrs|hours|h)\b|(?<=\bat\s\d{4})(?![\w.,:%]))`,
+    ),
+    read: ([whole, hour, minute]) => {
+      const atom = timed(Number(hour), Number(minute), undefined);
+      return atom && { ...atom, isBare: !/h/i.test(whole) };
+    },
   },
   {
     // Speech recognition writes "two", "four" and "eight" as words that sound alike: only beside "a m" or "p m".

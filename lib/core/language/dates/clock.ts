@@ -26,7 +26,7 @@ const partOfDay = sticky(
 const joined = sticky(String.raw`\s*(?:-|–|—|to|until|untill|till|and)\s*`);
 const ish = sticky(String.raw`\s?-?ish\b`);
 const zone = sticky(
-  String.raw`\s?\(?(GMT|UTC|BST|CES?T|EET|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|(?:eastern|pacific|central|mountain)(?:\s+time)?|(?:${zoneNames}) time|(?:their|his|her|your|local|my|our) time)\b\)?`,
+  String.raw`\s?\(?(GMT|UTC|Z|BST|CES?T|EET|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|(?:eastern|pacific|central|mountain)(?:\s+time)?|(?:${zoneNames}) time|(?:their|his|her|your|local|my|our) time)\b\)?`,
 );
 const ends = sticky(String.raw`(?:${phraseEnds}|(?=\s+(?:${weekday})))`);
 

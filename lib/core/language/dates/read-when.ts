@@ -8,7 +8,7 @@ import { type Clock, type Scan, type Span, matchAt, sticky } from './scan.ts';
 export type When = { start: number; end: number; span?: Span; clock?: Clock; rule: string };
 
 const toClock = sticky(
-  String.raw`(?:[ \t]|[,(:–—~@-]|\.(?=\s\d)|T(?=\d)|(?:at|from|around|about|approx(?:imately)?|between|by|before|after|until|till|for(?!\s[ap]\.?\s?m\b)|say|maybe|like|in(?: the| between)?|the|sometime|any ?time|later than|is fine|on)(?=[\s\d~]))*`,
+  String.raw`(?:[ \t]|[,(:–—~@·|-]|\.(?=\s\d)|T(?=\d)|(?:at|from|around|about|approx(?:imately)?|between|by|before|b4|after|until|till|for(?!\s[ap]\.?\s?m\b)|say|maybe|like|in(?: the| between)?|the|sometime|any ?time|later than|is fine|on)(?=[\s\d~]))*`,
 );
 const toSpan = sticky(String.raw`\.?[ \t]*(?:[,(]\s?)?(?:(?:on|of|in|for)\s+)?`);
 const clockLead =

@@ -21,4 +21,4 @@ export const dateStarts: ReadonlySet<string> = new Set([
 ]);
 
 /** A word as the sets above and the rules know it. */
-export const startOf = (word: string): string => (word <= '9' ? '#' : word.toLowerCase());
+export const startOf = (word: string): string => (word < ':' ? '#' : word.toLowerCase());

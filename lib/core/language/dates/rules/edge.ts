@@ -52,7 +52,8 @@ const ofMonth: Record<Exclude<Point, 'end'>, [number, number]> = {
   late: [20, 31],
 };
 
-function partOf(span: Span, edge: Edge): Span {
+/** The start, middle or end of a stretch of days. */
+export function partOf(span: Span, edge: Edge): Span {
   const { from, to, grain, certain } = span;
   const days = (first: number, last: number): Span => ({
     from: first,
@@ -163,8 +164,16 @@ export const edge: Rule = {
     // "the start of", "close the month" and "later this week" read otherwise.
     if (/^(?:close|start|beginning|rest|remainder|remaining|top)/i.test(words) && !/\bof\b/i.test(whole))
       return undefined;
-    if (unit !== undefined) return { span: currentPart(scan, unit, which) };
     const at = match.index + whole.length;
+    if (unit !== undefined) {
+      // "mid-week next week"
+      const said = /^\s(?:next|this|the)\s/i.test(scan.text.slice(at, at + 6))
+        ? scan.readSpan(at + 1)
+        : undefined;
+      return said?.span.grain === grainOf[unit.toLowerCase()] && said !== undefined
+        ? { span: partOf(said.span, which), end: said.end }
+        : { span: currentPart(scan, unit, which) };
+    }
     const operand = scan.readSpan(at) ?? readAfterThe(scan, at);
     if (operand === undefined || (operand.span.grain === 'day' && operand.span.to - operand.span.from > 1))
       return undefined;

@@ -84,10 +84,10 @@ export const holiday: Rule = {
     'holiday',
   ],
   pattern: sticky(
-    String.raw`(?:(next|this|last|coming)\s+)?(?:(?:christmas|xmas)(?:\s+(?:eve|day))?|boxing day|new year(?:['’]?s(?:\s+(?:eve|day))|['’]s)?(?!\s+(?:budget|resolution|s\b))|nye|good friday|easter(?: sunday| monday)?|thanksgiving(?: day)?|black friday|cyber monday|labou?r day|memorial day|independence day|halloween|valentine['’]?s(?: day)?|(?:mlk|martin luther king(?: jr\.?)?) day|presidents['’]? day|veterans['’]? day|columbus day|juneteenth|the holidays|(?:the )?holiday season)(?![\w-])(\s+week-?end\b)?`,
+    String.raw`(?:(next|this|last|coming)\s+)?(?:(?:christmas|xmas)(?:\s+(?:eve|day))?|boxing day|new year(?:['’]?s(?:\s+(?:eve|day))|['’]s)?(?!\s+(?:budget|resolution|s\b))|nye|good friday|easter(?: sunday| monday)?|thanksgiving(?: day)?|black friday|cyber monday|labou?r day|memorial day|independence day|halloween|valentine['’]?s(?: day)?|(?:mlk|martin luther king(?: jr\.?)?) day|presidents['’]? day|veterans['’]? day|columbus day|juneteenth|the holidays|(?:the )?holiday season)(?![\w-])(\s+week-?end\b)?(\s+week\b)?`,
   ),
   read(match, scan) {
-    const [name, move, weekend] = match;
+    const [name, move, weekend, week] = match;
     // "in the new year": the weeks after it, not the day.
     if (/^new year$/i.test(name) && /\b(?:the|happy|a|of|early)\s*$/.test(scan.before(match.index))) {
       return /\bthe\s*$/.test(scan.before(match.index))
@@ -102,6 +102,7 @@ export const holiday: Rule = {
     for (const candidate of isPast ? [year, year - 1] : [year, year + 1]) {
       const day = dayIn(name, candidate);
       if (day === undefined || Number.isNaN(day) || (isPast ? day > scan.today : day < scan.today)) continue;
+      if (week !== undefined) return { span: periodOf(day, 'week') };
       if (weekend === undefined) return { span: daySpan(day) };
       return { span: weekendNear(day) };
     }

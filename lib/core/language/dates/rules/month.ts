@@ -9,8 +9,10 @@ const leads =
 const doubtful = /^(?:may|march|mar|april|june|august|jan|dec)$/i;
 const verbs =
   /^\s*(?:be\b|have|not|also|well|need|want|become|email|ask|i\b|or may|on\b|into|out|back|said|says|was|has|will|thinks|wants|is\s+(?:the|our|a|an)|mentioned|asked|from\b|and i\b|['’]s\b)/i;
+/** "Jan or Feb", "Nov-Dec" */
+const beside = new RegExp(String.raw`^\s?(?:[-–/]|(?:or|and|to)\s+(?:(?:early|mid|late)\s+)?${month})`, 'i');
 const firm =
-  /\b(?:in|by|until|till|since|early|mid|late|end of|beginning of|start of|during|through|next|this|last|week of|half of|week in|eom)[\s-]*$/;
+  /\b(?:in|by|until|till|since|early|mid|late|end of|beginning of|start of|during|through|next|this|last|week of|half of|week in|eom|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\s?(?:or|and|to|[-\/]))[\s-]*$/;
 
 /** "May", "November 2026", "next March", "May next year". */
 export const monthRule: Rule = {
@@ -31,8 +33,12 @@ export const monthRule: Rule = {
       short !== undefined ||
       ofYear !== undefined ||
       inAYear !== undefined;
-    if (/^(?:may|march|mar)$/.test(name) && verbs.test(after)) return undefined;
-    if (doubtful.test(name) && !hasMore && !/^\s?[-–/]/.test(after)) {
+    if (
+      /^(?:may|march|mar)$/.test(name) &&
+      (verbs.test(after) || /\b(?:we|i|you|they|he|she|it|who|that)\s*$/.test(lead))
+    )
+      return undefined;
+    if (doubtful.test(name) && !hasMore && !beside.test(after)) {
       if (!firm.test(lead) && (!leads.test(lead) || verbs.test(after) || !/^[A-Z]/.test(name)))
         return undefined;
     }

@@ -1,6 +1,7 @@
 import { dayOf, partsOfDay } from '../../../schedule/calendar-day.ts';
 import { partOfYear, periodOf } from '../periods.ts';
-import { type Rule, figureEnds, sticky } from '../scan.ts';
+import { partOf } from './edge.ts';
+import { type Rule, figureEnds, matchAt, sticky } from '../scan.ts';
 import { fullYear, spokenYear, step, stepOf, yearNumber } from '../../vocabulary/en/dates.ts';
 
 const grains = {
@@ -50,7 +51,9 @@ export const period: Rule = {
   },
 };
 
-/** "Q3", "Q1 2027", "Q3/26", "3Q26". */
+const atItsEnd = sticky(String.raw`[\s-]end\b`);
+
+/** "Q2 end", "Q3", "Q1 2027", "Q3/26", "3Q26". */
 export const quarter: Rule = {
   id: 'date/quarter',
   starts: ['q', '#'],
@@ -60,7 +63,11 @@ export const quarter: Rule = {
   read(match, scan) {
     const [, after, before, year, move] = match;
     const named = move === undefined ? fullYear(year) : partsOfDay(scan.today).year + stepOf(move);
-    return { span: partOfYear(scan, match.index, 'quarter', Number(after ?? before), named) };
+    const span = partOfYear(scan, match.index, 'quarter', Number(after ?? before), named);
+    const end = matchAt(atItsEnd, scan.text, match.index + match[0].length)?.[0].length;
+    return end === undefined
+      ? { span }
+      : { span: partOf(span, 'end'), end: match.index + match[0].length + end };
   },
 };
 

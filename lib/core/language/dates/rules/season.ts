@@ -1,6 +1,6 @@
 import { dayOf, partsOfDay } from '../../../schedule/calendar-day.ts';
 import { type Rule, type Span, sticky } from '../scan.ts';
-import { stepOf } from '../../vocabulary/en/dates.ts';
+import { stepOf, yearNumber } from '../../vocabulary/en/dates.ts';
 
 const firstMonths: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
@@ -9,10 +9,10 @@ export const season: Rule = {
   id: 'date/season',
   starts: ['this', 'next', 'last', 'the', ...Object.keys(firstMonths)],
   pattern: sticky(
-    String.raw`(?:(this|next|last)\s+|(?<=\b(?:in|over|after|before|until|during|by|of|early|late|mid|for) )the\s+|(?<=\b(?:in|over|after|before|until|by|early|late|mid)[ -]))(spring|summer|autumn|fall|winter)(?![\w-])`,
+    String.raw`(?:(this|next|last)\s+|(?<=\b(?:in|over|after|before|until|during|by|of|early|late|mid|for) )the\s+|(?<=\b(?:in|over|after|before|until|by|early|late|mid)[ -])|(?=[a-z]+\s(?:20\d\d|['’]\d\d)\b))(spring|summer|autumn|fall|winter)(?![\w-])(?:\s(?:of\s)?(20\d\d|['’]\d\d)(?!\d))?`,
   ),
   read(match, scan) {
-    const [, move = '', name = ''] = match;
+    const [, move = '', name = '', named] = match;
     const { year } = partsOfDay(scan.today);
     const month = firstMonths[name.toLowerCase()] ?? 1;
     const inYear = (of: number): Span => ({
@@ -21,6 +21,7 @@ export const season: Rule = {
       grain: 'quarter',
       certain: false,
     });
+    if (named !== undefined) return { span: inYear(yearNumber(named.replace(/^['’]/, ''))) };
     if (stepOf(move) < 0) return { span: inYear(year - 1) };
     return { span: inYear(year).to > scan.today ? inYear(year) : inYear(year + 1) };
   },

@@ -1,6 +1,7 @@
 import { dayOf, daysInMonth, mondayOf, partsOfDay, weekdayOf } from '../../../schedule/calendar-day.ts';
 import { type Rule, type Scan, type Span, daySpan, figureEnds, phraseEnds, sticky } from '../scan.ts';
 import {
+  countOf,
   dayNumber,
   ordinal,
   stepOf,
@@ -17,7 +18,7 @@ const firmLeads =
   /\b(?:on|by|until|till|before|after|from|next|this|last|or|for|to|since|coming|either|maybe|around|between|today|tomorrow|week)\s*$|[/&@]\s?$/;
 const leads = /\b(?:and|say|of|early|late)\s*$|[,(:–-]\s*$/;
 const follows =
-  /^\.?,?\s*(?:$|[)?!/&\n-]|\d|(?:at|or|and|next|this|am|pm|morning|afternoon|evening|noon|around|about|works?|thru|by|of|is (?:fine|good|ok|okay|better|best|out|bad))\b|@|~|,|;|\.)/i;
+  /^\.?,?\s*(?:$|[)?!/&\n-]|\d|(?:at|or|and|next|this|am|pm|morning|afternoon|evening|noon|lunch(?:time)?|b4|before|around|about|works?|thru|by|of|is (?:fine|good|ok|okay|better|best|out|bad))\b|@|~|,|;|\.)/i;
 const followsFirmly =
   /^\.?,?\s*(?:\d|@|~|(?:at \d|am|pm|morning|afternoon|evening|noon|next week|this week)\b)/i;
 const recurring =
@@ -98,19 +99,22 @@ export const weekdayRule: Rule = {
   },
 };
 
+const weeksOf = (words: string): number =>
+  /fortnight/i.test(words) ? 2 : /week/i.test(words) ? 1 : countOf(words);
+
 /** "a week from Friday", "Friday week", "a week on Tuesday", "two weeks Friday", "a fortnight on Monday". */
 export const weekdayWeek: Rule = {
   id: 'date/weekday-week',
-  starts: [...firstWords(weekdays), 'a', 'one', 'two', '#'],
+  starts: [...firstWords(weekdays), 'a', 'one', 'two', 'three', 'four', '#'],
   pattern: sticky(
-    String.raw`(${weekday})\s+(week|fortnight)(?!\w|-|\s*end|\s+(?:of|after|from|in|before))|(?:(a|one|two|1|2)\s+weeks?|a\s+(fortnight))\s+(?:from\s+|on\s+)?(?:this\s+|next\s+)?(${weekday})`,
+    String.raw`(${weekday})\s+(week|fortnight)(?!\w|-|\s*end|\s+(?:of|after|from|in|before))|(?:(a|one|two|three|four|[1-9])\s+(?:weeks?|wks?)|a\s+(fortnight))\s+(?:from\s+|on\s+)?(?:this\s+|next\s+)?(${weekday})`,
   ),
   read(match, scan) {
     const [, plain, stretch, weeks, fortnight, name] = match;
     const span = comingWeekday(scan, match.index, weekdayNumber(plain ?? name ?? ''));
     return {
       span: daySpan(
-        span.from + (/two|2|fortnight/i.test(stretch ?? weeks ?? fortnight ?? '') ? 14 : 7),
+        span.from + 7 * weeksOf(stretch ?? weeks ?? fortnight ?? ''),
         span.certain && !/next/i.test(match[0]),
       ),
     };

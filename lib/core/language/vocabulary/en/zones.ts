@@ -2,6 +2,7 @@
 export const zoneWords: Record<string, string> = {
   gmt: 'Etc/UTC',
   utc: 'Etc/UTC',
+  z: 'Etc/UTC',
   bst: 'Europe/London',
   cet: 'Europe/Berlin',
   cest: 'Europe/Berlin',

@@ -43,6 +43,7 @@ describe('so much time from now', () => {
         '2026-11-18T10:00+01:00 to 2026-11-18T13:00+01:00, minute',
         'date/next-few',
       ],
+      ['90 days out', '90 days out', '2027-02-16 to 2027-02-17, day, asked', 'date/from-now'],
     ],
     [
       'in 2 of our stores',

@@ -32,6 +32,7 @@ describe('the start, middle and end of something', () => {
         'date/edge',
       ],
       ['end of the week', 'end of the week', '2026-11-20 to 2026-11-21, day', 'date/edge'],
+      ['mid-week next week', 'mid-week next week', '2026-11-24 to 2026-11-27, day', 'date/edge'],
     ],
     [
       'end of the call',

@@ -13,6 +13,7 @@ describe('days with a name', () => {
       ['last Christmas', 'last Christmas', '2025-12-25 to 2025-12-26, day', 'date/holiday'],
       ['after the holidays', 'the holidays', '2026-12-24 to 2027-01-02, day, asked', 'date/holiday'],
       ['good friday works', 'good friday', '2027-03-26 to 2027-03-27, day', 'date/holiday'],
+      ['Easter week', 'Easter week', '2027-03-22 to 2027-03-29, week', 'date/holiday'],
     ],
     [
       'happy new year',

@@ -34,6 +34,7 @@ describe('quarters, months, years', () => {
       ['in 2027', '2027', '2027-01-01 to 2028-01-01, year', 'date/year'],
       ['next Q', 'next Q', '2027-01-01 to 2027-04-01, quarter', 'date/period'],
       ['1H27', '1H27', '2027-01-01 to 2027-07-01, quarter', 'date/half'],
+      ['by Q2 end', 'Q2 end', '2027-06-30 to 2027-07-01, day', 'date/quarter'],
     ],
     [
       '2027 licences',

@@ -12,6 +12,8 @@ describe('seasons', () => {
       ['in the autumn', 'the autumn', '2026-09-01 to 2026-12-01, quarter, asked', 'date/season'],
       ['this fall', 'this fall', '2026-09-01 to 2026-12-01, quarter, asked', 'date/season'],
       ['until next summer', 'next summer', '2027-06-01 to 2027-09-01, quarter, asked', 'date/season'],
+      ['spring 2027', 'spring 2027', '2027-03-01 to 2027-06-01, quarter, asked', 'date/season'],
+      ["summer '27", "summer '27", '2027-06-01 to 2027-09-01, quarter, asked', 'date/season'],
     ],
     [
       'spring cleaning',

@@ -41,6 +41,12 @@ describe('weekdays', () => {
       ['the Tuesday after next', 'Tuesday after next', '2026-12-01 to 2026-12-02, day', 'date/weekday'],
       ['the Monday after', 'Monday after', '2026-11-30 to 2026-12-01, day, asked', 'date/weekday'],
       ['the Monday after the launch', 'Monday', '2026-11-23 to 2026-11-24, day, asked', 'date/weekday'],
+      [
+        'three weeks on Friday',
+        'three weeks on Friday',
+        '2026-12-11 to 2026-12-12, day',
+        'date/weekday-week',
+      ],
     ],
     [
       'sat down with them',
