@@ -12,7 +12,7 @@ const verbs =
 /** "Jan or Feb", "Nov-Dec" */
 const beside = new RegExp(String.raw`^\s?(?:[-–/]|(?:or|and|to)\s+(?:(?:early|mid|late)\s+)?${month})`, 'i');
 const firm =
-  /\b(?:in|by|until|till|since|early|mid|late|end of|beginning of|start of|during|through|next|this|last|week of|half of|week in|eom|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\s?(?:or|and|to|[-\/]))[\s-]*$/;
+  /\b(?:in|by|until|till|since|early|mid|late|end of|beginning of|start of|during|through|next|this|last|week of|half of|week in|eom|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\s?(?:or|and|to|[-/]))[\s-]*$/;
 
 /** "May", "November 2026", "next March", "May next year". */
 export const monthRule: Rule = {
