@@ -19,7 +19,7 @@ const likeNumber = /(s)?,? like,? (?=[$£€]?\d)/gi;
 const opening =
   /^(?:to answer your question|as (?:i|we) (?:said|mentioned|discussed)|like (?:i|we) said|as discussed|in short|long story short|just to confirm)(?:[:,]\s*|(?<=discussed) (?=\p{Ll}))/iu;
 const leading =
-  /^(?:no,? (?:make (?:that|it)|actually|rather) |(?:so|and|but|also|plus|because|since|well|yeah|ok|okay|then|that(?! (?:is|was|means)\b)|which means|meaning|fyi|nb|btw|note|update)[,:]?\s+)+/i;
+  /^(?:(?:(?:oh |um |no|wait|sorry|actually|rather|hang on|scratch that|correction)[,.:;]? ?){0,4}make (?:that|it) |no,? (?:actually|rather) |(?:so|and|but|also|plus|because|since|well|yeah|ok|okay|then|that(?! (?:is|was|means)\b)|which means|meaning|fyi|nb|btw|note|update)[,:]?\s+)+/i;
 const reported =
   /^(?!(?:claims?|notes?|states?) \p{Ll}+ing\b)(?:(?:she|he|they|client|prospect|buyer)\s+(?:also\s+|then\s+)?)?(?:says?|said|saying|mention(?:ed|s)|noted|notes|explain(?:ed|s)|confirm(?:ed|s)|stated|states|admit(?:s|ted)|claims?|claimed|complain(?:ed|s)|told (?:me|us)|shared|added|emphasi[sz]ed|stressed|reckons)[,:]?\s+(?:that\s+)?(?=(?:i|we|she|he|they|it|there|the|her|his|their|our|my|this|no|nobody|everyone|\p{Lu}\p{Ll}+|[\p{L}]+ (?:is|are|has|have|takes?|needs?|gets?|wants?|can't|won't))\b)/iu;
 

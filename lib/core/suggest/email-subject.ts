@@ -143,8 +143,9 @@ export function subjectOf(scene: Scene, parts: Parts): string {
     ...(topic === undefined && until !== undefined && isPlain ? [`What has to be in place ${until}`] : []),
     withoutTopic(scene, parts),
   ];
+  const asset = scene.context.input.assets?.find(({ id }) => id === parts.value?.assetId);
   return (
-    subjects.find((text) => text.length <= longest && isSound(scene, { text })) ??
+    subjects.find((text) => text.length <= longest && isSound(scene, { text, ...(asset && { asset }) })) ??
     'One question before we go on'
   );
 }

@@ -36,9 +36,15 @@ const stale: readonly { says: RegExp; after: number }[] = [
   { says: /\b(?:this|next|last) (?:year|spring|summer|autumn|fall|winter)\b/i, after: 200 * day },
 ];
 
+const happened = /\b(?:was|were|had|did|went|came|got|broke|lost|\p{L}{2,}ed)\b/iu;
+
 /** "Next week" was true when it was said. */
-const isStale = (context: Context, { fact, moment }: Raw): boolean =>
-  stale.some(({ says, after }) => context.now - moment.at >= after && says.test(fact.quote));
+function isStale(context: Context, { fact, moment }: Raw): boolean {
+  // What hurts "today" hurts at present, unless it was an event of that day.
+  const isPresent = (fact.kind === 'pain' || fact.kind === 'impact') && !happened.test(fact.quote);
+  const words = isPresent ? fact.quote.replaceAll(/\btoday\b/gi, '') : fact.quote;
+  return stale.some(({ says, after }) => context.now - moment.at >= after && says.test(words));
+}
 
 /** The last day of a deadline, where one can be told. */
 function endOf(context: Context, { fact, moment }: Raw): string | undefined {

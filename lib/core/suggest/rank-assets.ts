@@ -8,6 +8,8 @@ export type RankedAsset = {
   score: number;
   terms: readonly string[];
   match: Readonly<Record<string, readonly string[]>>;
+  /** Terms that most assets of the library share. */
+  common: ReadonlySet<string>;
 };
 
 type Fields = { id: number; title: string; text: string; pains: string; tags: string };
@@ -15,6 +17,8 @@ type Fields = { id: number; title: string; text: string; pains: string; tags: st
 const boost = { pains: 4, tags: 3, title: 3, text: 1 };
 const longest = 20_000;
 const leastShare = 0.2;
+// One thing that they said; of many together some would share any pain.
+const longestPhrase = 300;
 
 function indexOf(assets: readonly AssetInput[]): MiniSearch<Fields> {
   const index = new MiniSearch<Fields>({
@@ -35,13 +39,26 @@ function indexOf(assets: readonly AssetInput[]): MiniSearch<Fields> {
   return index;
 }
 
-// A library is the same array from one suggestion to the next.
-const indexes = new WeakMap<readonly AssetInput[], MiniSearch<Fields>>();
+/** Terms that stand in most assets of a library say nothing about which of them fits. */
+function commonTermsOf(assets: readonly AssetInput[]): ReadonlySet<string> {
+  if (assets.length < 5) return new Set();
+  const counts = new Map<string, number>();
+  for (const { title, pains, tags } of assets) {
+    for (const term of termsOf(`${title}\n${(pains ?? []).join('\n')}\n${(tags ?? []).join('\n')}`))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count * 2 > assets.length).map(([term]) => term));
+}
 
-function indexFor(assets: readonly AssetInput[]): MiniSearch<Fields> {
-  const index = indexes.get(assets) ?? indexOf(assets);
-  indexes.set(assets, index);
-  return index;
+type Library = { index: MiniSearch<Fields>; common: ReadonlySet<string> };
+
+// A library is the same array from one suggestion to the next.
+const libraries = new WeakMap<readonly AssetInput[], Library>();
+
+function libraryFor(assets: readonly AssetInput[]): Library {
+  const library = libraries.get(assets) ?? { index: indexOf(assets), common: commonTermsOf(assets) };
+  libraries.set(assets, library);
+  return library;
 }
 
 /** Typing as a job of work, and not merely something that is done by hand. */
@@ -50,22 +67,42 @@ const isTyping =
 const wordsIn = ({ title, text, pains, tags }: AssetInput): string =>
   `${title} ${text.slice(0, 2_000)} ${(pains ?? []).join(' ')} ${(tags ?? []).join(' ')}`;
 
+const smallWords = new Set(
+  'a an the of to in on at by for with and or but is are was were be it its we our us they their them he she his her him you your i my me that this so'.split(
+    ' ',
+  ),
+);
+const plainWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !smallWords.has(word));
+
+/** True where the words say an authored pain of the asset almost word for word, small words aside. */
+export function sharesPain({ pains }: AssetInput, words: string): boolean {
+  const said = new Set(plainWords(words.slice(0, longestPhrase)));
+  return (pains ?? []).some((pain) => {
+    const own = plainWords(pain);
+    const shared = own.filter((word) => said.has(word)).length;
+    return shared > 2 && shared * 3 >= own.length * 2;
+  });
+}
+
 /**
  * A telling word in its pains, tags or title; two of many meanings there; or three telling ones in its text. An answer
  * needs two telling ones where nobody asked.
  */
 export function isFit(
-  { asset, match }: Pick<RankedAsset, 'asset' | 'match'>,
+  { asset, match, common }: Pick<RankedAsset, 'asset' | 'match' | 'common'>,
   words: string,
   isAsked = false,
 ): boolean {
+  if (sharesPain(asset, words)) return true;
   const own = termsOf(words.slice(0, longest));
+  const isTelling = (term: string): boolean => !isWeakTerm(term) && !common.has(term);
   const bothType = isTyping.test(words) && isTyping.test(wordsIn(asset));
   const found = Object.entries(match).filter(([term]) => own.has(term) && (term !== handTerm || bothType));
   const named = found.filter(([, fields]) => fields.some((field) => field !== 'text'));
-  const telling = found.filter(([term]) => !isWeakTerm(term));
+  const telling = found.filter(([term]) => isTelling(term));
   if (asset.kind === 'answer' && !isAsked) return telling.length > 1;
-  return named.length > 1 || named.some(([term]) => !isWeakTerm(term)) || telling.length > 2;
+  return named.length > 1 || named.some(([term]) => isTelling(term)) || telling.length > 2;
 }
 
 /**
@@ -79,14 +116,16 @@ export function rankAssets(
 ): RankedAsset[] {
   const words = query.slice(0, longest);
   if (assets.length === 0 || termsOf(words).size === 0) return [];
-  const found = indexFor(assets).search(words);
+  const { index, common } = libraryFor(assets);
+  const found = index.search(words);
   // One shared word next to an asset that shares five is noise.
   const least = (found[0]?.score ?? 0) * leastShare;
   return found
     .filter(({ score }) => score >= least)
     .flatMap(({ id, match, score }) => {
       const asset = assets[id as number];
-      if (!asset || used.has(asset.id) || !isFit({ asset, match }, words, true)) return [];
-      return [{ asset, score, terms: Object.keys(match), match }];
+      if (!asset || used.has(asset.id)) return [];
+      const ranked = { asset, score, terms: Object.keys(match), match, common };
+      return isFit(ranked, words, true) ? [ranked] : [];
     });
 }

@@ -8,7 +8,7 @@ import { findAnswer } from './find-answer.ts';
 import { type Context, evidenceOf, isUsable } from './context.ts';
 import { isSound, type Line, soundLines } from './line.ts';
 import { isBuyersWord, type Moment } from './moments.ts';
-import { isFit, rankAssets, type RankedAsset } from './rank-assets.ts';
+import { isFit, rankAssets, sharesPain, type RankedAsset } from './rank-assets.ts';
 import { topicOf } from './questions.ts';
 import type { Scene } from './scene.ts';
 import { sentencesOf } from './sentence-at.ts';
@@ -176,7 +176,10 @@ function fitting(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<
   for (const all of [facts, isNeeded ? sentenceGrounds(moments) : []]) {
     const grounds = all.slice(0, mostGrounds);
     const ranked = rankAssets(assets, grounds.map(({ text }) => text).join('\n'), used);
-    const lines = ranked.slice(0, 4).flatMap((one) => {
+    const said = grounds.slice(0, 20);
+    const isSaid = ({ asset }: RankedAsset): boolean => said.some(({ text }) => sharesPain(asset, text));
+    const best = ranked.slice(0, 12).toSorted((a, b) => Number(isSaid(b)) - Number(isSaid(a)));
+    const lines = best.slice(0, 4).flatMap((one) => {
       // A mere sentence must share more with an asset than a fact that a rule has found.
       const own = groundsOf(one, grounds, all === facts ? 1 : 2);
       return own ? linesFor(scene, one.asset, own) : [];
