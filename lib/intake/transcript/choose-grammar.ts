@@ -1,4 +1,5 @@
 import { readClock } from './clock.ts';
+import { isFileField, isFurniture } from './furniture.ts';
 import type { PlainLine } from './plain-line.ts';
 import { voteSpeakers } from './speaker-label.ts';
 import { type Head, type HeadGrammar, grammars, loneTime } from './turn-heads.ts';
@@ -6,13 +7,25 @@ import { type Head, type HeadGrammar, grammars, loneTime } from './turn-heads.ts
 /** A file's way of writing turns: where they begin, by index of the line. */
 export type Heads = { grammar: string; at: Map<number, { head: Head; used: number }> };
 
+const isWords = (line: PlainLine) =>
+  line.text !== '' &&
+  !line.isHeading &&
+  loneTime(line) === undefined &&
+  !isFurniture(line.text) &&
+  !isFileField(line.text);
+
 const mayBeTimed = /\d:\d/;
 
 function headsOf(grammar: HeadGrammar, lines: PlainLine[], isTalk: (at: number) => boolean): Heads['at'] {
   const found: Heads['at'] = new Map();
   for (let at = 0; at < lines.length; at += 1) {
     const near = (grammar.name === 'name-above-time' ? lines[at + 1] : lines[at])?.text ?? '';
-    if (!isTalk(at) || (grammar.name !== 'inline' && !mayBeTimed.test(near.slice(0, 200)))) continue;
+    if (
+      !isTalk(at) ||
+      isFileField(lines[at]?.text ?? '') ||
+      (grammar.name !== 'inline' && !mayBeTimed.test(near.slice(0, 200)))
+    )
+      continue;
     const head = grammar.read(lines, at);
     if (!head) continue;
     found.set(at, head);
@@ -37,7 +50,7 @@ function accepted(
   firstAt: number,
   isTranscript: boolean,
 ): Heads['at'] {
-  const words = lines.filter((line) => line.text !== '' && loneTime(line) === undefined);
+  const words = lines.filter((line) => isWords(line));
   if (grammar.name === 'time-text') {
     return heads.size > 1 && heads.size * 5 >= words.length * 2 && goesOn(heads) ? heads : new Map();
   }

@@ -5,28 +5,40 @@ const dayField =
   /^(?:date|recorded(?: on)?|recording date|meeting date|when|datum|fecha|data|dato)\s*[:：]\s*/i;
 const titleField =
   /^(?:(?:meeting|call|event)\s)?(?:title|name|topic|subject|titel|titre|título)\s*[:：]\s*/i;
-const transcriptEnd = /\s*[-–—:|]\s*(?:transcript|transkript|transcription|notes by gemini|notes)\s*$/i;
+const days = new Set<string>(['minute', 'hour', 'day']);
+const transcriptEnd = /\s*[-–—:|]\s*(?:transcript|transkript|transcription)\s*$/i;
+
+function findDay(text: string): { day: string; quote: string } | undefined {
+  const iso = isoDay.exec(text);
+  if (iso) return { day: `${iso[1]}-${iso[2]}-${iso[3]}`, quote: iso[0] };
+  if (text.length > 200 || !/20\d\d/.test(text)) return undefined;
+  const dates = findDates(text, { now: '2000-01-01T00:00:00' });
+  const found = dates.find(({ quote, grain, certain }) => certain && days.has(grain) && /20\d\d/.test(quote));
+  return found && { day: found.from.slice(0, 10), quote: found.quote };
+}
 
 /** The local day that a text names in full, with its year; undefined without one, or where it could be two. */
 export function dayIn(text: string): string | undefined {
-  const iso = isoDay.exec(text);
-  if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
-  if (text.length > 200 || !/20\d\d/.test(text)) return undefined;
-  const dates = findDates(text, { now: '2000-01-01T00:00:00' });
-  const day = dates.find(({ quote, certain }) => certain && /20\d\d/.test(quote));
-  return day && /^\d{4}-\d\d-\d\d/.exec(day.grain === 'month' || day.grain === 'year' ? '' : day.from)?.[0];
+  return findDay(text)?.day;
 }
 
-/** The day of a line above the talk: a field, or a line that is little more than a date. */
+const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
+
+/** The day of a line above the talk: a field, or a line that says little more than a date. */
 export function recordedDay(line: string): string | undefined {
   if (dayField.test(line)) return dayIn(line.replace(dayField, ''));
-  const letters = line.replace(/[^\p{L}]/gu, '').length;
-  return line.length <= 60 && letters <= 24 ? dayIn(line) : undefined;
+  const found = line.length <= 60 ? findDay(line) : undefined;
+  return found && letters(line) - letters(found.quote) <= 8 ? found.day : undefined;
 }
 
 /** "Title: Discovery call" → "Discovery call". */
 export function titleOfField(line: string): string | undefined {
   return titleField.test(line) ? line.replace(titleField, '').trim() || undefined : undefined;
+}
+
+/** "Discovery call - Transcript": what stands below was said. */
+export function isTranscriptTitle(heading: string): boolean {
+  return transcriptEnd.test(heading.slice(-200));
 }
 
 /** A heading without what every transcript says of itself, nor the day in brackets. */

@@ -28,5 +28,8 @@ const noteWords = new Set(byLanguage.join(' ').split(' '));
 /** "Next steps", "Budget", "Nächste Schritte": a heading's words, not a person's name. */
 export function isNoteHeading(label: string): boolean {
   const words = label.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
-  return words.length > 0 && words.every((word) => noteWords.has(word) || /^\d+$/.test(word));
+  return (
+    words.some((word) => noteWords.has(word)) &&
+    words.every((word) => noteWords.has(word) || /^\d+$/.test(word))
+  );
 }

@@ -1,21 +1,15 @@
 import type { Cue, Transcript } from '../../core/contract/transcript.ts';
 import { type Heads, chooseGrammar } from './choose-grammar.ts';
 import { readClock } from './clock.ts';
-import { dayIn, recordedDay, tidyTitle, titleOfField } from './file-facts.ts';
+import { dayIn, isTranscriptTitle, recordedDay, tidyTitle, titleOfField } from './file-facts.ts';
 import type { FileLine } from './file-lines.ts';
 import { type Section, sectionOf } from './headings.ts';
+import { isFileField, isFurniture } from './furniture.ts';
 import type { LeftOut } from './left-out.ts';
 import { type PlainLine, plainLine } from './plain-line.ts';
 import { loneTime } from './turn-heads.ts';
 
 type Read = Omit<Transcript, 'warnings'>;
-
-// Sentences of the services, not of the people.
-const furniture =
-  /^(?:this editable transcript was computer generated|transcribed by https?:\/\/|meeting ended after \d|transcription ended after \d|view (?:original )?(?:transcript|recording)|(?:started|stopped) transcription$)/i;
-const startedTranscription = /\b(?:started|stopped) transcription$/i;
-const isFurniture = (text: string) =>
-  furniture.test(text) || (text.length < 120 && startedTranscription.test(text));
 
 const formats: Record<string, string> = { inline: 'speaker-lines', 'time-text': 'timed-lines' };
 
@@ -25,7 +19,9 @@ export function readText(source: FileLine[], leftOut: LeftOut): Read {
   const lines = file.map(({ text }) => plainLine(text));
   const sections = markSections(lines);
   const isTranscript = sections.includes('transcript');
-  const heads = chooseGrammar(lines, (at) => !isTranscript || sections[at] === 'transcript', isTranscript);
+  const isTitled = lines.slice(0, 20).some(({ text, isHeading }) => isHeading && isTranscriptTitle(text));
+  const isTalk = (at: number) => !isTranscript || sections[at] === 'transcript';
+  const heads = chooseGrammar(lines, isTalk, isTranscript || isTitled);
   const first = heads ? Math.min(...firstOf(heads)) : lines.length;
   const facts = readTop(lines, first);
   if (!heads) {
@@ -42,7 +38,7 @@ export function readText(source: FileLine[], leftOut: LeftOut): Read {
     cues: fromZero(cues),
     speakers: [...new Set(cues.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker])))],
     ...facts.known,
-    ...(said !== '' && { notes: said }),
+    ...(/[\p{L}\p{N}]/u.test(said) && { notes: said }),
   };
 }
 
@@ -73,6 +69,7 @@ function readTop(lines: PlainLine[], first: number) {
       (line.isHeading || seen <= 2) &&
       !sectionOf(line) &&
       !line.isBullet &&
+      !isFileField(line.text) &&
       recordedDay(line.text) === undefined;
     const isShortTop =
       line.isHeading || (first < lines.length && !/[.!?:]$/.test(line.text) && line.text.length <= 100);

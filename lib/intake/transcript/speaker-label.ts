@@ -90,5 +90,9 @@ export function voteSpeakers(
   const kinds = new Set<LabelKind>();
   if (names > 0 && isTalk) kinds.add('name');
   if (withHandles && headings * 3 <= names + handles) kinds.add('name').add('handle');
-  return new Set([...counts].filter(([, { kind }]) => kinds.has(kind)).map(([label]) => label));
+  return new Set(
+    [...counts]
+      .filter(([, { kind, count }]) => kinds.has(kind) && (kind === 'name' || count > 1))
+      .map(([label]) => label),
+  );
 }
