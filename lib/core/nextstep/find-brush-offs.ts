@@ -7,6 +7,7 @@ const brushOffRules: ReadonlySet<string> = new Set([
   'stall/think',
   'stall/reconnect',
   'stall/later',
+  'stall/send-info',
 ]);
 
 export const findBrushOffs = (facts: readonly Fact[]): NextStepOutput['brushOffs'] =>

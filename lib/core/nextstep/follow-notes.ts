@@ -12,6 +12,7 @@ function isSooner(talk: Talk, slot: Slot): boolean {
 function takeDate(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
   const isBooked = says(piece, 'books') || says(piece, 'accepts') || says(piece, 'moves');
   const isTold = isBooked || says(piece, 'expects');
+  if (!isTold && says(piece, 'softNote')) return;
   const slot = complete(talk, piece, slots.at(-1)!);
   const isMeant =
     isBooked || piece.isLabelled || isFull(slot) || says(piece, 'meets') || talk.offer !== undefined;
@@ -20,7 +21,6 @@ function takeDate(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
     makeOffer(talk, piece, slots);
     return;
   }
-  if (!isTold && says(piece, 'softNote')) return;
   const isChange = says(piece, 'moves') || says(piece, 'corrects') || talk.deal?.isHedged === true;
   if (isChange || isSooner(talk, slot)) makeDeal(talk, piece, { slot, isBooked, isHedged: false });
 }

@@ -17,7 +17,7 @@ import {
   undo,
 } from './talk-state.ts';
 
-const fewWords = 3;
+const fewWords = 2;
 
 /** "Tuesday at 2 then": hardly a word beside the date. */
 const isBareDate = (piece: Piece): boolean =>
@@ -86,7 +86,7 @@ function book(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
 function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
   const { offer, deal } = talk;
   // "Tuesday at 2." or "the earlier one" in answer to an offer of it.
-  const isOneDate = slots.length === 1 && (isBareDate(piece) || says(piece, 'meets'));
+  const isOneDate = slots.length === 1 && (isBareDate(piece) || says(piece, 'suits'));
   const isPick = isOthers(talk, piece) && (isOneDate || picksOne(offer!.options, piece));
   const isYes = isPick || says(piece, 'accepts');
   const isReadBack = talk.confirming.has(piece.round);
@@ -110,14 +110,16 @@ function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
   // "Thursday at 2 works for me": an answer to our question, or to a mail that is not here.
   const isAnswer =
     talk.asked !== undefined && talk.asked.party !== piece.party && isRecent(talk, talk.asked.round, 2);
-  const isReply = piece.voice === 'them' && offer === undefined && piece.round === 0;
+  const isCounter = isRecent(talk, talk.undone?.round, 1);
+  const isReply = piece.voice === 'them' && offer === undefined && deal === undefined && !isCounter;
   if (!isAnswer && !isReply) return false;
   makeDeal(talk, piece, { slot: said, isBooked: false, isHedged: false });
   return true;
 }
 
 function propose(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
-  const isExact = slots.some(isFull) && (isQuestion(piece) || isBareDate(piece));
+  const isShort = isBareDate(piece) && (isQuestion(piece) || slots.some(isFull));
+  const isExact = isShort || (isQuestion(piece) && slots.some(isFull) && !says(piece, 'inquires'));
   const isMeant = isExact || says(piece, 'meets') || isNegotiating(talk, piece);
   const isOther = says(piece, 'delivers') || !isMeant;
   if (isOther && !talk.confirming.has(piece.round)) return;
@@ -168,6 +170,7 @@ export function followTalk(talk: Talk, piece: Piece): void {
     else if (talk.deal?.round === piece.round && talk.deal.pieces.at(-1)?.party === piece.party)
       talk.deal.isHedged = true;
   }
+  if (says(piece, 'corrects')) talk.corrected = piece.round;
   if (says(piece, 'asksDate')) talk.asked = { party: piece.party, round: piece.round };
   remember(talk, piece, dated.slots);
 }

@@ -7,6 +7,8 @@ import type { Pattern } from '../language/vocabulary/pattern.ts';
 export const acts = [
   /** A question, by its words (speech recognition leaves out the mark). */
   'asks',
+  /** Asks what happens, how long, why: a date in it is none to meet. */
+  'inquires',
   /** Asks for a day or a time. */
   'asksDate',
   /** Reads a date back to be confirmed: it is not booked yet, whatever its verb says. */
@@ -51,6 +53,8 @@ export const acts = [
   'defers',
   /** Another choice beside the one before. */
   'addsChoice',
+  /** Beside the one date of the piece: "2 is good", "Tuesday then". */
+  'suits',
   'picksFirst',
   'picksLast',
   'picksEarlier',

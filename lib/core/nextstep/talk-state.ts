@@ -34,6 +34,8 @@ export type Talk = {
   memory: Slot;
   asked?: { party: string; round: number };
   undone?: Piece;
+  /** The last round with an "actually" or "sorry" in it. */
+  corrected?: number;
   /** The last piece of each kind. */
   soft: { theirs?: Piece; ours?: Piece };
   nothing?: Piece;
@@ -52,6 +54,7 @@ export const isRecent = (talk: Talk, round: number | undefined, within = patienc
 export const isNegotiating = (talk: Talk, piece: Piece): boolean =>
   (talk.asked !== undefined && talk.asked.party !== piece.party && isRecent(talk, talk.asked.round, 2)) ||
   isRecent(talk, talk.offer?.round, 2) ||
+  isRecent(talk, talk.undone?.round, 1) ||
   (isRecent(talk, talk.deal?.round, 2) && !isSettled(talk.deal!, talk.clock)) ||
   says(piece, 'corrects') ||
   says(piece, 'moves');
@@ -65,7 +68,9 @@ export function makeOffer(talk: Talk, piece: Piece, slots: readonly Slot[]): voi
   const isHedged = says(piece, 'hedges');
   const isSame = offer?.party === piece.party && isRecent(talk, offer.round, 1);
   const isMove =
-    (deal !== undefined && (says(piece, 'moves') || says(piece, 'corrects'))) || offer?.isMove === true;
+    (deal !== undefined &&
+      (says(piece, 'moves') || says(piece, 'corrects') || talk.corrected === piece.round)) ||
+    offer?.isMove === true;
   if (isSame && says(piece, 'addsChoice')) {
     offer.options.push(...slots);
     offer.pieces.push(piece);

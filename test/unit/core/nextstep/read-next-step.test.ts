@@ -3,7 +3,14 @@ import { agreedTalks } from './cases/agreed-talks.ts';
 import { germanCases } from './cases/german.ts';
 import { mails, notes } from './cases/notes.ts';
 import { openTalks, undoneTalks } from './cases/open-talks.ts';
-import { answerOf, expectationOf } from './support/next-step-case.ts';
+import { shortNotes } from './cases/short-notes.ts';
+import { spokenEnds } from './cases/spoken-ends.ts';
+import { spokenTurns } from './cases/spoken-turns.ts';
+import { answerOf, expectationOf, type NextStepCase } from './support/next-step-case.ts';
+
+/** A case without a name is called by its words. */
+const named = (cases: readonly Omit<NextStepCase, 'name'>[]): NextStepCase[] =>
+  cases.map((each) => ({ ...each, name: (each.text ?? each.talk?.join(' ') ?? '').slice(0, 80) }));
 
 describe.each([
   ['talks that end with a date', agreedTalks],
@@ -11,6 +18,9 @@ describe.each([
   ['a yes that is taken back', undoneTalks],
   ['notes', notes],
   ['mails', mails],
+  ['ends of calls', named(spokenEnds)],
+  ['turns of calls', named(spokenTurns)],
+  ['one-liners', named(shortNotes)],
   ['German', germanCases],
 ])('%s', (_name, cases) => {
   it.each(cases)('$name', (each) => {

@@ -22,6 +22,9 @@ export const nextStepWords: NextStepWords = {
     asks: words(
       '^(?:(?:und|also|ok|okay|gut|dann)[,]? )*(?:passt|passen|geht|ginge|können|könnten|kann|könnte|hätten|haben|wäre|wären|ist|sind|sollen|wollen|möchten|wann|wie|was|welche[rsnm]?|wer|wo|warum|würde|würden|darf)',
     ),
+    inquires: words(
+      '^(?:(?:und|also|ok|okay|aber|dann)[,]? )*(?:was (?:passiert|ist|war|machen|macht)|wie (?:lange|viele?|oft|machen|läuft)|wer|warum|wo )',
+    ),
     asksDate: words(
       'wann (?:passt|hätten|haben|können|könnten|wäre|sollen|geht|ginge)|welche[rsn]? (?:tag|termin|uhrzeit|zeit|datum)|um wie viel uhr|wie sieht (?:es|ihr kalender)|(?:welche|eine) uhrzeit',
     ),
@@ -81,6 +84,9 @@ export const nextStepWords: NextStepWords = {
       `(?:muss|müssen|möchte|möchten|werde|werden|lassen sie mich)(?: \\S+){0,5}? (?:prüfen|nachsehen|nachschauen|schauen|abklären|klären|abstimmen|besprechen|fragen|nachfragen|absprechen)|melde mich|melden uns|gebe (?:ihnen |noch )?bescheid|geben (?:ihnen )?bescheid|(?:schaue|sehe|kläre|prüfe) (?:\\S+ ){0,3}?(?:nach|ab|noch)|kann (?:\\S+ ){0,2}?(?:noch )?nicht (?:zusagen|sagen|versprechen)`,
     ),
     addsChoice: words('^(?:oder|alternativ|ansonsten|sonst)'),
+    suits: words(
+      `passt|passen|geht|klappt|(?:ist|wäre|klingt) ${good}|bitte|dann|lieber|besser|nehmen wir|sagen wir|machen wir`,
+    ),
     picksFirst: words('(?:den|der|die|das) erste[nrs]?|ersterer?|ersteres'),
     picksLast: words('(?:den|der|die|das) (?:zweite|letzte)[nrs]?|letztere[rs]?'),
     picksEarlier: words('(?:den|der|die|das|lieber) frühere?[nrs]?|früher'),

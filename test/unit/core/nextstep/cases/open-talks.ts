@@ -126,7 +126,7 @@ export const openTalks: readonly NextStepCase[] = [
     name: 'reconnect internally',
     talk: ["them: Let's reconnect internally first and we'll get back to you.", 'us: Sounds good.'],
     status: 'soft',
-    brushOffs: ['stall/reconnect', 'stall/reconnect'],
+    brushOffs: ['stall/reconnect'],
   },
   {
     name: 'brush-off without marks',

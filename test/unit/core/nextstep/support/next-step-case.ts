@@ -22,12 +22,18 @@ export type NextStepCase = {
   agenda?: string;
   ours?: readonly string[];
   theirs?: readonly string[];
+  /** The rules that found some. */
   brushOffs?: readonly string[];
   /** Words that the evidence must hold. */
   evidence?: readonly string[];
 };
 
-const speakers: Record<string, string> = { us: 'Maya Lindqvist', them: 'Sarah Okafor', cfo: 'Jonas Weber' };
+const speakers: Record<string, string> = {
+  us: 'Maya Lindqvist',
+  them: 'Sarah Okafor',
+  cfo: 'Jonas Weber',
+  col: 'Ravi (Kestrel Loop)',
+};
 
 export function inputOf({
   talk,
@@ -68,7 +74,7 @@ export function answerOf(each: NextStepCase): Answer {
     ours: holding(each.ours, homework.ours),
     theirs: holding(each.theirs, homework.theirs),
     evidence: holding(each.evidence, evidence),
-    brushOffs: brushOffs.map(({ rule }) => rule).toSorted(),
+    brushOffs: [...new Set(brushOffs.map(({ rule }) => rule))].toSorted(),
   };
 }
 
