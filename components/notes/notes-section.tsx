@@ -73,6 +73,8 @@ export function NotesSection(props: NotesSectionProps) {
             look="quiet"
             disabled={status.state === 'empty'}
             title="Move this note to “Last time” and start a new one"
+            // Focus would make the box grow and move this button away from under the pointer, and no click would come.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={onFile}
           >
             File note

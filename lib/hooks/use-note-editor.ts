@@ -58,6 +58,7 @@ export function useNoteEditor(
   const [opened, setOpened] = useState<Opened | null>(null);
   const [status, setStatus] = useState<SaveStatus>({ state: 'empty' });
   const pending = useRef(0);
+  const lastWrite = useRef<Promise<void>>(Promise.resolve());
   const savedText = useRef('');
 
   useEffect(() => {
@@ -118,12 +119,14 @@ export function useNoteEditor(
     onInput: (text) => {
       pending.current += 1;
       setStatus((before) => (before.state === 'conflict' ? before : { state: 'saving' }));
-      editor.save(text).then(
+      lastWrite.current = editor.save(text).then(
         (result) => settle(text, statusOf(result)),
         () => settle(text, failureOf(text)),
       );
     },
     file: async () => {
+      // A long text that was pasted a moment ago is no note yet.
+      await lastWrite.current;
       const undo = await fileNote(db, editor.noteId());
       const reopen = () => setRound((before) => before + 1);
       reopen();

@@ -130,6 +130,21 @@ describe('notes', () => {
   });
 });
 
+describe('a note that is already there', () => {
+  it('is filed with one click, though the text box was left', async () => {
+    const { panel: first, tabId } = await openOn('tom', 'Tom Brandt');
+    await notes(first).fill('He wants the model before the board meets');
+    await region(first, 'Notes').getByRole('status').getByText('Saved').waitFor();
+    await first.close();
+    const second = await extension.openPanel(tabId);
+    await expect.poll(() => notes(second).inputValue()).toContain('before the board meets');
+    await press(region(second, 'Notes'), 'File note');
+    await expect.poll(() => notes(second).inputValue()).toBe('');
+    await region(second, 'Last time').getByText('before the board meets').first().waitFor();
+    await second.close();
+  });
+});
+
 describe('a backup', () => {
   const folder = mkdtempSync(join(tmpdir(), 'second-call-backup-'));
   const file = join(folder, 'backup.json');

@@ -57,6 +57,14 @@ describe('the notes of a contact', () => {
     expect(await screen.findByDisplayValue('Board on Feb 12')).toBeDefined();
   });
 
+  it('are filed even where the button is pressed before they are saved', async () => {
+    const { db, contact, box } = await emptyContact();
+    fireEvent.input(box, { target: { value: 'Pasted a moment ago' } });
+    fireEvent.click((await region('Notes')).getByRole('button', { name: 'File note' }));
+    expect(await (await region('Last time')).findByText('Pasted a moment ago')).toBeDefined();
+    expect(await stored(db, contact.id)).toBeUndefined();
+  });
+
   it('keep markup as text, in the box and once they are filed', async () => {
     const { user, box } = await emptyContact();
     await user.click(box);
