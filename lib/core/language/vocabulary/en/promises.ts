@@ -27,7 +27,8 @@ const brought =
   '(?:bring|send|share|prepare|draft|book|invite|provide|pull|collect|check|review|forward|present)';
 /** Under "Agreed" or "Next steps" the plain present is a promise: "I bring a cost model", "she sends the export". */
 export const ourPresent = words(`^(?:i|we) ${brought}`);
-export const theirPresent = words(`^(?:she|he|they|[a-z'-]+) ${brought}s|^they ${brought}`);
+/** Begins with any word, so it would be looked up at each word of a text if it were indexed by its first one. */
+export const theirPresent = new RegExp(`^(?:[a-z'-]+ ${brought}s|they ${brought})(?!\\w)`);
 const chore =
   '(?:sending|sharing|send|share|e-?mail|forward|prepare|put together|draft|follow[- ]?up (?:with|on)|loop in|introduce|intro|book|schedule|set up|circulate|write up|get (?:back to )?(?:her|him|them)|check (?:with|if|whether)|find out|confirm (?:with|that|if|the)|provide|build|pull together|reach out to|ping|call (?:her|him|them)|invite|bring)';
 /** A task as reps jot it down: "send her the ROI sheet", "need to check with legal", "said I'd send the deck". */

@@ -42,7 +42,7 @@ const fragment = [
   `${not} ${pronoun}$`,
   '(?:is|does|would|will|did) (?:it|they)$',
   '(?:what|how) about',
-  '(?:or|of|for|with|versus|vs|to|from|in|is|are|was|been|about|than|(?!that|it|know|guess|so)\\w+s) what$',
+  '(?<=\\b(?:or|of|for|with|versus|vs|to|from|in|is|are|was|been|about|than|(?!that|it|know|guess|so)\\w+s) )what$',
   '(?:do |does |did |so |oh |wait )*you mean',
   '(?:any|anything|anybody|anyone) (?:else|questions|updates|news|chance|reason|thoughts)',
   '(?:what|who|where|when) else',
@@ -54,8 +54,8 @@ const fragment = [
 /** Forms of speech that ask without beginning as a question; only for what the buyer says. */
 export const spokenQuestion = words([...later, ...fragment, condition].join('|'));
 /** What makes the same words part of a statement: "what we do you know", "that is how we do it". */
-export const embedded = words(
-  `(?:i|you|we|they|he|she|that|what|to|who|which|people|not|can|could|would|don't|it|there) ${anyOf(later)}|know (?:of )?what|so what$|guess what|(?:if|what|see|know|that) you mean|see why not|(?:\\w+(?:s|ed|t)|did|do|to|of|was|or|for|than|before|see|be) any(?:thing|one|body)? (?:else|other)|not sure about how`,
+export const embedded = new RegExp(
+  `(?<!\\w)(?:(?:i|you|we|they|he|she|that|what|to|who|which|people|not|can|could|would|don't|it|there) ${anyOf(later)}|know (?:of )?what|so what$|guess what|(?:if|what|see|know|that) you mean|see why not|(?:\\w+(?:s|ed|t)|did|do|to|of|was|or|for|than|before|see|be) any(?:thing|one|body)? (?:else|other)|not sure about how)(?!\\w)`,
 );
 
 /** Asks back with nothing in it to look up ("Really?", "Is it?"): what comes next answers it. */
