@@ -91,7 +91,8 @@ function withoutTopic(scene: Scene, parts: Parts): string {
     case 'nurture':
       return title ?? 'Whenever the time comes';
     default:
-      if (title !== undefined) return title;
+      if (parts.value && title !== undefined)
+        return title.length <= longest ? title : capitalise(brings[parts.value.kind]);
       return slot === undefined
         ? 'One question before we go on'
         : `${capitalise(spokenDuration(offer?.minutes ?? 20))} on ${dayOf(scene, slot)}?`;

@@ -141,6 +141,12 @@ function homework({ context, agreed }: Scene): Remark[] {
       .filter(
         ({ kind, superseded }) => (kind === 'commitment' || kind === 'next_step') && superseded !== true,
       )
+      // Who does it says more than that it comes next.
+      .filter(
+        (fact, _at, all) =>
+          fact.kind === 'commitment' ||
+          !all.some(({ kind, start, end }) => kind === 'commitment' && start < fact.end && fact.start < end),
+      )
       .map((fact) => ({ fact, evidence: [evidenceOf(moment, fact)] }))
       .filter(({ evidence }) => evidence[0]?.quote !== agreed?.evidence.quote)
       .map(({ fact, evidence }) => {

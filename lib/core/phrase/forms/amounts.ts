@@ -1,6 +1,7 @@
 import { findVerb, isMass, isPlural } from '../grammar.ts';
 import { splitWords } from '../words.ts';
 import { baseOf } from '../verb-forms.ts';
+import { nounVerbs } from '../vocabulary/en/verbs.ts';
 import { massNouns, measureNouns } from '../vocabulary/en/nouns.ts';
 import { adjectives } from '../vocabulary/en/describing-words.ts';
 import { amount, type Form, money, rate, timeUnit } from './form.ts';
@@ -127,6 +128,7 @@ export const sayMoneyOn: Form = ({ text, kind }) => {
     value === '' ||
     cost.split(' ').length > 4 ||
     !isPlural(head) ||
+    (cost === head && baseOf(head, 's') !== undefined && !nounVerbs.has(baseOf(head, 's') ?? '')) ||
     /\b(?:to|in|for|by|about|than)$/.test(cost)
   )
     return null;

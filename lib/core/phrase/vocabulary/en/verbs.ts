@@ -19,7 +19,7 @@ walk want warn waste watch weigh wish wonder work worry hunt onboard prefer admi
 escape rotate patch assemble pack pile reorganize reorganise restructure merge acquire demo trial quote standardize standardise
 include host contain exclude encrypt configure customize customise receive recover fear bless intro revisit rush struggle tackle tolerate undercut upset waive weigh recount recheck double-check outbid overpay rebuild redesign carry commit submit resign reconsider benchmark optimize optimise cover exceed hit spike hover average total amount double triple halve
 hand phone rent sign park post publish stamp staple scribble photograph photocopy weigh wash sew paint mix pour bake cook clean cool heat harvest plant mill grind weld drill mount fit install deinstall dispatch unload reload restock reorder backorder invoice rebill credit debit refund reimburse depreciate hedge insure underwrite advise coach mentor brief debrief train certify inspect sample audit trace recall ration allocate reallocate forecast budget estimate bid tender price reprice discount bundle advertise promote sponsor stream broadcast encode decode parse render crash reboot restart debug ship lodge file sue settle mediate
-circulate escalate double-book overbook underprice misplace mislabel mistype rebook resend retrain rephrase reopen rejoin
+jam leak overheat clog trip spoil rot wilt rust crack burst flood prep wear tear fade drift lapse bounce collide crumble pester circulate escalate double-book overbook underprice misplace mislabel mistype rebook resend retrain rephrase reopen rejoin
 `;
 
 /** base third-person past participle, where they are not made by rule. */
