@@ -8,7 +8,7 @@ const verbSource = `(?<!${letter})${phraseSource('wrote')}(?!${letter})|${easter
 const verb = new RegExp(verbSource, 'iu');
 const lastVerb = new RegExp(verbSource, 'giu');
 const opener = new RegExp(String.raw`^${phraseSource('on')}(?!${letter}).{0,40}?\d`, 'iu');
-const dateFirst = /^(?:\d{1,4}[\s./年년-]|\p{L}{2,15}[.,]{0,2}\s\(?\d{1,4}[\s./,])/u;
+const dateFirst = /^(?:\d{1,4}[\s./年년-]|\d{1,2}:\d{2}|\p{L}{2,15}[.,]{0,2}\s\(?\d{1,4}[\s./,])/u;
 const timed = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/;
 const dated = new RegExp(
   String.raw`${timed.source}|(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)`,

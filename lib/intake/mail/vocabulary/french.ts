@@ -18,7 +18,7 @@ export const french: MailVocabulary = {
     'Message transmis',
   ],
   from: ['De', 'Expéditeur'],
-  date: ['Envoyé', 'Envoyé le', 'Date'],
+  date: ['Message du', 'Envoyé', 'Envoyé le', 'Date'],
   to: ['À', 'A', 'Destinataire'],
   copy: ['Copie', 'Copie à', 'Répondre à', 'Importance', 'Pièces jointes'],
   subject: ['Objet', 'Sujet'],

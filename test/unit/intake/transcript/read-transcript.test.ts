@@ -141,8 +141,8 @@ describe('files from other systems', () => {
     ['Windows', file.replaceAll('\n', '\r\n')],
     ['old Mac', file.replaceAll('\n', '\r')],
     ['a byte-order mark', `\uFEFF${file}`],
-    ['UTF-16 read as UTF-8', `\uFFFD\uFFFD${[...file].join('\0')}\0`],
-    ['UTF-16 of the other order', `\u00FE\u00FF\0${[...file].join('\0')}`],
+    ['UTF-16 read as UTF-8', `\uFFFD\uFFFD${file.replaceAll(/(?<=[^])(?=[^])/g, '\0')}\0`],
+    ['UTF-16 of the other order', `\u00FE\u00FF\0${file.replaceAll(/(?<=[^])(?=[^])/g, '\0')}`],
   ])('%s', (_, other) => {
     expect(readTranscript('call.txt', other)).toEqual(read);
   });
