@@ -4,8 +4,8 @@ import { dueOf } from '../figures.ts';
 import type { FoundFact } from '../found-fact.ts';
 import { isBuyersWord } from '../rule.ts';
 import type { Scene } from '../scene.ts';
-import { duration, moneyRange, percent } from '../vocabulary/en/amounts.ts';
-import { correctionCue } from '../vocabulary/en/corrections.ts';
+import { amount, duration, moneyRange, percent } from '../vocabulary/en/amounts.ts';
+import { correctionCue, formerCue } from '../vocabulary/en/corrections.ts';
 import { date } from '../shape.ts';
 import { type Pattern, words } from '../vocabulary/pattern.ts';
 
@@ -14,45 +14,73 @@ const values: readonly (readonly [kinds: readonly Fact['kind'][], pattern: Patte
   [['budget', 'impact'], new RegExp(`(?<!\\w)${moneyRange}`)],
   [['impact'], words(`${duration}|${percent}`)],
   [['deadline'], new RegExp(date)],
+  // "actually closer to 20" is in the unit of what it corrects.
+  [['impact'], new RegExp(`(?<![\\w.,:])${amount}(?![\\w%:])`)],
 ];
 const farthest = 4;
+const mostWords = 8;
+const arrow = /(?:->|→|=>)\s*$/;
 
-/** The last fact that a bare new value can be about. */
-const lastOf = (found: readonly FoundFact[], kinds: readonly Fact['kind'][]): FoundFact | undefined =>
-  found.findLast(({ fact }) => kinds.includes(fact.kind));
+const isShort = (plain: string): boolean => plain.split(' ').length <= mostWords;
 
-function correctionIn(clause: Clause, found: readonly FoundFact[], scene: Scene): FoundFact | null {
+type Role = 'newer' | 'former';
+
+/** Whether a short clause puts something right, says what held before, or neither. */
+function roleOf(clause: Clause, before: Clause | undefined): Role | undefined {
+  const { plain, sentence, start } = clause;
+  if (formerCue.test(plain)) return isShort(plain) ? 'former' : undefined;
+  if (correctionCue.test(plain)) return 'newer';
+  // "scratch that - April", "40k -> 60k": the cue stands by itself in front.
+  const isLedIn =
+    before !== undefined &&
+    before.plain.length < 20 &&
+    !/\d/.test(before.plain) &&
+    (before.plain === 'no' || correctionCue.test(before.plain));
+  const follows = arrow.test(sentence.plain.slice(0, start - sentence.start));
+  return isShort(plain) && (isLedIn || follows) ? 'newer' : undefined;
+}
+
+function correctionIn(
+  clause: Clause,
+  role: Role,
+  found: readonly FoundFact[],
+  scene: Scene,
+): FoundFact | null {
   for (const [kinds, pattern] of values) {
     const value = pattern.exec(clause.shape);
-    const earlier = value === null ? undefined : lastOf(found, kinds);
+    const earlier = value === null ? undefined : found.findLast(({ fact }) => kinds.includes(fact.kind));
     if (value === null || earlier === undefined) continue;
+    const { kind, unit } = earlier.fact;
     const fact: Fact = {
-      kind: earlier.fact.kind,
+      kind,
       quote: clause.text,
       start: clause.start,
       end: clause.end,
       value: clause.text.slice(value.index, value.index + value[0].length),
-      rule: `${earlier.fact.kind}/corrected`,
+      rule: `${kind}/${role === 'newer' ? 'corrected' : 'former'}`,
     };
     const { turn } = clause.sentence.passage;
     if (turn !== undefined) fact.turn = turn;
+    if (kind === 'impact' && unit !== undefined && /^[\w.,~ ]+$/.test(value[0])) fact.unit = unit;
     if (clause.isHedged) fact.certain = false;
-    const due = fact.kind === 'deadline' ? dueOf(clause, scene, value.index) : undefined;
+    if (role === 'former') fact.superseded = true;
+    const due = kind === 'deadline' ? dueOf(clause, scene, value.index) : undefined;
     if (due !== undefined) fact.due = due;
     return { fact, clause };
   }
   return null;
 }
 
-/** A bare new value behind a fact ("actually make that April", "no, 60k") is that fact anew. */
+/** A bare value behind a fact is that fact anew ("make that April", "no, 60k") or as it was ("was Q3"). */
 export function findCorrections(found: readonly FoundFact[], scene: Scene): FoundFact[] {
   const byClause = Map.groupBy(found, ({ clause }) => clause.index);
   return scene.clauses.flatMap((clause) => {
-    if (byClause.has(clause.index) || !isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical)
-      return [];
-    if (!correctionCue.test(clause.plain)) return [];
-    const before = Array.from({ length: farthest }, (_, step) => clause.index - farthest + step);
-    const near = before.flatMap((index) => byClause.get(index) ?? []);
-    return correctionIn(clause, near, scene) ?? [];
+    const { index, isQuestion, isHypothetical } = clause;
+    if (byClause.has(index) || !isBuyersWord(clause) || isQuestion || isHypothetical) return [];
+    const role = roleOf(clause, scene.clauses[index - 1]);
+    if (role === undefined) return [];
+    const before = Array.from({ length: farthest }, (_, step) => index - farthest + step);
+    const near = before.flatMap((at) => byClause.get(at) ?? []);
+    return correctionIn(clause, role, near, scene) ?? [];
   });
 }

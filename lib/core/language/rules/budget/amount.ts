@@ -22,6 +22,16 @@ const weighed = /\b(?:realistic|feasible|doable|possible|likely)\b/;
 const isBudget = ({ plain, sentence }: Clause): boolean =>
   budgetWord.test(plain) || (weighed.test(plain) && sentence.plain.includes('budget'));
 
+const later = new RegExp(`,? but (?<held>${moneyRange})`);
+
+/** "from 45k to 60k", "not 40k but 60k": the second one holds. */
+function heldOf(plain: string, at: number, value: string): string {
+  const before = plain.slice(0, at);
+  if (/\bfrom $/.test(before)) return /(?<=\bto ).+$/.exec(value)?.[0] ?? value;
+  if (/\bnot $/.test(before)) return later.exec(plain.slice(at))?.groups?.['held'] ?? value;
+  return value;
+}
+
 /** What the buyer can spend ("budget ~45k, approved"). R21 */
 export const budgetAmount: Rule = {
   id: 'budget/amount',
@@ -31,12 +41,9 @@ export const budgetAmount: Rule = {
     const match = /\d/.test(plain) ? near.exec(plain) : null;
     const value = match?.groups?.['first'] ?? match?.groups?.['second'];
     if (match === null || value === undefined || notTheirs.test(plain) || !isBudget(clause)) return null;
-    // "from 45k to 60k": the second one holds.
-    const moved = /\bfrom $/.test(plain.slice(0, plain.indexOf(value, match.index)))
-      ? /(?<=\bto ).+$/.exec(value)?.[0]
-      : undefined;
-    const held = moved ?? value;
-    const at = plain.indexOf(held, match.index);
+    const first = plain.indexOf(value, match.index);
+    const held = heldOf(plain, first, value);
+    const at = plain.indexOf(held, first);
     if (isNegatedBefore(clause, match.index) || counted.test(plain.slice(at + held.length))) return null;
     return { ...wholeClause(clause), value: clause.text.slice(at, at + held.length).trim() };
   },

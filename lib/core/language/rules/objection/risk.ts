@@ -28,7 +28,7 @@ export const risk = refusingRule('objection/risk', {
       "(?:sounds|looks|seems|is|feels|it's|too|very|that's) (?:\\w+ )?(?:too complicated|too complex|complicated|too big|too risky|risky|a lot of work|like a lot of work|a big (?:change|lift|project))",
       'too (?:complicated|complex|risky|difficult|disruptive|hard|much (?:work|effort|change|hassle))',
       "(?:team|reps|people|staff|drivers|they|users|nobody|crew) (?:won't|will not|wouldn't|will never|would never|will hate|hate|will resist|resist) (?:ever )?(?:use|adopt|learn|change|new|like|log)",
-      "(?:not|wasn't|isn't|aren't|weren't|'re not) (?:\\w+ )?(?:thrilled|impressed|excited|a (?:big |huge )?fan)",
+      "(?:not|wasn't|isn't|aren't|weren't|'re not) (?:\\w+ )?(?:thrilled|impressed|excited|a (?:big |huge )?fan(?= of (?:this|it|that|the (?:idea|cloud)|your|you|ai|contracts|change)|$))",
       "(?:don't|doesn't|do not|hard to|not|can't) (?:really |fully |even |quite )?(?:understand|get|see|grasp|follow) (?:how (?:it|this) (?:works|would work)|what (?:you|it|this) (?:do|does|is|are)|your (?:product|offer|offering|pricing))",
       'not (?:entirely |really |totally |quite |too )?(?:clear|sure) (?:on |about )?what (?:you|it|this) (?:do|does|offer)',
       '(?:too|so) (?:much|many) (?:of (?:a|an) )?(?:changes?|disruption|upheaval|trouble|bother|steps|moving parts)',

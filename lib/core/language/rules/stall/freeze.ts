@@ -27,7 +27,7 @@ export const freeze = refusingRule('stall/freeze', {
     anyOf([
       '(?:freeze|frozen) (?:food|goods|section|storage|dates)',
       'after (?:the )?(?:freeze|re-?org\\w*) (?:is|was)|laid off (?:last year|two|three|years)',
-      "(?:not|no|isn't|without) (?:a |any )?(?:freeze|re-?org\\w*|lay-?offs|restructur\\w*)|budget",
+      "(?:not|no|isn't|without) (?:a |any )?(?:freeze|re-?org\\w*|lay-?offs|restructur\\w*)|budget|(?:nobody|no one|too few|not enough)(?: \\w+)? (?:left )?to",
     ]),
   ),
 });

@@ -13,7 +13,7 @@ export const later = refusingRule('stall/later', {
   even: ['hypothetical', 'question'],
   says: words(
     anyOf([
-      'not (?:right |just )?now',
+      'not (?:right |just )?now|not any ?time soon',
       'not (?:today|tonight|this (?:time|year|quarter|month|week|season|summer))(?=[.!]*$)',
       `(?:not|${negatedVerb}|nothing)(?! (?:really )?(?:have|know|see|track|get|measure|sure|use|got|need|working|clear))(?: [\\w']+){1,6}? (?:at this (?:time|moment|point|stage)|at the moment|this time around|anytime soon|any time soon)(?! (?:of|in) )`,
       '(?:some ?other|another|a(?: much)? later|a better|a different) (?:time|date|day|point|stage)(?= |$)(?! (?:slot|zone|for (?:the|our) (?:call|meeting|demo)|works?))',

@@ -5,7 +5,7 @@ const figure = '\\d[\\d,.]{0,12}(?:\\s?(?:-|to|or)\\s?\\d[\\d,.]{0,12})?\\+?';
 /** "15", "10-12", "fifteen", "a couple of". */
 export const amount = `(?:${figure}|${spokenNumber}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand))?)`;
 export const timeUnit =
-  '(?:hours?|hrs?|h|days?|weeks?|wks?|months?|mos?|minutes?|mins?|man[- ](?:days|hours)|ftes?)';
+  '(?:hours?|hrs?|h|days?|weeks?|wks?|months?|mos?|minutes?|mins?|man[- ](?:days|hours)|ftes?|(?<=\\d)d(?! (?:print|model|view|render|scan|design|cad)))';
 export const rate =
   '(?:\\s?\\/\\s?(?:wk|week|day|d|mo|month|mth|yr|year|qtr|quarter|order|invoice|rep|person|shipment|shift)|\\s?(?:per|a|an|each|every|/)\\s(?:single )?(?:wk|week|day|month|mo|quarter|year|yr|order|invoice|rep|person|shipment|shift|run|site|cycle)|\\s(?:weekly|daily|monthly|annually|yearly)|\\s?p\\.?[wam]\\.?(?![a-z]))';
 /** "~15 hrs/wk", "two full days every month". */

@@ -2,8 +2,12 @@ import { type Pattern, words } from '../pattern.ts';
 
 /** What says that an earlier statement no longer holds. */
 export const correctionCue = words(
-  '(?:actually|now|no wait|wait|scratch that|correction|i mean|sorry|make (?:that|it)|changed|moved|pushed|slipped|instead|updated?|rather|revised|raised|bumped|increased|reduced|went (?:up|down)|came back with|new (?:date|deadline|budget|number|figure)|postponed|brought forward|no,|not \\w+ but)',
+  '(?:actually|now|no wait|wait|scratch that|strike that|correction|more like|closer to|cut (?:down )?to|(?:lowered|dropped|raised|shifted|extended|delayed|changed) to|i mean|sorry|make (?:that|it)|changed|moved|pushed|slipped|instead|updated?|rather|revised|raised|bumped|increased|reduced|went (?:up|down)|came back with|new (?:date|deadline|budget|number|figure)|postponed|brought forward|no,|not \\w+ but)',
 );
+
+/** What an earlier value is led in by, once the newer one was said: "Q4 (was Q3)", "60k, not 40k". */
+export const formerCue =
+  /^(?:was|were|originally|previously|formerly|before|not|instead of|rather than|up from|down from)\b/;
 
 /** What a deadline is about: only one about the same thing takes an older one's place. */
 export const deadlineTopics: readonly (readonly [topic: string, pattern: Pattern])[] = [
