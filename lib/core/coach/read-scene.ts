@@ -55,7 +55,7 @@ export function readScene(input: Input, reader?: Reader): CoachScene {
     ground,
     dates,
     asks,
-    parts: readParts({ draft, ground, context, situation, dates }),
+    parts: readParts({ draft, ground, context, situation, dates, asks }),
     prefersWriting: prefersWriting(findChannel(context)),
     fixes: makeFixes(context, situation),
   };

@@ -2,7 +2,7 @@ import type { Ask, CoachScene } from '../coach-scene.ts';
 import type { Sentence } from '../draft.ts';
 
 /** What the search for unsaid claims goes by. */
-export type ClaimScene = Pick<CoachScene, 'context' | 'draft' | 'ground' | 'dates' | 'asks'>;
+export type ClaimScene = Pick<CoachScene, 'context' | 'situation' | 'draft' | 'ground' | 'dates' | 'asks'>;
 
 /** Words that put something into the buyer's mouth or house: what stands beside them is a claim, and no offer. */
 const theirs =

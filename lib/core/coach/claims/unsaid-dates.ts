@@ -3,7 +3,7 @@ import { isoDay, readIsoDay } from '../../schedule/calendar-day.ts';
 import { sliceOf, type Span } from '../draft.ts';
 import type { GroundDate } from '../ground/ground.ts';
 import type { DraftDate } from '../parts/times.ts';
-import { isDayOrTime } from '../parts/times.ts';
+import { isDayOrTime, isTiedToThem } from '../parts/times.ts';
 import { askOf, type ClaimScene, isAboutThem } from './claim-scene.ts';
 
 const dayOf = (text: string): string => text.slice(0, 10);
@@ -11,9 +11,12 @@ const isTimed = (text: string): boolean => text.length > 10;
 const now =
   /^(?:today|tonight|now|this (?:morning|afternoon|evening|week|month|quarter|year)|(?:later|early|earlier|late) (?:today|this \w+)|tomorrow)$/i;
 const ourDoing =
-  /\b(?:i'll|i will|we'll|we will|let me|i can|we can|i could|we could|i am going to|i'm|i have (?:time|a slot)|shall|may i|come back|get back|pick (?:it|this) up|check again|revisit|reconnect)\b/;
+  /\b(?:i'll|i will|we'll|we will|let me|i can|we can|i could|we could|i am going to|i'm|i have (?:time|a slot)|shall|may i|we (?:go|look|talk|speak|meet|start|see|sit)|come back|get back|pick (?:it|this) up|check again|revisit|reconnect)\b/;
 const arranged =
   /\b(?:our|the|next|second|new) (?:\w+ ){0,2}(?:meeting|call|talk|demo|session|conversation|appointment|review|time|date)\b|\b(?:see you|speak|talk|until|looking forward)\b/;
+
+const behind =
+  /\b(?:spoke|talked|met|sent|wrote|thank\w*|since|was|were|got|missed|had|said|mentioned|told|asked|saw|heard|shared|forwarded)\b/;
 
 /** The day before the excluded end: a day's `to` is the next day. */
 const lastDay = (to: string): string => (isTimed(to) ? dayOf(to) : isoDay(readIsoDay(dayOf(to)) - 1));
@@ -29,11 +32,19 @@ function isSameDate(claim: DraftDate, known: GroundDate): boolean {
   return from <= dayOf(known.from) && knownTo <= to;
 }
 
-/** "November 16" written on the 19th means the one that has just been. */
+/** "November 16" written on the 19th, and "in October", mean the one that has just been. */
 const isAgoOf = (date: DraftDate, day: string): boolean => {
   const [from, to] = [dayOf(date.from), lastDay(date.to)];
-  const isIn = from <= day && day <= to;
-  return isIn || (date.grain === 'day' && from.slice(5) === day.slice(5) && !/\d{4}/.test(date.quote));
+  if (from <= day && day <= to) return true;
+  if (/\d{4}/.test(date.quote)) return false;
+  if (date.grain === 'month') return from.slice(5, 7) === day.slice(5, 7);
+  return date.grain === 'day' && from.slice(5) === day.slice(5);
+};
+
+/** "On Monday" behind words of the past is the last one, within ten days. */
+const isWeekAgo = (date: DraftDate, day: string, today: string): boolean => {
+  const [said, then, now] = [readIsoDay(dayOf(date.from)), readIsoDay(day), readIsoDay(today)];
+  return then <= now && now - then <= 10 && (said - then) % 7 === 0;
 };
 
 function isSaid({ ground, context }: ClaimScene, date: DraftDate): boolean {
@@ -41,19 +52,15 @@ function isSaid({ ground, context }: ClaimScene, date: DraftDate): boolean {
   if (words !== '' && ground.text.includes(` ${words} `)) return true;
   if (ground.dates.some((known) => isSameDate(date, known))) return true;
   const isPast = dayOf(date.from) <= context.today;
-  const isAgo = isPast || (date.grain === 'day' && /\b\d/.test(date.quote));
+  const isWeekday = date.grain === 'day' && !/\d/.test(date.quote);
+  if (
+    behind.test(date.sentence.plain) &&
+    isWeekday &&
+    ground.daysOfContact.some((day) => isWeekAgo(date, day, context.today))
+  )
+    return true;
+  const isAgo = isPast || date.grain === 'month' || (date.grain === 'day' && /\b\d/.test(date.quote));
   return isAgo && ground.daysOfContact.some((day) => isAgoOf(date, day));
-}
-
-/** "Before your board on the 3rd": the words before it tie the date to them, unless they ask when they are free. */
-function isTiedToThem({ sentence, start }: DraftDate): boolean {
-  const before = sentence.plain.slice(0, start - sentence.start);
-  return (
-    /\b(?:your|you|you're|you've)\b[^,;?]{0,45}$/.test(before) &&
-    !/\b(?:free|available|have|time|suits?|works?|meet|talk|speak|rather|prefer|join|send|sent|call|back to you|get you)\b[^,;?]{0,30}$/.test(
-      before,
-    )
-  );
 }
 
 /** A time that is offered or that we will do something at, or one for a meeting of which nothing is known. */
@@ -63,7 +70,14 @@ function isOffered(scene: ClaimScene, date: DraftDate): boolean {
   if (arranged.test(sentence.plain) && isDayOrTime(date))
     return (scene.context.input.meetings ?? []).length === 0 && dayOf(date.from) >= scene.context.today;
   if (ourDoing.test(sentence.plain)) return !isTiedToThem(date);
-  return isDayOrTime(date) && !isAboutThem(sentence);
+  return isDayOrTime(date) && !isAboutThem(sentence) && !behind.test(sentence.plain);
+}
+
+/** "We missed each other yesterday": the day of the meeting that did not happen, where the history does not hold it. */
+function isMissedMeeting({ situation, context }: ClaimScene, date: DraftDate): boolean {
+  if (situation !== 'no_show' && situation !== 'rescheduled') return false;
+  const ago = readIsoDay(context.today) - readIsoDay(dayOf(date.from));
+  return isDayOrTime(date) && ago >= 0 && ago <= 7;
 }
 
 /** Dates of a draft that nobody named, resolved against the day of writing; what is offered is no claim. */
@@ -72,7 +86,9 @@ export function unsaidDates(scene: ClaimScene): (Span & { quote: string; kind: '
     if (now.test(date.quote) && !isAboutThem(date.sentence)) return [];
     if (/^(?:today|now|tonight)$/i.test(date.quote) || /\b(?:few|couple|several)\b/i.test(date.quote))
       return [];
-    if (isSaid(scene, date) || isOffered(scene, date)) return [];
-    return [{ ...sliceOf(scene.draft.text, date), kind: 'date' as const }];
+    if (isSaid(scene, date) || isOffered(scene, date) || isMissedMeeting(scene, date)) return [];
+    // "At 4 pm.": the full stop is the sentence's.
+    const end = date.end === date.sentence.end && date.quote.endsWith('.') ? date.end - 1 : date.end;
+    return [{ ...sliceOf(scene.draft.text, { start: date.start, end }), kind: 'date' as const }];
   });
 }

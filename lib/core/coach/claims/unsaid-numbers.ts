@@ -1,6 +1,6 @@
 import { doOverlap, type Sentence, sliceOf, type Span } from '../draft.ts';
 import { type Figure, figuresIn, isKnownFigure } from '../ground/figures.ts';
-import { askOf, type ClaimScene } from './claim-scene.ts';
+import type { ClaimScene } from './claim-scene.ts';
 
 const loose = /^(?:an?|the|each|every|per|half|one)\b|\b(?:few|couple|several|dozen|many)\b/i;
 const smallest = 3;
@@ -13,8 +13,15 @@ const isStructural = ({ quote, kind, values }: Figure): boolean =>
   (kind === 'duration' && loose.test(quote) && !/\d/.test(quote)) ||
   /\b(?:few|couple|several)\b/i.test(quote);
 
+/** "20 Minuten": German units are no units to the reader of numbers. */
+const isGermanLength = ({ draft }: ClaimScene, { end, values }: Figure): boolean =>
+  draft.language === 'de' &&
+  values.every((value) => value <= 90) &&
+  /^\s?min(?:ute[n]?|\.)?\b/i.test(draft.own.slice(end, end + 12));
+
 /** The length of the talk that is offered, or of what is to be read: at most two hours, and no rate. */
 function isOwnLength(scene: ClaimScene, figure: Figure, sentence: Sentence | undefined): boolean {
+  if (isGermanLength(scene, figure)) return true;
   if (figure.kind !== 'duration' || !sentence || figure.unit?.includes('/') === true) return false;
   const limit = { minute: 120, hour: 2, second: 600 }[figure.unit ?? ''] ?? 0;
   if (figure.values.length > 0 && figure.values.some((value) => value > limit)) return false;
@@ -25,8 +32,14 @@ function isOwnLength(scene: ClaimScene, figure: Figure, sentence: Sentence | und
     )
   )
     return false;
-  return askOf(scene, sentence) !== undefined || ownLength.test(sentence.plain);
+  const beside = [sentence.index - 1, sentence.index, sentence.index + 1];
+  return ownLength.test(sentence.plain) || scene.asks.some((ask) => beside.includes(ask.sentence.index));
 }
+
+/** "Your last five quotes", "the first ten positions": how many to take, and no claim. */
+const isPortion = (text: string, { start, values }: Figure): boolean =>
+  values.every((value) => value <= 20) &&
+  /\b(?:first|last|next|top)\s$/i.test(text.slice(Math.max(0, start - 8), start));
 
 const isListNumber = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n)\s*\(?$/.test(text.slice(Math.max(0, start - 6), start)) &&
@@ -43,7 +56,12 @@ export function unsaidNumbers(
     while (at < draft.sentences.length && draft.sentences[at]!.end <= figure.start) at += 1;
     while (nextDate < dates.length && dates[nextDate]!.end <= figure.start) nextDate += 1;
     const [sentence, date] = [draft.sentences[at], dates[nextDate]];
-    if ((date && doOverlap(date, figure)) || isStructural(figure) || isListNumber(draft.own, figure))
+    if (
+      (date && doOverlap(date, figure)) ||
+      isStructural(figure) ||
+      isListNumber(draft.own, figure) ||
+      isPortion(draft.own, figure)
+    )
       return [];
     if (isOwnLength(scene, figure, sentence) || isKnownFigure(figure, ground.figures)) return [];
     const isYear = figure.kind === undefined && /^(?:19|20)\d\d$/.test(figure.quote);

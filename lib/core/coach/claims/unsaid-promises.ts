@@ -1,3 +1,4 @@
+import { foldName } from '../../model/fold-name.ts';
 import { words } from '../../language/vocabulary/pattern.ts';
 import { termsOf } from '../../suggest/asset-words.ts';
 import { type Sentence, sliceOf, type Span } from '../draft.ts';
@@ -15,7 +16,7 @@ const sending = sendingPromises.map((source) => words(source));
 
 /** "You asked about a discount", "if we could": told of them or asked, and not promised. */
 const isReported =
-  /\b(?:you|she|he|they|your \w+)(?:'d| had| have|'ve)? (?:said|asked|mentioned|wanted|want|told|wrote|hoped|wondered|need|needed)\b|\b(?:whether|if) (?:we|you|it)\b|\b(?:can't|cannot|can not|won't|no) (?:promise|guarantee|discount)|\bwithout (?:a |any )?(?:promise|discount)/;
+  /\b(?:you|she|he|they|your \w+)(?:'d| had| have|'ve)? (?:said|asked|mentioned|wanted|want|told|wrote|hoped|wondered|need|needed)\b|\b(?:asked|wondered|wondering|know|see|unsure|clear) (?:whether|if)\b|\b(?:can't|cannot|can not|won't|no) (?:promise|guarantee|discount)|\bwithout (?:a |any )?(?:promise|discount)/;
 const already = /\b(?:as (?:i )?(?:promised|agreed|discussed)|as you asked|you asked for)\b/;
 /** Words for what every follow-up brings along. */
 const everyday =
@@ -26,11 +27,16 @@ const shareOf = (claimed: readonly string[], known: ReadonlySet<string>): number
 
 const enough = 0.6;
 
-/** A text of ours that speaks of the same: most of the promise's telling words stand in it. */
-const isOurs = ({ ground }: ClaimScene, promise: string, least = 1): boolean => {
-  const claimed = [...termsOf(promise)];
-  return claimed.length >= least && ground.ours.some(({ terms }) => shareOf(claimed, terms) >= enough);
-};
+const fillers =
+  /^(?:have|will|your|with|this|that|able|would|could|from|then|also|them|they|everything|running|within|going)$/;
+
+/** A text of ours that speaks of the same: most of the promise's longer words stand in it. */
+function isOurs({ ground }: ClaimScene, promise: string): boolean {
+  const claimed = foldName(promise)
+    .split(' ')
+    .filter((word) => word.length > 3 && !fillers.test(word));
+  return claimed.length > 0 && ground.ours.some(({ words: known }) => shareOf(claimed, known) >= enough);
+}
 
 function strongIn(scene: ClaimScene, { plain }: Sentence): RegExpExecArray[] {
   return strong.flatMap(({ pattern, about }) => {
@@ -43,7 +49,7 @@ function deliveryIn(scene: ClaimScene, sentence: Sentence): RegExpExecArray[] {
   return delivery.flatMap((pattern) => {
     const match = pattern.exec(sentence.plain);
     if (!match || ordinaryOffers.test(sentence.plain.slice(match.index))) return [];
-    return isOurs(scene, match[0], 2) ? [] : [match];
+    return isOurs(scene, match[0]) ? [] : [match];
   });
 }
 
@@ -53,6 +59,7 @@ function sendingIn(scene: ClaimScene, { plain }: Sentence): RegExpExecArray[] {
     const match = pattern.exec(plain);
     const what = match?.groups?.what ?? '';
     if (!match || everyday.test(what) || already.test(plain)) return [];
+    if (ordinaryOffers.test(plain.slice(match.index))) return [];
     const object =
       what.split(
         /\b(?:before|by|on|so that|so you|to (?:see|show|help|look|make|give|compare)|for (?:your|you)|and (?:then|we|i)|when|after|tomorrow|today|this|next|if|that shows|which)\b|[,;:.!?(]/,

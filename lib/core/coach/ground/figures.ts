@@ -64,7 +64,8 @@ function haveSameUnit(a: Figure, b: Figure): boolean {
   return one.per === undefined || other.per === undefined || one.per === other.per;
 }
 
-const isLoose = ({ kind }: Figure): boolean => kind === undefined || kind === 'dimension';
+const isLoose = ({ kind, unit }: Figure): boolean =>
+  kind === undefined || kind === 'dimension' || (kind === 'count' && unit === undefined);
 
 /** True where `known` says what `claimed` says, in whatever form: "15 hrs/wk" is "fifteen hours a week". */
 function saysSame(claimed: Figure, known: Figure): boolean {

@@ -32,7 +32,7 @@ export type Ground = {
   /** Telling words of notes, mails and library, as `termsOf` gives them. */
   terms: ReadonlySet<string>;
   /** Mails of ours and the library, whole; of notes the sentences in which we say or do something. */
-  ours: readonly { text: string; terms: ReadonlySet<string> }[];
+  ours: readonly { text: string; words: ReadonlySet<string> }[];
 };
 
 const longest = 100_000;
@@ -119,7 +119,7 @@ export function readGround(context: Context): Ground {
     ours: [...moments.flatMap((moment) => oursIn(moment, context.factsOf(moment))), ...assetTexts].map(
       (one) => ({
         text: one,
-        terms: termsOf(one),
+        words: new Set(foldName(one).split(' ')),
       }),
     ),
   };

@@ -3,7 +3,7 @@ import type { Ask } from '../coach-scene.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { talkAsks, timeAsks } from '../vocabulary/en/asking.ts';
 import { askWords as germanAsks } from '../vocabulary/de/asking.ts';
-import { type DraftDate, isDayOrTime } from './times.ts';
+import { type DraftDate, isDayOrTime, isTiedToThem } from './times.ts';
 
 const compile = (sources: readonly string[]): WordPattern[] => sources.map((source) => words(source));
 const asksForTalk = { en: compile(talkAsks), de: compile(germanAsks) };
@@ -12,26 +12,22 @@ const asksForTime = { en: compile(timeAsks), de: compile(germanAsks) };
 const fits = (patterns: readonly WordPattern[], { plain }: Sentence): boolean =>
   patterns.some((pattern) => pattern.test(plain));
 
-/** "You need it live before the board on the 3rd": a date of theirs in a question about it. */
-const isTheirs = (sentence: Sentence, date: DraftDate): boolean =>
-  /\byou(?:r|'re|'ve|'d)?\b(?![^,;?]{0,40}\b(?:work|suit|free|available|have|spare|join|meet|talk|speak|look|do|make|prefer|manage)\b)[^,;?]{0,40}$/.test(
-    sentence.plain.slice(0, date.start - sentence.start),
-  );
-
 const hasPast = (date: DraftDate, today: string): boolean =>
   date.to.slice(0, 10) <= today && date.from.slice(0, 10) < today;
 
 /** The days and times that a sentence offers. */
 export const offeredIn = (sentence: Sentence, dates: readonly DraftDate[], today: string): DraftDate[] =>
   dates.filter(
-    (date) =>
-      date.sentence === sentence && isDayOrTime(date) && !hasPast(date, today) && !isTheirs(sentence, date),
+    (date) => date.sentence === sentence && isDayOrTime(date) && !hasPast(date, today) && !isTiedToThem(date),
   );
+
+/** "Thank you for the time on Monday" offers nothing. */
+const looksBack = /\b(?:thank|thanks|spoke|talked|met|sent|missed|asked|said|mentioned|was|were|last)\b/;
 
 /** A line that is little but a time: "Thursday, 2 pm, 20 minutes", "- Tuesday at 10". */
 function isTimeLine(sentence: Sentence, offered: readonly DraftDate[]): boolean {
   const rest = offered.reduce((length, { start, end }) => length - (end - start), sentence.text.length);
-  return offered.length > 0 && rest <= 40;
+  return offered.length > 0 && rest <= 24;
 }
 
 /** Every sentence of the draft that asks for a talk or offers a time for one. */
@@ -40,6 +36,7 @@ export function findAsks(draft: Draft, dates: readonly DraftDate[], today: strin
   return draft.sentences.flatMap((sentence): Ask[] => {
     const offered = offeredIn(sentence, dates, today);
     const isOffer =
+      (sentence.isQuestion || !looksBack.test(sentence.plain)) &&
       offered.length > 0 &&
       (sentence.isQuestion || fits(asksForTime[language], sentence) || isTimeLine(sentence, offered));
     if (isOffer) return [{ sentence, isConcrete: true }];

@@ -3,6 +3,7 @@ import { foldName } from '../../model/fold-name.ts';
 import { isWeakTerm, termsOf } from '../../suggest/asset-words.ts';
 import type { Situation } from '../../contract/suggest.ts';
 import type { Context } from '../../suggest/context.ts';
+import type { Ask } from '../coach-scene.ts';
 import type { Draft, Sentence, Span } from '../draft.ts';
 import { figuresIn, isKnownFigure } from '../ground/figures.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -14,6 +15,7 @@ type Search = {
   ground: Ground;
   context: Context;
   dates: readonly DraftDate[];
+  asks: readonly Ask[];
   situation: Situation;
 };
 
@@ -36,13 +38,16 @@ function sharedWith(sentence: Sentence, { theirs }: Ground): number {
 }
 
 /** A figure of theirs, other than the time and the length that are offered. */
-function namesFigure(sentence: Sentence, { ground, dates }: Search): boolean {
+function namesFigure(sentence: Sentence, { ground, dates, asks }: Search): boolean {
+  const isAsked = asks.some((ask) => ask.sentence === sentence);
   const taken = dates.filter((date) => date.sentence === sentence);
   return figuresIn(sentence.text).some((figure) => {
     const start = sentence.start + figure.start;
     const isTime = taken.some((date) => date.start < start + figure.quote.length && start < date.end);
-    const isTrivial =
-      figure.values.every((value) => value <= 3) && figure.kind !== 'money' && figure.kind !== 'percent';
+    // A bare number may be any; so may two or three of something, and the length of the talk that is asked for.
+    const isSmall = figure.kind === 'count' && figure.values.every((value) => value <= 3);
+    const isLength = isAsked && (figure.unit === 'minute' || figure.unit === 'hour');
+    const isTrivial = figure.kind === undefined || isSmall || isLength;
     return !isTime && !isTrivial && isKnownFigure(figure, ground.theirFigures);
   });
 }
@@ -59,10 +64,11 @@ function isReference(sentence: Sentence, search: Search): boolean {
   const shared = sharedWith(sentence, search.ground);
   const isTheirs = says(attributed, sentence);
   const hasYou = /\byou/.test(sentence.plain);
-  if (namesFigure(sentence, search)) return shared >= 0.5 || isTheirs;
+  if (namesFigure(sentence, search)) return true;
   if (namesDate(sentence, search) && (isTheirs || shared >= 1)) return true;
   if (isTheirs) return shared >= 1;
-  return shared >= 3 || (shared >= 2 && hasYou);
+  const isAboutUs = /\b(?:we|our|us|i|i'd|i'll|my)\b/.test(sentence.plain);
+  return shared >= 3 || (shared >= 2 && (hasYou || !isAboutUs));
 }
 
 /** What was sent, and when (info_sent): its words, its title, or that they had asked for it. */

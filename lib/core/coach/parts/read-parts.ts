@@ -1,7 +1,7 @@
 import type { Situation } from '../../contract/suggest.ts';
 import { words } from '../../language/vocabulary/pattern.ts';
 import type { Context } from '../../suggest/context.ts';
-import type { Parts } from '../coach-scene.ts';
+import type { Ask, Parts } from '../coach-scene.ts';
 import type { Draft, Sentence, Span } from '../draft.ts';
 import type { Ground } from '../ground/ground.ts';
 import { anyThoughtsWords, pickATimeWords } from '../vocabulary/en/burden.ts';
@@ -47,6 +47,7 @@ type Given = {
   context: Context;
   situation: Situation;
   dates: readonly DraftDate[];
+  asks: readonly Ask[];
 };
 
 /** Which of reference, value, ask and way out stand in the draft, and where. */

@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coachDraft } from '../../../../lib/core/coach/coach-draft.ts';
 import { readScene } from '../../../../lib/core/coach/read-scene.ts';
 import type { CoachRule } from '../../../../lib/core/coach/rule.ts';
-import {
-  type CoachOutput,
-  type coachInputSchema,
-  coachInputSchema as schema,
-} from '../../../../lib/core/contract/coach.ts';
+import { type CoachOutput, coachInputSchema as schema } from '../../../../lib/core/contract/coach.ts';
 import type { z } from '../../../../lib/core/model/zod.ts';
 
 export type DraftCase = Partial<z.input<typeof schema>> & { draft: string };
@@ -71,7 +67,7 @@ export const flagsIn = ({ findings }: Pick<CoachOutput, 'findings'>): string[] =
 /** The table of one rule of words: lines in which it speaks, and lines in which it keeps silent. */
 export function describeLines(rule: CoachRule, spoken: readonly string[], silent: readonly string[]): void {
   const find = (draft: string) => rule.find(readScene(schema.parse({ id: 'case', now: known.now, draft })));
-  describe(rule.id, () => {
+  describe(String(rule.id), () => {
     it.each(spoken)('speaks of: %s', (line) => {
       const found = find(line);
       expect(found).not.toEqual([]);

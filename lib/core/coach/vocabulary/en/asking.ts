@@ -1,13 +1,16 @@
 const small =
   '(?:(?:an?|the|some|your|my|our|another|quick|short|brief|fast|free|little|further|proper|live|intro|introductory|discovery|follow-?up|\\d+[- ]?(?:min(?:ute)?s?|m)?)[- ])*';
-const talk = `${small}(?:call|chat|meeting|conversation|demo|talk|catch-?up|session|walk-?through|zoom|coffee|time|slot|word|sync|demonstration|consultation|appointment)`;
+const events =
+  'call|chat|meeting|conversation|demo|talk|catch-?up|session|walk-?through|zoom|coffee|sync|demonstration|consultation|appointment';
+const event = `${small}(?:${events})`;
+const talk = `${small}(?:${events}|time|slot|word)`;
 const meet = `(?:chat|connect|catch up|sync(?: up)?|meet(?: up)?|speak|talk|touch base|get together|sit down|discuss(?: this| it| that)? further|learn more about you|show you (?:a demo|around|what we do|how it works)|(?:hop|jump|get|be) (?:back )?on (?:a|the|another) ${talk}|(?:have|find|set up|set aside|schedule|book|arrange|get|grab|do|make|put|organi[sz]e|line up|plan|lock in) ${talk}|(?:get|put|find|schedule|set up|pencil in) (?:something|you in|us in))`;
 
 /** A talk is asked for; whether a time is named is looked at apart. Plain text, whole words. */
 export const talkAsks: readonly string[] = [
   `(?:can|could|shall|should|may|might) (?:we|i) (?:please |perhaps |maybe |possibly )?${meet}`,
-  `(?:would|will) (?:we|it) (?:be possible|make sense|be worth|be helpful|be useful|help|be ok|be okay) (?:for us )?(?:to |if we )?(?:${meet}|${talk})`,
-  `(?:does|would|is) it (?:make sense|be worth|worth|be useful|possible|be possible)(?: it)? (?:to|for|having)(?: us to)? (?:${meet}|${talk})`,
+  `(?:would|will) (?:we|it) (?:be possible|make sense|be worth|be helpful|be useful|help|be ok|be okay) (?:for us )?(?:to |if we )?(?:${meet}|${event})`,
+  `(?:does|would|is) it (?:make sense|be worth|worth|be useful|possible|be possible)(?: it)? (?:to|for|having)(?: us to)? (?:${meet}|${event})`,
   `(?:let's|let us) (?:please |just )?${meet}`,
   `(?:love|like|keen|happy|glad|hoping|hope|delighted|great|excited|eager|welcome|more than happy|thrilled)(?: for us)? (?:to|the (?:chance|opportunity) to) (?:just |quickly )?${meet}`,
   `(?:love|like|appreciate|welcome|grateful for|looking for) (?:if we could have )?(?:just |only )?(?:an?|some|\\d+)(?: |-)(?:few |couple of |bit of |quick |short |brief |\\d+ )*(?:minutes?|mins?|time|moments?|call|chat|meeting|conversation|demo|word)(?: (?:of|on|with|in) (?:your|you)(?: \\w+)?)?`,
@@ -16,7 +19,7 @@ export const talkAsks: readonly string[] = [
   `(?:do|would|could|can|might) you (?:happen to |perhaps |by any chance )?(?:have|spare|give me|find|set aside|make)(?: me)?(?: [\\w'-]+){0,4} (?:time|minutes?|mins?|moments?|hour|slot|availability|sec|second)`,
   `(?:^|(?:please|just|now|to|or|and|simply|you can|let's|then) )(?:schedule|book|grab|set up|arrange|reserve|request) (?:a |an |some |your |my )?(?:quick |short |brief |free |personali[sz]ed |live )*(?:\\d+[- ]?(?:min(?:ute)?s?|m)?[- ]?)?(?:call|chat|demo|meeting|slot|mins?|minutes?|consultation|appointment|walk-?through)(?: (?:with (?:me|us|our team)|today|now|here))?`,
   `(?:free|available|got) (?:for )?(?:a |some )?(?:quick |brief |short |fast |\\d+[- ]?(?:min(?:ute)?s?)?[- ]?)+(?:call|chat|demo|meeting|word)`,
-  `(?:worth|up for|open to|fancy|how about|what about|time for) (?:${talk}|chatting|talking|meeting|discussing|having ${talk}|exploring)`,
+  `(?:worth|up for|open to|fancy|how about|what about|time for) (?:${event}|chatting|talking|meeting|discussing|having ${talk}|exploring)`,
   `(?:we|i) (?:should|could|can|must|need to|ought to) (?:really |definitely )?(?:catch up|connect|(?:find|set up|schedule|arrange) (?:a |some )?(?:time|call|chat|meeting)|(?:hop|jump|get) on a (?:quick |short )?call)`,
 ];
 

@@ -15,7 +15,7 @@ const infinitive =
 /** Words that only say that one writes again (R12); plain text, whole words. */
 export const checkInWords: readonly string[] = [
   `${soft}${gerund}(?: again)?${tail}`,
-  `${meant} ${infinitive}(?![\w])`,
+  `${meant} ${infinitive}`,
   `just ${gerund}`,
   `(?:a )?(?:quick|gentle|friendly|little|small|soft|polite|short|brief) (?:nudge|bump|ping|poke|reminder|check-?in|follow-?up|touch-?base)`,
   `${soft}(?:bumping|bump|pushing|floating|boosting|bubbling|moving|bringing|popping|resurfacing|surfacing|re-?upping|pulling|raising|returning|nudging|kicking)(?: (?:this|that|it|my|the|our|last|previous|e-?mail|note|message|thread|below))*(?: (?:back|up|to the top|to the surface|on the radar|to your attention|above|higher))(?: (?:to|up|of|in|on|the|top|your|inbox|list|again|here)){0,8}`,

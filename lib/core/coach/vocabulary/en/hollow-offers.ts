@@ -12,7 +12,7 @@ export const hollowOfferWords: readonly string[] = [
   '(?:at|in) (?:your|the) (?:earliest|own|first) (?:convenience|opportunity|possible convenience)',
   "(?:when|whenever|if) (?:you(?:'ve| have)?|it|the time|time|things|now)(?: (?:get|got|have|had|find|is|'s|are|works?|makes sense|permits?|allows?|calms?|suits?|feels?))*(?: (?:a|the|some|any|right|sense|for|good|down|you|convenient|best|is))* ?(?:chance|moment|minute|second|sec|time|convenient|convenience|sense|ready|free time|down|for you|interested|of interest)(?=\\s*(?:[.,!?]|$))",
   '(?:please )?(?:keep|leave) me (?:posted|updated|in the loop|informed|in mind)(?: .{0,30})?',
-  "(?:i'll|i will|we'll|we will) (?:be here|wait (?:to hear|for your)|await|leave it (?:with|to) you|let you (?:decide|think|mull|know|sit))(?: .{0,40})?",
+  "(?:i'll|i will|we'll|we will) (?:be here|wait (?:to hear|for your)|await|let you (?:decide|think|mull|know|sit))(?: .{0,40})?",
   "(?:i'm|i am) (?:just )?(?:a|one) (?:call|e-?mail|phone call|message|click) away",
   '(?:the )?ball is in your court',
   "(?:if|when) (?:this|that|it|any of this|it all|the above)(?: is| sounds?| seems?| looks?| makes?| piques?| would be|'s)* (?:of interest|interesting|good|like (?:a fit|something|a good)|right|relevant|sense|your interest|helpful|up your alley)(?: .{0,60})?,? ?(?:let me know|lmk|reply|drop me|give me|hit reply|shoot me|reach out|happy to)(?: .{0,40})?",

@@ -21,7 +21,7 @@ export const strongPromises: readonly { words: string; about: RegExp }[] = [
   },
   {
     words:
-      "(?:we |i )?(?:'ll |will |can |could |would |are happy to |are able to )?waiv(?:e|ed|ing)(?: .{0,50})?",
+      "(?:(?:we|i)(?:'ll|'d| will| can| could| would| are happy to| are able to)? )?waiv(?:e|ed|ing)(?: .{0,50})?",
     about: /\bwaiv/i,
   },
   {
@@ -47,7 +47,7 @@ export const strongPromises: readonly { words: string; about: RegExp }[] = [
     words:
       "(?:we|i)(?:'ll| will| can| could| would) (?:hold|freeze|lock|keep|match|beat|lower|drop|reduce|cap|extend|honou?r|throw in|include|add|credit|cover|absorb|pay)(?: .{0,25})? (?:price|pricing|prices|rate|rates|offer|fee|fees|quote|cost|costs|licen[cs]es?|months?|seats?|users?|support|training|onboarding|setup|migration|implementation|terms|contract|discount)(?: .{0,40})?",
     about:
-      /\b(?:price|pricing|rate|offer|fee|quote|cost|licen|month|seat|user|support|training|onboarding|setup|migration|term|contract)/i,
+      /\b(?:hold|held|freeze|frozen|lock|keep|kept|match|beat|cap|extend|include|throw|cover)\w* .{0,25}\b(?:price|pricing|rate|fee|quote|cost|licen|seat|support|training|onboarding|setup|migration|contract)/i,
   },
 ];
 
@@ -65,5 +65,5 @@ export const ordinaryOffers =
 
 /** Things that we will hand over; what follows is what. */
 export const sendingPromises: readonly string[] = [
-  "(?:i|we)(?:'ll| will| can|'m going to| am going to| are going to| shall) (?:also |then |gladly |happily |personally )*(?:send|e-?mail|mail|forward|share|get|provide|give|hand|supply|pass on|attach|deliver|ship|introduce|put)(?: (?:you|it|them|your team|over|across|through|along|to you|back))* (?!in touch|touch)(?<what>(?:an? |the |our |your |some |that |this |those |all )?.{3,80})",
+  "(?:i|we)(?:'ll| will| can|'m going to| am going to| are going to| shall) (?:also |then |gladly |happily |personally )*(?:send|e-?mail|mail|forward|share|get|provide|give|hand|supply|pass on|attach|deliver|ship|introduce)(?: (?:you|it|them|your team|over|across|through|along|to you|back))* (?!in touch|touch)(?<what>(?:an? |the |our |your |some |that |this |those |all )?.{3,80})",
 ];

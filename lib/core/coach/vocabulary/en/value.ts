@@ -6,6 +6,8 @@ const given =
 /** What gives the buyer something new (R7, R30); plain text. */
 export const valueWords: readonly string[] = [
   `${given}\\b.{0,90}?\\b${thing}`,
+  `${thing}\\b.{0,60}?\\b(?:is|are) (?:ready|attached|enclosed|below|done|yours|in the attachment)`,
+  `${thing} (?:that |which )?(?:i|we) (?:made|prepared|built|drew up|put together|worked out|ran|promised|have for you)`,
   '(?:how|why|what) (?:an?(?:other)?|one|two|three|other|some|similar|our|the|most) (?:[\\w-]+ ){0,5}(?:cut|solved|stopped|reduced|got|did|does|do|handled?|moved|went|fixed|dealt|halved|doubled|saved|avoided|made|managed|brought|switched|replaced|took|found|set up|runs?|use[ds]?|approach(?:ed)?|learned)',
   '(?:a|another|one|two|three|other|some|most|many|several)(?: [\\w-]+){0,4}? (?:in your (?:position|industry|shoes|market|space)|of your size|like yours|like you|with the same (?:problem|issue|set-?up|system)|in the same (?:position|situation|boat))',
   '(?:(?:an?|one|another)(?: [\\w-]+){0,4}? (?:customer|client|company|firm|team|forwarder|wholesaler|manufacturer|distributor|retailer|clinic|bank|agency|provider|producer|supplier|operator|carrier)|(?:customers|clients|companies|firms|teams|peers)(?: [\\w-]+){0,4}?) (?:(?:who|that|which) )?(?:had|has|cut|stopped|reduced|solved|moved|went|saved|halved|faced|saw|see|took|take|found|find|lose|spend|use|used|switched|got|brought|dropped|replaced|handled)',

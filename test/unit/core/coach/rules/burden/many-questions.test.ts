@@ -11,7 +11,7 @@ const pool = [
   'Is the printer old?',
 ];
 
-describe(rule, () => {
+describe('four questions', () => {
   it.each([4, 5, 6])('speaks of %i questions', (count) => {
     const draft = pool.slice(0, count).join(' ');
     const found = coachAlone(draft).findings.filter((finding) => finding.rule === rule);
