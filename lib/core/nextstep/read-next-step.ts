@@ -2,9 +2,9 @@ import type { Fact } from '../contract/facts.ts';
 import type { NextStepInput, NextStepOutput } from '../contract/next-step.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { extractFacts } from '../language/extract-facts.ts';
-import { findAgenda } from './find-agenda.ts';
+import { findAgenda, isTwoSided } from './find-agenda.ts';
 import { findBrushOffs } from './find-brush-offs.ts';
-import { findHomework } from './find-homework.ts';
+import { findHomework, nearDate } from './find-homework.ts';
 import { followNotes } from './follow-notes.ts';
 import { followTalk } from './follow-talk.ts';
 import { hearSoftWords } from './hear-soft-words.ts';
@@ -51,9 +51,10 @@ export function readNextStep(
     (piece.voice === 'note' ? followNotes : followTalk)(talk, piece);
     hearSoftWords(talk, piece);
   }
-  const homework = findHomework(facts);
-  const { agenda, isTwoSided } = findAgenda(talk, pieces, homework);
-  const { status, strength, when, evidence } = weigh(talk, homework, isTwoSided);
+  const near = nearDate(talk);
+  const homework = findHomework(input, facts, pieces, near);
+  const agenda = findAgenda(pieces, near);
+  const { status, strength, when, evidence } = weigh(talk, homework, isTwoSided(homework, pieces));
   return {
     status,
     strength,

@@ -213,4 +213,27 @@ export const agreedTalks: readonly NextStepCase[] = [
     status: 'agreed',
     from: '2026-11-24T14:00',
   },
+  {
+    name: 'what is asked for and promised counts once',
+    talk: [
+      'us: Tuesday at 2 then, and we walk through the exceptions. Could you send me a sample by Monday?',
+      "them: Tuesday at 2 is fine, and I'll send the sample by Monday.",
+    ],
+    status: 'agreed',
+    from: '2026-11-24T14:00',
+    agenda: 'we walk through the exceptions',
+    theirs: ["I'll send the sample by Monday"],
+  },
+  {
+    name: 'you bring, we bring',
+    talk: [
+      "us: okay so tuesday at two and you'll bring the october volumes",
+      'them: yes and you bring the calculation',
+      'us: deal',
+    ],
+    status: 'agreed',
+    strength: 4,
+    ours: ['you bring the calculation'],
+    theirs: ["you'll bring the october volumes"],
+  },
 ];
