@@ -38,7 +38,7 @@ export function FactMark({ fact, isOpen, onToggle, children }: FactMarkProps) {
       aria-label={name}
       aria-expanded={isOpen}
       title={name}
-      className="cursor-pointer rounded-sm hover:bg-mark aria-expanded:bg-mark"
+      className={`cursor-pointer rounded-sm hover:bg-mark aria-expanded:bg-mark ${fact.superseded ? 'text-muted' : ''}`}
       onClick={onToggle}
       onKeyDown={press}
     >

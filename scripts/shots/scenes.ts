@@ -78,7 +78,7 @@ function withFacts(look: (panel: Page) => Promise<unknown>) {
     await panel
       .getByRole('textbox', { name: 'Notes' })
       .fill(
-        'their ops team spends 15 hrs/wk re-keying shipping papers\nGo-live was planned for Q3, has moved to Q4\nAmira will send the list of depots by 02/03\nCFO Rolf Meier signs off, budget around 45k?\nThey also look at Papermill\nask about her marathon',
+        'their ops team spends 15 hrs/wk re-keying shipping papers\nThey want to go live by Q3. Update: go-live now by Q4 instead\nAmira will send the list of depots by 02/03\nCFO Rolf Meier signs off, budget around 45k?\nThey also look at Papermill\nask about her marathon',
       );
     await panel.getByRole('button', { name: 'File note' }).click();
     await lastTime(panel).getByRole('list', { name: 'Found in this note' }).first().waitFor();
