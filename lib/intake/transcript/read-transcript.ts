@@ -5,8 +5,8 @@ import { makeLeftOut } from './left-out.ts';
 import { readText } from './read-text.ts';
 import { type TimedFormat, isTimeLine, readTimedCues } from './timed-cues.ts';
 
-// Own readers: the parsers on npm know one format each, drop a broken cue without a word (webvtt-parser 2.2,
-// srt-vtt-parser 2.0, media-captions 1.0) and leave "Name: words" in the text.
+// Own readers, not a library: webvtt-parser, @plussub/srt-vtt-parser and media-captions read WebVTT (and SRT) alone,
+// know neither "Name: words" nor text exports, and refuse or drop without a word what real programs write loosely.
 
 function timedFormat(lines: FileLine[], name: string): TimedFormat | undefined {
   const isVtt = lines[0]?.text.startsWith('WEBVTT') === true || /\.vtt$/i.test(name);

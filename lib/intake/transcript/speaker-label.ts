@@ -82,7 +82,8 @@ export function voteSpeakers(
   const distinct = [...counts.values()].filter(({ kind }) => kind === 'name').length;
   const isTalk =
     isTranscript ||
-    (headings * 3 <= names &&
+    (names > 1 &&
+      headings * 3 <= names &&
       (names * 2 >= total
         ? names < 4 || distinct * 4 <= names * 3
         : recurring > 1 && names >= 6 && names * 8 >= total));

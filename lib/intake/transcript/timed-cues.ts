@@ -24,9 +24,11 @@ export function isTimeLine(format: TimedFormat, line: string): boolean {
   return timeLines[format].test(line.slice(0, 200));
 }
 
-type Block = { start: number; end: number; lines: string[] };
+type Block = { start: number; end: number; lines: string[]; speaker?: string };
 
 const noText = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
+/** Webex writes who speaks into the name of the cue: 1 "Maya Lindqvist" (2134). */
+const webexName = /^\d+\s+"([^"]{1,80})"\s+\(\d+\)$/;
 const counter = /^\s*\d{1,9}\s*$/;
 
 /** Parts a file into its cues: W3C WebVTT 6.1, but times as loose as real exports write them. */
@@ -57,9 +59,10 @@ function readBlocks(lines: FileLine[], format: TimedFormat, leftOut: LeftOut): B
     } else if (isTimeLine(format, text)) {
       if (open && open.lines.at(-1)?.trim() === `${blocks.length + 1}`) open.lines.pop();
       if (pending.length > 1) settle();
+      const speaker = webexName.exec(pending[0]?.text.trim() ?? '')?.[1];
       pending = [];
       const [, start = '', end = ''] = timeLines[format].exec(text.slice(0, 200)) ?? [];
-      open = { start: readClock(start), end: readClock(end), lines: [] };
+      open = { start: readClock(start), end: readClock(end), lines: [], ...(speaker && { speaker }) };
       blocks.push(open);
     } else if (text.includes('-->') && format !== 'sbv') {
       open = undefined;
@@ -88,7 +91,9 @@ function nextIsTime(lines: FileLine[], from: number, format: TimedFormat): boole
 export function readTimedCues(lines: FileLine[], format: TimedFormat, leftOut: LeftOut): TimedCues {
   const body = format === 'webvtt' ? withoutHeader(lines) : lines;
   const blocks = readBlocks(body, format, leftOut);
-  const parts = blocks.map(({ lines: words }) => readMarkup(words.join('\n')));
+  const parts = blocks.map(({ lines: words, speaker }) =>
+    readMarkup(words.join('\n')).map((part) => (speaker === undefined ? part : { speaker, ...part })),
+  );
   const labels = parts.flat().map((part) => (part.speaker === undefined ? labelOf(part.text) : undefined));
   const known = voteSpeakers(labels, labels.length, false);
   const speakers = new Set<string>();

@@ -11,12 +11,13 @@ export type HeadGrammar = {
   read: (lines: PlainLine[], at: number) => { head: Head; used: number } | undefined;
 };
 
-const clock = String.raw`@?[([]?\s?(${clockSource})(?:\s?(?:-->?|–|—|to)\s?(${clockSource}))?\s?[)\]]?`;
+const clock = String.raw`@?[([]?\s?(${clockSource})(?:\s?(?:-{1,2}>?|–|—|to)\s?(${clockSource}))?\s?[)\]]?`;
 const dash = String.raw`\s*[-–—|•·:,]?\s*`;
 const nameThenTime = new RegExp(String.raw`^(.{1,80}?)(\s${dash}|[-–—|•·]\s?|(?=[([]))${clock}\s*$`);
 const timeThenName = new RegExp(String.raw`^${clock}${dash}(.{1,80})$`);
 const timeOnly = new RegExp(String.raw`^${clock}\s*:?$`);
 const timeThenText = new RegExp(String.raw`^${clock}${dash}(?=\S)`);
+const timeInText = new RegExp(String.raw`^(?=[([])${clock}\s*`);
 const timeBeforeColon = new RegExp(String.raw`^([^:]{1,80}?)\s*${dash}${clock}\s*:(?:\s+|$)`);
 
 const nameOf = (text: string): Labelled | undefined => {
@@ -92,7 +93,10 @@ const inline: HeadGrammar = {
     if (label) {
       // In a list of notes "- Team: 12 people" is a point, not a speaker: it has to recur.
       if (line.isBullet && !timed && label.kind === 'name') label.kind = 'handle';
-      return { head: { ...(timed && times(timed, 1)), label, text: label.text }, used: 1 };
+      const behind = timed ? null : timeInText.exec(label.text.slice(0, 60));
+      const at = timed ?? behind;
+      const words = label.text.slice(behind?.[0].length ?? 0);
+      return { head: { ...(at && times(at, 1)), label, text: words }, used: 1 };
     }
     const inner = timeBeforeColon.exec(text.slice(0, 200));
     const who = inner && nameOf(inner[1] ?? '');

@@ -125,6 +125,7 @@ const notes: [string, string][] = [
   ['an agenda', 'Agenda:\n- Price: 45k\n- Sarah: ask the CFO\n- Maya: send the model\nDate: Thursday'],
   ['German fields', 'Ziel: weniger tippen\nBedarf: hoch\nNächste Schritte: Angebot\nTermin: Donnerstag'],
   ['one word', 'Hello'],
+  ['one line about a person', 'Sarah: needs it by Q1'],
 ];
 
 describe('notes without speakers', () => {

@@ -35,6 +35,11 @@ describe('the voices of a cue', () => {
     expect(first(body)).toEqual({ start: 1, end: 2, ...cue });
   });
 
+  it('stand in the name of a cue of Webex', () => {
+    const { cues } = vtt('1 "Maya Lindqvist" (2134)\n00:01.000 --> 00:02.000\nHi');
+    expect(cues).toEqual([{ start: 1, end: 2, speaker: 'Maya Lindqvist', text: 'Hi' }]);
+  });
+
   it('are all named, also where two share a cue', () => {
     expect(vtt('00:01.000 --> 00:02.000\n<v Maya>Hi</v> <v Sarah>Hello</v>').speakers).toEqual([
       'Maya',
