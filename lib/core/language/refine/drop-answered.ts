@@ -3,6 +3,7 @@ import type { FoundFact } from '../found-fact.ts';
 import { echoQuestion } from '../rules/question/echo.ts';
 import type { Scene } from '../scene.ts';
 import { answered, deferral } from '../vocabulary/en/answers.ts';
+import { runsTheTalk } from '../vocabulary/en/spoken-promises.ts';
 
 const farthestAnswer = 3;
 
@@ -21,7 +22,7 @@ function isAnswered(question: Clause, scene: Scene): boolean {
   }
   const reply = following.filter((clause) => clause.voice === 'us');
   const first = reply[0];
-  if (first === undefined || first.isQuestion) return false;
+  if (first === undefined || first.isQuestion || runsTheTalk.test(first.plain)) return false;
   return !reply.some((clause) => deferral.test(clause.plain)) && first.sentence.plain.trim().length > 2;
 }
 

@@ -34,9 +34,11 @@ import { timePreference } from './preference/time.ts';
 import { askedQuestion } from './question/asked.ts';
 import { directQuestion } from './question/direct.ts';
 import { echoQuestion } from './question/echo.ts';
+import { requestedThing } from './question/request.ts';
 import { spokenQuestionRule } from './question/spoken.ts';
 import { namedRole } from './stakeholder/named-role.ts';
 import { powerHolder } from './stakeholder/power-holder.ts';
+import { stance } from './stakeholder/stance.ts';
 import { budgetStall } from './stall/budget.ts';
 import { callLater } from './stall/call-later.ts';
 import { freeze } from './stall/freeze.ts';
@@ -61,10 +63,12 @@ export const rules: readonly Rule[] = [
   budgetStatus,
   namedRole,
   powerHolder,
+  stance,
   askedQuestion,
   directQuestion,
   spokenQuestionRule,
   echoQuestion,
+  requestedThing,
   ourPromise,
   theirPromise,
   acceptedRequest,

@@ -3,11 +3,11 @@ import { isNegatedBefore, type Rule } from '../../rule.ts';
 const asking =
   '(?:asked|asks|asking|wondered|wondering|wonders|inquired|enquired|(?:want(?:s|ed)?|need(?:s|ed)?|like|love|eager|keen) to (?:know|understand|learn|find out)|curious|unclear|unsure|not (?:sure|clear)|(?:has |had |have )?(?:an? |some |open |another )?questions?|interested to know)';
 const topic =
-  '(?:(?:(?:me|us|again|also|specifically|to (?:her|him|them)) )*(?<what>(?:if|whether|how|what|when|where|who|why|which|about|on|regarding|re|around|for(?= (?:pricing|price|references?|a reference|the price|security|docs|documentation|details)))\\b(?: .{2,}|\\W{1,3}.{2,})))';
+  '(?:(?:(?:me|us|again|also|specifically|to (?:her|him|them)) )*(?<what>(?:if|whether|how|what|when|where|who|why|which|about|on|regarding|re|around|for(?= (?:(?:a|an|the|our|some|more|written) )?(?:pric\\w+|quotes?|references?|security|docs|documentation|details|case stud\\w+|examples?|samples?|terms|contract|dpa|list|sheet)))\\b(?: .{2,}|\\W{1,3}.{2,})))';
 const asked = new RegExp(`(?<![\\w'])${asking}:? ${topic}`);
 /** "Not sure about the price" asks nothing: it is an objection. */
 const doubtsPrice = /^(?:not sure|unsure):? (?:about|on) (?:\w+ ){0,2}?(?:pric|cost|fee)/;
-const colon = /^(?:q|question|asked|asks): ?(?<what>.{4,})/;
+const colon = /^(?:(?:she|he|they) )?(?:also )?(?:q|question|asked|asks|wants to know): ?(?<what>.{4,})/;
 const byUs =
   /^(?:(?:and|so|but|then) )?(?:i|we|i'm|we're)\b|\basked (?:her|him|them|sarah|the|his|their)\b|^asked (?:about|for|if|whether|what|who|how) (?:\w+ )?(?:budget|timeline|timing|authority|decision|process|pain|pains|goals?|who|they|she|he|their|her|his|current)\b|\b(?:i|we) (?:asked|wondered|want to know|need to (?:know|find))/;
 

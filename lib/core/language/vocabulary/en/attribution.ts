@@ -8,7 +8,7 @@ const opener = '(?:(?:and|but|so|then|also|plus|well|yeah|yes|ok|anyway|again)[,
 export const firstPerson = new RegExp(`^${opener}${ourSubject}\\b`);
 /** "Told her our onboarding takes …": what a rep reports of their own words. */
 export const ownTelling = new RegExp(
-  `^${opener}(?:(?:i|we) )?(?:also )?(?:told|explained|pitched|shared|showed|walked|assured|reminded|answered|replied|clarified|offered|sent|emailed|positioned|presented|demoed|quoted|reassured|confirmed to|mentioned to|gave|covered|countered)\\b`,
+  `^${opener}(?:(?:i|we) )?(?:also )?(?:told (?!me\\b|us\\b)|explained|pitched|shared|showed|walked|assured|reminded|answered|replied|clarified|offered|sent|emailed|positioned|presented|demoed|quoted|reassured|confirmed to|mentioned to|gave|covered|countered)\\b`,
 );
 export const iSaid =
   /^(?:(?:and|but|so|then) )?(?:i|we) (?:said|mentioned|told|explained|answered|promised|replied)\b/;

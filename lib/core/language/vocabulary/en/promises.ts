@@ -6,12 +6,12 @@ const soon =
   '(?:also |then |just |definitely |gladly |probably |quickly |personally |be happy to |be sure to |try to |go ahead and |make sure to |have (?:\\w+ )?(?:to )?)*';
 const willDo = `(?:'ll| will|'m going to| am going to|'re going to| are going to|'m gonna|'re gonna| gonna| promised? to| promised?| agreed to| committed to| offered to| owe) ${soon}`;
 export const firstPersonPromise = words(
-  `(?:(?:i|we)${willDo}|let me (?!know)${soon}|(?:on me|for me|my side|i|we) to )${action}|(?:i|we) (?:owe|promised)(?= )`,
+  `(?:(?:i|we)${willDo}|let me (?!know)${soon}|(?:on me|for me|my side|i|we) to )${action}|^me to ${action}|(?:i|we) (?:owe|promised)(?= )`,
 );
 export const firstPersonOffer = words(`(?:i|we) can (?:also |definitely |just )?${action}`);
 const theyWill = `(?:'ll| will| is going to| are going to|'s going to|'re going to| promised? to| promised?| agreed to| committed to| offered to|'s to| volunteered to| said (?:she|he|they)(?:'d|'ll| would| will)| owes?) ${soon}`;
 export const thirdPersonPromise = words(
-  `(?:she|he|they|(?:(?:their|her|his|the) )?(?:${decider}|team))${theyWill}${dealAction}|(?:she|he|they) owes? (?:me|us)(?= )|^(?:agreed|promised|offered|committed|volunteered) to ${dealAction}`,
+  `(?:she|he|they|(?:(?:their|her|his|the) )?(?:${decider}|team))${theyWill}${dealAction}|(?:she|he|they) owes? (?:me|us)(?= )|^(?:agreed|promised|offered|committed|volunteered) to ${dealAction}|^(?:(?:she|he|they) )?promised (?:me|us)(?= )`,
 );
 /** After a name that stands as the subject: "Tom will pull last year's numbers". */
 export const namedPromise = new RegExp(
@@ -33,7 +33,7 @@ const chore =
   '(?:sending|sharing|send|share|e-?mail|forward|prepare|put together|draft|follow[- ]?up (?:with|on)|loop in|introduce|intro|book|schedule|set up|circulate|write up|get (?:back to )?(?:her|him|them)|check (?:with|if|whether)|find out|confirm (?:with|that|if|the)|provide|build|pull together|reach out to|ping|call (?:her|him|them)|invite|bring)';
 /** A task as reps jot it down: "send her the ROI sheet", "need to check with legal", "said I'd send the deck". */
 export const noteToSelf = new RegExp(
-  `^(?:(?:and|then|also|so|next|todo|to-do|to do|action|ai|me|us)[:,]? )*(?:(?:i |we )?(?:need to|have to|must|should|will|going to|to|owe|promised to) )?${chore} (?!me\\b|us\\b|call\\b|meeting\\b|demo\\b|session\\b|is\\b|was\\b|by\\b|it is|went|best)\\w|^(?:(?:and|then|also|i|we) )*(?:owe|promised) (?:her|him|them|[a-z]+ (?:a|the|our))\\b|(?<![\\w'])(?:i|we)'d (?:${action})\\b`,
+  `^(?:(?:and|then|also|so|next|todo|to-do|to do|action|ai|me|us)[:,]? )*(?:(?:i |we )?(?:need to|have to|must|should|will|going to|to|owe|promised to) )?${chore} (?!me\\b|us\\b|call\\b|meeting\\b|demo\\b|session\\b|is\\b|was\\b|by\\b|it is|went|best)\\w|^(?:(?:and|then|also|i|we) )*(?:owe|promised) (?:her|him|them|(?!me\\b|us\\b)[a-z]+ (?:a|the|our))\\b|(?<![\\w'])(?:i|we)'d (?:${action})\\b`,
 );
 export const noPromise = words(
   "(?:agreed|going|plan|planning|will|'ll) to (?:meet|talk|speak|reconnect)|(?:i|we|she|he|they)(?:'ll| will) (?:see|think|be honest|have to think|pass|let you go|say|admit)|let you go|think about|think it over|ask you (?:a|some|one|this|something)|be honest|(?:wouldn't|won't|will not|can't|cannot|not going to|never)|want(?:s|ed)? (?:me|us|you) to|would (?:like|love) to|how (?:to|do)|if (?:i|we|they|she|he)",
