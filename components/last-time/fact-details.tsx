@@ -38,9 +38,16 @@ export function FactDetails({ reviewed, dated, now, correct, dismiss, restore }:
           </strong>{' '}
           <q className="line-clamp-2">{fact.quote}</q>
         </p>
-        <Button look="small" onClick={() => dismiss(reviewed)}>
-          Not right
-        </Button>
+        <span className="flex gap-1">
+          {fact.certain === false && (
+            <Button look="small" onClick={() => correct(reviewed, {})}>
+              Right
+            </Button>
+          )}
+          <Button look="small" onClick={() => dismiss(reviewed)}>
+            Not right
+          </Button>
+        </span>
       </div>
       <p className="text-xs text-muted">
         {understoodWords(fact, now).join(' ')}{' '}

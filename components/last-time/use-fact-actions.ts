@@ -17,7 +17,8 @@ export type FactActions = {
 function changeWords({ kind, by, date, due }: FactReview['change']): string {
   if (kind) return `Changed to ${factLooks[kind].word}`;
   if (by) return by === 'us' ? 'Noted as ours' : 'Noted as the buyer’s';
-  return due === undefined ? `“${date}” noted as no date` : `Noted as ${dueWords(due, Date.now())}`;
+  if (due) return `Noted as ${dueWords(due, Date.now())}`;
+  return date === undefined ? 'Noted as sure' : `“${date}” noted as no date`;
 }
 
 export function useFactActions(noteId: NoteId, contactId: ContactId): FactActions {

@@ -140,6 +140,15 @@ describe('a fact that was read wrong', () => {
     expect(await mark(`Pain: ${pain}`)).toBeDefined();
   });
 
+  it('that the note itself doubts can be made sure', async () => {
+    const { user } = await showNote('They lose maybe 12 hrs/wk on keying');
+    await user.click(await mark(/^Pain, unsure: They lose/));
+    await user.click(screen.getByRole('button', { name: 'Right' }));
+    expect(await mark(/^Pain: They lose/)).toBeDefined();
+    expect(await mark(/^Number, unsure: They lose/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Right' })).toBeNull();
+  });
+
   it('is not read again: the stored facts stay the same through reviews', async () => {
     const { db, user } = await showNote(pain);
     await mark(`Pain: ${pain}`);
