@@ -35,7 +35,7 @@ export const headerBlock: BoundaryRule = (lines, at) => {
   const start = rule.test(first.text) ? nextText(lines, at + 1) : at;
   const opener = lines[start];
   if (!opener || start > at + 3 || fieldOf(opener) === undefined) return undefined;
-  const seen = new Set<string>();
+  const seen = new Set<Field>();
   let end = start;
   let hasAddress = false;
   for (let next = start; next < Math.min(lines.length, start + most + 6); next += 1) {
@@ -48,9 +48,11 @@ export const headerBlock: BoundaryRule = (lines, at) => {
     hasAddress ||= line.text.includes('@');
     end = next + 1;
   }
-  const isBlock =
-    (seen.has('date') && seen.has('to') && hasAddress) ||
-    (seen.has('from') && (seen.has('date') || seen.has('subject') || (seen.has('to') && hasAddress)));
+  const has = (...names: Field[]) => names.every((name) => seen.has(name));
+  // "From: Berlin, To: Paris, Date: 12 Nov" is a journey: without an address a subject or a rule above has to be there.
+  const isBlock = hasAddress
+    ? has('from', 'date') || has('from', 'subject') || has('from', 'to') || has('date', 'to')
+    : seen.size >= 3 && has('from') && (has('subject') || start > at);
   return isBlock ? { end: behindWrapped(lines, end), kind: 'marker' } : undefined;
 };
 

@@ -93,6 +93,7 @@ const own: [string, string][] = [
   ['an address with a colon', 'Please write to tom@harrow.example:\nhe decides.'],
   ['code with angle marks', '```\nif (a > b) {\n> c\n}\n```\nThat is it.'],
   ['a list with from and to', 'We agreed:\n- from: Q1\n- to: Q3\nSubject to the board.'],
+  ['a journey', 'My flight:\nFrom: Berlin\nTo: Paris\nDate: 12 Nov 2026\nSee you there.'],
   ['an agenda', 'Agenda\nDate: 19 November\nTime: 14:00\nTo discuss: pricing\nPlace: Kestrel'],
   ['a rule in the text', 'Part one\n----------\nPart two is longer.'],
   ['forwarded message as words', 'Did you get the\nForwarded message\nof Tom?'],

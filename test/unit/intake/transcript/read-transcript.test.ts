@@ -102,6 +102,12 @@ const talks: [string, string, string[]][] = [
     '0:00\nwelcome everyone\n0:05\ntoday we talk\n0:10\nabout orders',
     ['welcome everyone', 'today we talk', 'about orders'],
   ],
+  ['times behind the colon', 'Maya: [00:01] Hi.\nSarah: [00:05] Hello.', ['Maya | Hi.', 'Sarah | Hello.']],
+  [
+    'from and to',
+    '00:00:01 - 00:00:04 Maya: Hi.\n00:00:05 - 00:00:09 Sarah: Hello.',
+    ['Maya | Hi.', 'Sarah | Hello.'],
+  ],
   [
     'a surname that is a word of notes',
     'Katie Price: Hi.\nMark Goals: Hello.',
