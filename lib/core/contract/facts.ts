@@ -41,6 +41,8 @@ export const factSchema = spanSchema.extend({
   unit: z.string().optional(),
   /** A local day `YYYY-MM-DD`, or an instant `YYYY-MM-DDTHH:MM` where a time was said; left out where unsure. */
   due: z.string().optional(),
+  /** On which side of the deal a stakeholder stands, where the text tells. */
+  stance: z.enum(['for', 'against', 'unclear']).optional(),
   /** True where a later part of the same text took its place ("was Q3"); such a fact is shown, never used. */
   superseded: z.boolean().optional(),
   /** False where the text hedges it ("45k?"): to be asked, not stated. */

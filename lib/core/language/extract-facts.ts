@@ -31,6 +31,7 @@ function toFact(rule: Rule, clause: Clause, finding: Finding): Fact {
   if (finding.value !== undefined) fact.value = finding.value;
   if (finding.unit !== undefined) fact.unit = finding.unit;
   if (finding.due !== undefined) fact.due = finding.due;
+  if (finding.stance !== undefined) fact.stance = finding.stance;
   return fact;
 }
 

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 import { type Pattern, WordPattern } from './vocabulary/pattern.ts';
 
 /** What a rule found; offsets count from the clause's start and may run on to the end of its sentence. */
-export type Finding = Pick<Fact, 'by' | 'who' | 'value' | 'unit' | 'due' | 'certain'> & {
+export type Finding = Pick<Fact, 'by' | 'who' | 'value' | 'unit' | 'due' | 'certain' | 'stance'> & {
   start: number;
   end: number;
 };

@@ -3,6 +3,7 @@ import type { Clause } from '../../clause.ts';
 import { isBuyersWord, type Rule, wholeClause } from '../../rule.ts';
 import { isName } from '../../vocabulary/en/names.ts';
 import { title } from '../../shape.ts';
+import { stanceOf } from './stance-of.ts';
 
 const name = "(?<name>[\\p{L}][\\p{L}'-]+(?: (?:(?:van|de|von|der|den|di|al|el) )?[\\p{L}][\\p{L}'-]+)?)";
 const determiner = '(?:the|their|her|his|our|my|new|a|an|current|acting|interim)';
@@ -56,6 +57,6 @@ export const namedRole: Rule = {
     const who = nameOf(clause);
     if (who === undefined || scene.self?.name?.toLowerCase().startsWith(who.toLowerCase()) === true)
       return null;
-    return { ...wholeClause(clause), who };
+    return { ...wholeClause(clause), who, stance: stanceOf(clause) };
   },
 };

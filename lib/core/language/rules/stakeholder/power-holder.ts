@@ -2,6 +2,7 @@ import { isBuyersWord, isNegatedBefore, type Rule, wholeClause } from '../../rul
 import { isName } from '../../vocabulary/en/names.ts';
 import { decider } from '../../vocabulary/en/roles.ts';
 import { words } from '../../vocabulary/pattern.ts';
+import { stanceOf } from './stance-of.ts';
 
 const subject = `(?:(?<who>(?:(?:her|his|their|our|my|the) )?(?:${decider})(?: [\\p{L}][\\p{L}'-]+)?|[\\p{L}][\\p{L}'-]+(?: [\\p{L}][\\p{L}'-]+)?)(?:,? (?:(?:also|really|who|that|actually|still|alone|ultimately) )?|(?='s )))`;
 const power =
@@ -32,6 +33,6 @@ export const powerHolder: Rule = {
     const isRole = person === 'IT' || role.test(found);
     if (!isRole && (!/^\p{Lu}/u.test(person) || !isName(person))) return null;
     if (scene.self?.name?.toLowerCase().startsWith(found)) return null;
-    return { ...wholeClause(clause), who: person };
+    return { ...wholeClause(clause), who: person, stance: stanceOf(clause) };
   },
 };
