@@ -21,6 +21,14 @@ const happenedIn = new RegExp(
 const happenedAfter =
   /^(?!by\b)[\w ]{2,20}?,?\s(?:they|we|he|she|it|i)\s+(?!needed|wanted|preferred|agreed|asked|planned)(?:[a-z]{2,12}ed|went|had|did|lost|was|were|met|spoke|got|told|said|saw|made|left|sent)\b/i;
 
+type Read = ReturnType<Scan['readSpan']>;
+const onlyDay = (read: Read): Read => (read?.span.grain === 'day' ? read : undefined);
+
+const readersAt = (scan: Scan, depth: number): Pick<Scan, 'readSpan' | 'readDay'> => ({
+  readSpan: (at) => readAt(scan, at, depth),
+  readDay: (at) => onlyDay(readAt(scan, at, depth)),
+});
+
 /** The rule that reads furthest from an offset; null where none does. `depth` ends "end of end of end of …". */
 export function readAt(
   scan: Scan,
@@ -30,7 +38,7 @@ export function readAt(
   const key = matchAt(word, scan.text, at)?.[0].toLowerCase();
   if (key === undefined || depth > 3) return undefined;
   let best: (Reading & { span: Span; rule: string }) | undefined;
-  const inner: Scan = { ...scan, readSpan: (from) => readAt(scan, from, depth + 1) };
+  const inner: Scan = { ...scan, ...readersAt(scan, depth + 1) };
   for (const rule of rulesByStart.get(/^\d/.test(key) ? '#' : key) ?? []) {
     const match = matchAt(rule.pattern, scan.text, at);
     const found = match && rule.read(match, inner);
@@ -84,6 +92,7 @@ export function makeScan(text: string, options: DateOptions): Scan {
     before,
     isPast: (at) => isTold(before(at)) || happenedAfter.test(text.slice(at, at + 64)),
     readSpan: (at) => readAt(scan, at, 1),
+    readDay: (at) => onlyDay(readAt(scan, at, 1)),
   };
   return scan;
 }

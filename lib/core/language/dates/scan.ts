@@ -52,6 +52,8 @@ export type Scan = {
   isPast(at: number): boolean;
   /** A span of days that starts exactly there: how a rule reads its operand ("end of" + "next quarter"). */
   readSpan(at: number): (Reading & { span: Span }) | undefined;
+  /** The same where it is days, and nothing coarser. */
+  readDay(at: number): (Reading & { span: Span }) | undefined;
 };
 
 /** One way of naming days. `pattern` is sticky and runs only where the text has one of `starts` (`#`: digits). */

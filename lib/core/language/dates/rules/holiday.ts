@@ -1,6 +1,6 @@
 import { type Day, dayOf, partsOfDay, weekdayOf } from '../../../schedule/calendar-day.ts';
 import { periodOf } from '../periods.ts';
-import { weekendNear } from './week.ts';
+import { weekendNear } from '../weekend-near.ts';
 import { type Rule, daySpan, sticky } from '../scan.ts';
 
 /** Anonymous Gregorian computus (Meeus). */

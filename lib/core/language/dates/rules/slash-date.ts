@@ -1,7 +1,7 @@
 import { dayOf, daysInMonth, weekdayOf } from '../../../schedule/calendar-day.ts';
 import { type Rule, type Scan, type Span, figureEnds, sticky } from '../scan.ts';
 import { weekday, weekdayNumber } from '../../vocabulary/en/dates.ts';
-import { floatingDay } from './month-day.ts';
+import { floatingDay } from '../day-in-month.ts';
 
 const named = new RegExp(String.raw`\b(${weekday})[.,]?\s*(?:the\s+)?$`, 'i');
 const expects =

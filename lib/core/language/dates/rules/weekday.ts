@@ -1,15 +1,6 @@
-import { dayOf, daysInMonth, mondayOf, partsOfDay, weekdayOf } from '../../../schedule/calendar-day.ts';
-import { type Rule, type Scan, type Span, daySpan, figureEnds, phraseEnds, sticky } from '../scan.ts';
-import {
-  countOf,
-  dayNumber,
-  ordinal,
-  stepOf,
-  weekday,
-  weekdayNumber,
-  weekdays,
-  firstWords,
-} from '../../vocabulary/en/dates.ts';
+import { comingWeekday, movedWeekday } from '../coming-weekday.ts';
+import { type Rule, type Scan, daySpan, sticky } from '../scan.ts';
+import { firstWords, weekday, weekdayNumber, weekdays } from '../../vocabulary/en/dates.ts';
 
 // "sat down", "the sun", "we wed": the short forms that are words need a sign that a day is meant.
 const short = /^(?:sun|sat|wed|mon|thu|fri|tue)$/i;
@@ -29,33 +20,11 @@ function isDay(name: string, lead: string, scan: Scan, end: number): boolean {
   if (/\bthe\s*$/.test(lead)) return false;
   const after = scan.text.slice(end, end + 14);
   const isCapital = /^[A-Z]/.test(name);
+  if (!isCapital && /\b(?:we|i|they|he|she|it|you|who|the)\s*$/.test(lead)) return false;
   if (firmLeads.test(lead)) return true;
   if (isWord.test(name))
     return isCapital ? leads.test(lead) || follows.test(after) : followsFirmly.test(after);
   return isCapital || leads.test(lead) || follows.test(after);
-}
-
-/**
- * The day a bare weekday means: the coming one, the last one where the text looks back. Said on that same weekday it
- * may be today or a week from now, so it is asked.
- */
-function comingWeekday(scan: Scan, at: number, number: number): Span {
-  const ahead = (number - weekdayOf(scan.today) + 7) % 7;
-  if (scan.isPast(at)) return daySpan(scan.today - ((weekdayOf(scan.today) - number + 7) % 7 || 7));
-  return { ...daySpan(scan.today + (ahead === 0 ? 7 : ahead), ahead !== 0), weekday: number };
-}
-
-/** "next Thursday": that of next week; asked early in this week, when some mean the one that comes first. */
-function movedWeekday(scan: Scan, number: number, move: string): Span {
-  const monday = mondayOf(scan.today);
-  if (/^(?:last|past|previous|prior)/i.test(move))
-    return daySpan(scan.today - ((weekdayOf(scan.today) - number + 7) % 7 || 7));
-  if (/^(?:this|coming|upcoming|current)/i.test(move)) {
-    const ahead = (number - weekdayOf(scan.today) + 7) % 7;
-    return daySpan(scan.today + (ahead === 0 && !/this/i.test(move) ? 7 : ahead));
-  }
-  const isClear = number - weekdayOf(scan.today) <= 3;
-  return { ...daySpan(monday + 7 * stepOf(move) + number - 1, isClear), isWeekSaid: true };
 }
 
 /** "Thursday", "this coming Thu", "next Thu", "last Tuesday", "the Tuesday after next". */
@@ -96,68 +65,5 @@ export const weekdayRule: Rule = {
     if (hangsOn) return { span: daySpan(span.from, false) };
     // "Monday's call" may be the one that was or the one to come.
     return { span: { ...span, certain: span.certain && (possessive === undefined || !bare) } };
-  },
-};
-
-const weeksOf = (words: string): number =>
-  /fortnight/i.test(words) ? 2 : /week/i.test(words) ? 1 : countOf(words);
-
-/** "a week from Friday", "Friday week", "a week on Tuesday", "two weeks Friday", "a fortnight on Monday". */
-export const weekdayWeek: Rule = {
-  id: 'date/weekday-week',
-  starts: [...firstWords(weekdays), 'a', 'one', 'two', 'three', 'four', '#'],
-  pattern: sticky(
-    String.raw`(${weekday})\s+(week|fortnight)(?!\w|-|\s*end|\s+(?:of|after|from|in|before))|(?:(a|one|two|three|four|[1-9])\s+(?:weeks?|wks?)|a\s+(fortnight))\s+(?:from\s+|on\s+)?(?:this\s+|next\s+)?(${weekday})`,
-  ),
-  read(match, scan) {
-    const [, plain, stretch, weeks, fortnight, name] = match;
-    const span = comingWeekday(scan, match.index, weekdayNumber(plain ?? name ?? ''));
-    return {
-      span: daySpan(
-        span.from + 7 * weeksOf(stretch ?? weeks ?? fortnight ?? ''),
-        span.certain && !/next/i.test(match[0]),
-      ),
-    };
-  },
-};
-
-/** "two Thursdays from now". */
-export const weekdaysFromNow: Rule = {
-  id: 'date/weekdays-from-now',
-  starts: ['#', 'two', 'three', 'four'],
-  pattern: sticky(
-    String.raw`([2-9]|two|three|four)\s+(${weekday.replace('(?![a-z])', '')})s\s+from\s+(?:now|today)\b`,
-  ),
-  read(match, scan) {
-    const [, count = '', name = ''] = match;
-    const many = { two: 2, three: 3, four: 4 }[count.toLowerCase()] ?? Number(count);
-    const number = weekdayNumber(name.toLowerCase());
-    return { span: daySpan(comingWeekday(scan, 0, number).from + 7 * (many - 1)) };
-  },
-};
-
-/** "Friday 23", "Sunday 31": the coming month in which that day of the month is that weekday. */
-export const weekdayNumberRule: Rule = {
-  id: 'date/weekday-number',
-  starts: firstWords(weekdays),
-  pattern: sticky(
-    String.raw`(${weekday})[.,]?\s+(?:the\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?|the\s+(${ordinal}))(?!\s?[ap]\.?m\b|\s?-?ish\b|\s?o['’]?clock|\s+(?:in the )?(?:morning|afternoon|evening))${figureEnds}${phraseEnds}`,
-  ),
-  read(match, scan) {
-    const [whole, name = '', digits, word] = match;
-    const number = dayNumber(digits ?? word ?? '');
-    const weekdayWanted = weekdayNumber(name);
-    const isSuffixed = word !== undefined || /(?:st|nd|rd|th)$/i.test(whole);
-    if (number < 1 || number > 31) return undefined;
-    const { year, month } = partsOfDay(scan.today);
-    for (let ahead = 0; ahead < 12; ahead += 1) {
-      const day = dayOf(year, month + ahead, number);
-      if (number > daysInMonth(year, month + ahead) || day < scan.today || weekdayOf(day) !== weekdayWanted)
-        continue;
-      // Far ahead it is rather a slip than a plan; a small bare figure is rather an hour.
-      if (!isSuffixed && number <= 12 && ahead > 0) return undefined;
-      return { span: daySpan(day, ahead <= 2 && (isSuffixed || number > 12)) };
-    }
-    return undefined;
   },
 };

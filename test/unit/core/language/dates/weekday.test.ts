@@ -4,6 +4,9 @@ import { checkDates } from './dates-in.ts';
 describe('weekdays', () => {
   checkDates(
     [
+      ['Friday 12/4 works', 'Friday 12/4', '2026-12-04 to 2026-12-05, day', 'date/weekday'],
+      ['Tuesday 24/11', 'Tuesday 24/11', '2026-11-24 to 2026-11-25, day', 'date/weekday'],
+      ['demo Thursday next week', 'Thursday next week', '2026-11-26 to 2026-11-27, day', 'date/weekday'],
       ['Thursday works', 'Thursday', '2026-11-19 to 2026-11-20, day', 'date/weekday'],
       ['said wednesday', 'wednesday', '2026-11-25 to 2026-11-26, day, asked', 'date/weekday'],
       ['next Thursday', 'next Thursday', '2026-11-26 to 2026-11-27, day', 'date/weekday'],
@@ -12,15 +15,6 @@ describe('weekdays', () => {
       ['last Tuesday', 'last Tuesday', '2026-11-17 to 2026-11-18, day', 'date/weekday'],
       ['we spoke on Tuesday', 'Tuesday', '2026-11-17 to 2026-11-18, day', 'date/weekday'],
       ["Monday's call", "Monday's", '2026-11-23 to 2026-11-24, day, asked', 'date/weekday'],
-      ['Friday week', 'Friday week', '2026-11-27 to 2026-11-28, day', 'date/weekday-week'],
-      ['a week from Friday', 'a week from Friday', '2026-11-27 to 2026-11-28, day', 'date/units-from-day'],
-      [
-        'two Thursdays from now',
-        'two Thursdays from now',
-        '2026-11-26 to 2026-11-27, day',
-        'date/weekdays-from-now',
-      ],
-      ['Friday 27', 'Friday 27', '2026-11-27 to 2026-11-28, day', 'date/weekday-number'],
       ['Sat is fine', 'Sat', '2026-11-21 to 2026-11-22, day', 'date/weekday'],
       ['Tue 3 pm', 'Tue 3 pm', '2026-11-24T15:00+01:00 to 2026-11-24T16:00+01:00, hour', 'date/weekday'],
       ['on sun', 'sun', '2026-11-22 to 2026-11-23, day', 'date/weekday'],
@@ -31,22 +25,9 @@ describe('weekdays', () => {
         '2026-11-26T14:00+01:00 to 2026-11-26T15:00+01:00, hour',
         'date/weekday',
       ],
-      [
-        'a fortnight on Monday',
-        'a fortnight on Monday',
-        '2026-12-07 to 2026-12-08, day',
-        'date/weekday-week',
-      ],
-      ['two weeks Friday', 'two weeks Friday', '2026-12-04 to 2026-12-05, day', 'date/weekday-week'],
       ['the Tuesday after next', 'Tuesday after next', '2026-12-01 to 2026-12-02, day', 'date/weekday'],
       ['the Monday after', 'Monday after', '2026-11-30 to 2026-12-01, day, asked', 'date/weekday'],
       ['the Monday after the launch', 'Monday', '2026-11-23 to 2026-11-24, day, asked', 'date/weekday'],
-      [
-        'three weeks on Friday',
-        'three weeks on Friday',
-        '2026-12-11 to 2026-12-12, day',
-        'date/weekday-week',
-      ],
     ],
     [
       'sat down with them',

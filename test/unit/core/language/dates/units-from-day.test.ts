@@ -35,12 +35,6 @@ describe('so much time from a day', () => {
         'date/units-from-day',
       ],
       [
-        'the Monday after Thanksgiving',
-        'the Monday after Thanksgiving',
-        '2026-11-30 to 2026-12-01, day',
-        'date/weekday-from-day',
-      ],
-      [
         'less than 3 days before Christmas',
         '3 days before Christmas',
         '2026-12-22 to 2026-12-23, day, asked',
@@ -54,17 +48,26 @@ describe('so much time from a day', () => {
         'date/units-from-day',
       ],
       [
-        'the Friday before Christmas',
-        'the Friday before Christmas',
-        '2026-12-18 to 2026-12-19, day',
-        'date/weekday-from-day',
-      ],
-      [
         '3 days from tomorrow',
         '3 days from tomorrow',
         '2026-11-22 to 2026-11-23, day',
         'date/units-from-day',
       ],
+      ['a week from Friday', 'a week from Friday', '2026-11-27 to 2026-11-28, day', 'date/units-from-day'],
+      ['3 weeks after Dec 1', '3 weeks after Dec 1', '2026-12-22 to 2026-12-23, day', 'date/units-from-day'],
+      [
+        'two days before the 24th',
+        'two days before the 24th',
+        '2026-11-22 to 2026-11-23, day',
+        'date/units-from-day',
+      ],
+      [
+        '10 business days after Monday',
+        '10 business days after Monday',
+        '2026-12-07 to 2026-12-08, day',
+        'date/units-from-day',
+      ],
+      ['3 months from today', '3 months from today', '2027-02-18 to 2027-02-19, day', 'date/units-from-day'],
     ],
     [
       'two weeks before the deadline',
