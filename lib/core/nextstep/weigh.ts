@@ -50,6 +50,7 @@ export function weigh(talk: Talk, homework: NextStepOutput['homework'], isTwoSid
   const softPieces = unique([soft.theirs, soft.ours]);
   const isSoft = softPieces.length > 0 || work > 0;
   const isNothing = nothing !== undefined && softPieces.every((piece) => piece.round <= nothing.round);
-  if (isSoft && !isNothing) return { status: 'soft', strength: work, evidence: softPieces };
+  if (isSoft && !isNothing)
+    return { status: 'soft', strength: work, evidence: unique([undone, ...softPieces]) };
   return { status: 'none', strength: 0, evidence: unique([undone, nothing]) };
 }
