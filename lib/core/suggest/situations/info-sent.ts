@@ -1,8 +1,17 @@
 import type { Line } from '../line.ts';
+import { isPlural } from '../../phrase/grammar.ts';
 import { asksFor } from '../ask-lines.ts';
+import { termsOf } from '../asset-words.ts';
 import { ago, caller } from '../reference.ts';
 import type { Scene, SituationLines } from '../scene.ts';
 import { sentMaterial } from '../sent-material.ts';
+
+/** "You asked for an example of the price matrix, and I sent it to you": the same words are not said twice. */
+function isNamedIn(text: string, words: string | undefined): boolean {
+  const own = termsOf(text);
+  const sent = [...termsOf(words ?? '')];
+  return sent.length > 0 && !isPlural(words?.split(' ').at(-1) ?? '') && sent.every((term) => own.has(term));
+}
 
 function openers(scene: Scene): Line[] {
   const sent = sentMaterial(scene);
@@ -16,7 +25,12 @@ function openers(scene: Scene): Line[] {
       .toSorted((a, b) => a.cited.length - b.cited.length)
       .slice(0, 2)
       .map(({ text, evidence }) =>
-        line(scene, `${text}, and ${when} I sent you ${named}.`, [...sent.evidence, ...evidence], sent.asset),
+        line(
+          scene,
+          `${text}, and ${when} I sent ${isNamedIn(text, sent.words) ? 'it to you' : `you ${named}`}.`,
+          [...sent.evidence, ...evidence],
+          sent.asset,
+        ),
       ),
     line(
       scene,

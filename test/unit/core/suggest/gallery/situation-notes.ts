@@ -60,6 +60,7 @@ export const situationNotes: GalleryCase[] = [
     contact: { name: 'Dev Chaudhry', company: 'Monsoon Paints' },
     opener: [
       'Last time you mentioned that price reviews take your team three weeks every spring, and yesterday I sent you the example of the price matrix.',
+      'Last time you asked for an example of the price matrix, and yesterday I sent it to you.',
       'I sent you the example of the price matrix yesterday. I would like to look at the part that matters to you together.',
     ],
     after: [
