@@ -15,7 +15,12 @@ function takeDate(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
   if (!isTold && says(piece, 'softNote')) return;
   const slot = complete(talk, piece, slots.at(-1)!);
   const isMeant =
-    isBooked || piece.isLabelled || isFull(slot) || says(piece, 'meets') || talk.offer !== undefined;
+    isBooked ||
+    piece.isLabelled ||
+    isFull(slot) ||
+    says(piece, 'meets') ||
+    says(piece, 'leans') ||
+    talk.offer !== undefined;
   if (!isMeant || (says(piece, 'delivers') && !isBooked)) return;
   if (says(piece, 'unconfirmed') || says(piece, 'hedges') || isQuestion(piece) || slots.length > 1) {
     makeOffer(talk, piece, slots);

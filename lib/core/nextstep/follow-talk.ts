@@ -1,4 +1,4 @@
-import { isQuestion, type Piece, says } from './piece.ts';
+import { aroundDates, isQuestion, isShort, type Piece, says } from './piece.ts';
 import { type Dated, readSlots } from './read-slots.ts';
 import { isCompatible, isFull, joinSlots, type Slot } from './slot.ts';
 import {
@@ -18,13 +18,20 @@ import {
 } from './talk-state.ts';
 
 const fewWords = 2;
+/** So many statements after an offer its answer may come: behind that a yes is one to something else. */
+const attention = 10;
+/** An answer stands at the beginning of what is said. */
+const answersFirst = 4;
 
 /** "Tuesday at 2 then": hardly a word beside the date. */
 const isBareDate = (piece: Piece): boolean =>
   piece.plain.replaceAll('§', '').trim().split(/\s+/).length <= fewWords;
 
 const isOthers = (talk: Talk, piece: Piece): boolean =>
-  talk.offer !== undefined && talk.offer.party !== piece.party && isRecent(talk, talk.offer.round);
+  talk.offer !== undefined &&
+  talk.offer.party !== piece.party &&
+  isRecent(talk, talk.offer.round) &&
+  piece.index - (talk.offer.pieces.at(-1)?.index ?? 0) <= attention;
 
 /** What was agreed or offered is taken back, or could not be booked. */
 function takeBack(talk: Talk, piece: Piece): boolean {
@@ -70,12 +77,13 @@ function refuse(talk: Talk, piece: Piece, { refused, slots }: Dated): boolean {
 
 /** "Booked", "invite sent", "see you Thursday at 2". */
 function book(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
-  const isBooked = says(piece, 'books');
+  const said = slots[0];
+  const near = aroundDates(piece);
+  const isBooked = says(near, 'books');
   if (isQuestion(piece) || talk.confirming.has(piece.round)) return false;
-  if (!isBooked && !says(piece, 'expects')) return false;
+  if (!isBooked && !says(near, 'expects')) return false;
   const known = talk.offer?.options.length === 1 ? talk.offer.options[0] : talk.deal?.slot;
   const isKnown = isRecent(talk, talk.offer?.round ?? talk.deal?.round);
-  const said = slots[0];
   const slot = said === undefined ? (isKnown ? known : undefined) : complete(talk, piece, said);
   if (slot?.day === undefined) return false;
   makeDeal(talk, piece, { slot, isBooked, isHedged: says(piece, 'hedges') });
@@ -89,6 +97,7 @@ function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
   const isOneDate = slots.length === 1 && (isBareDate(piece) || says(piece, 'suits'));
   const isPick = isOthers(talk, piece) && (isOneDate || picksOne(offer!.options, piece));
   const isYes = isPick || says(piece, 'accepts');
+  if (piece.order > answersFirst && slots.length === 0) return false;
   const isReadBack = talk.confirming.has(piece.round);
   if (!says(piece, 'agrees') && (isQuestion(piece) || isReadBack || !isYes)) return false;
   const isHedged = says(piece, 'hedges') || says(piece, 'defers');
@@ -118,9 +127,11 @@ function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
 }
 
 function propose(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
-  const isShort = isBareDate(piece) && (isQuestion(piece) || slots.some(isFull));
-  const isExact = isShort || (isQuestion(piece) && slots.some(isFull) && !says(piece, 'inquires'));
-  const isMeant = isExact || says(piece, 'meets') || isNegotiating(talk, piece);
+  const hasFull = slots.some(isFull);
+  const isBare = isBareDate(piece) && (isQuestion(piece) || hasFull);
+  const isExact = isBare || (isQuestion(piece) && hasFull && !says(piece, 'inquires'));
+  const isLean = isShort(piece) && (says(piece, 'leans') || isNegotiating(talk, piece));
+  const isMeant = isExact || isLean || says(aroundDates(piece), 'meets');
   const isOther = says(piece, 'delivers') || !isMeant;
   if (isOther && !talk.confirming.has(piece.round)) return;
   const completed = slots.map((slot) => complete(talk, piece, slot));
@@ -136,7 +147,7 @@ function propose(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
 }
 
 const remember = (talk: Talk, piece: Piece, slots: readonly Slot[]): void => {
-  if (!says(piece, 'meets') && !isNegotiating(talk, piece)) return;
+  if (!says(aroundDates(piece), 'meets') && !(isShort(piece) && isNegotiating(talk, piece))) return;
   for (const slot of slots)
     talk.memory = {
       day: slot.day ?? talk.memory.day,
@@ -166,7 +177,7 @@ export function followTalk(talk: Talk, piece: Piece): void {
   if (!isDone && dated.slots.length === 0 && talk.deal !== undefined && says(piece, 'moves'))
     talk.deal.isHedged = true;
   if (!isDone && says(piece, 'defers') && !isQuestion(piece)) {
-    if (isOthers(talk, piece)) talk.offer!.isHedged = true;
+    if (isOthers(talk, piece)) talk.offer!.isDeferred = true;
     else if (talk.deal?.round === piece.round && talk.deal.pieces.at(-1)?.party === piece.party)
       talk.deal.isHedged = true;
   }

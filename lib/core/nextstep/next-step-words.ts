@@ -15,6 +15,8 @@ export const acts = [
   'asksConfirm',
   /** Speaks of meeting, of being free, of a date that suits: a date beside it is one to meet. */
   'meets',
+  /** The same in a weaker way, which only counts in a short statement. */
+  'leans',
   /** Speaks of sending, starting, expiring: a date beside it is none to meet. */
   'delivers',
   /** A meeting with somebody else, one that was, or one's own full calendar. */

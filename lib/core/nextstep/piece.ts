@@ -10,6 +10,10 @@ export type Piece = {
   turn?: number;
   /** Counts on with every change of speaker. */
   round: number;
+  /** Counts on over the whole input. */
+  index: number;
+  /** Which statement of its round it is, from 0. */
+  order: number;
   /** Who speaks: one side of the talk, or a name where the sides are not known. */
   party: string;
   voice: Voice;
@@ -23,6 +27,21 @@ export type Piece = {
   isLabelled: boolean;
   words: NextStepWords;
 };
+
+const [wordsBefore, wordsBehind] = [80, 50];
+
+/** The statement as far as it stands around its dates: a long sentence may speak of a meeting far from them. */
+export function aroundDates(piece: Piece): Piece {
+  const [first, last] = [piece.dates[0], piece.dates.at(-1)];
+  if (first === undefined || last === undefined) return piece;
+  const from = Math.max(0, first.start - wordsBefore);
+  const plain = piece.plain.slice(from, last.end + wordsBehind);
+  return plain.length === piece.plain.length ? piece : { ...piece, plain };
+}
+
+/** True where hardly anything else is said, so that a weak word counts. */
+export const isShort = (piece: Piece): boolean => piece.plain.replaceAll('§', '').length <= shortest;
+const shortest = 70;
 
 export const says = (piece: Piece, act: Act): boolean => piece.words.acts[act].test(piece.plain);
 

@@ -34,10 +34,11 @@ function cutAt(plain: string, cut: RegExp): [start: number, end: number][] {
   return [...ranges, [start, plain.length]];
 }
 
+type Loose = Omit<Piece, 'index' | 'order'>;
 type Place = Pick<Piece, 'turn' | 'round' | 'party' | 'voice' | 'isLabelled' | 'words'>;
 
-function piecesOf(passage: Passage, dates: readonly FoundDate[], place: Place): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(passage: Passage, dates: readonly FoundDate[], place: Place): Loose[] {
+  const pieces: Loose[] = [];
   let next = 0;
   for (const sentence of splitSentences(mask(passage.text, dates), 0)) {
     const plain = toPlainText(sentence.text);
@@ -97,12 +98,17 @@ export function readPieces(
   const datesOf = dateSource({ now: input.now, timeZone: input.timeZone, language }, known);
   const hasSides = passages.some(({ voice }) => voice === 'us');
   let [round, last] = [-1, ''];
-  return passages.flatMap((passage) => {
+  const pieces = passages.flatMap((passage) => {
     const { voice, speaker, turn } = passage;
     const party = hasSides || voice === 'note' ? voice : (speaker ?? voice).toLowerCase();
     if (party !== last || voice === 'note') round += 1;
     last = party;
     const isLabelled = passage.label?.kind === 'next_step';
     return piecesOf(passage, datesOf(passage), { turn, round, party, voice, isLabelled, words });
+  });
+  let order = 0;
+  return pieces.map((piece, index) => {
+    order = piece.round === pieces[index - 1]?.round ? order + 1 : 0;
+    return { ...piece, index, order };
   });
 }

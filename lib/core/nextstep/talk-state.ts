@@ -8,8 +8,10 @@ export type Offer = {
   party: string;
   round: number;
   pieces: Piece[];
-  /** "Maybe Thursday", or put off with "let me check". */
+  /** "Maybe Thursday". */
   isHedged: boolean;
+  /** Put off with "let me check". */
+  isDeferred: boolean;
   /** It would take the place of what was agreed. */
   isMove: boolean;
 };
@@ -82,6 +84,7 @@ export function makeOffer(talk: Talk, piece: Piece, slots: readonly Slot[]): voi
     round: piece.round,
     pieces: isSame ? [...offer.pieces.slice(-1), piece] : [piece],
     isHedged,
+    isDeferred: false,
     isMove,
   };
 }

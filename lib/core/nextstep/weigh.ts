@@ -38,7 +38,7 @@ export function weigh(talk: Talk, homework: NextStepOutput['homework'], isTwoSid
       evidence: unique([...deal.pieces, ...(offer?.pieces ?? [])]),
     };
   }
-  if (offer !== undefined && (offer.isHedged || isRecent(talk, offer.round, stillOpen))) {
+  if (offer !== undefined && (offer.isDeferred || isRecent(talk, offer.round, stillOpen))) {
     const [only, other] = offer.options;
     return {
       status: 'tentative',

@@ -34,6 +34,9 @@ export const nextStepWords: NextStepWords = {
     meets: words(
       `${meeting}|treffen|sprechen|telefonieren|reden|zusammensetzen|passt|passen|passend|ginge|geht|frei|zeit|kalender|vereinbaren|einplanen|eintragen|verschieben|verlegen|wie wäre|wie wär's|sagen wir|lieber|eher|stattdessen|vorschlag|könnte ich|könnten (?:wir|sie)|können (?:wir|sie)|hätten sie|wäre|sehen wir uns|hören wir uns|${good}`,
     ),
+    leans: words(
+      `passt|passen|passend|ginge|geht|frei|zeit|lieber|eher|stattdessen|wäre|hätte|könnte|möchte|${good}`,
+    ),
     delivers: words(
       '(?:schicke?n?|sende?n?|maile?n?|liefer\\w+|zusende?n?|zuschicke?n?|unterschreib\\w+|bezahl\\w+|frist|fällig|läuft (?:\\S+ )?aus|beginnt|startet|endet)',
     ),
