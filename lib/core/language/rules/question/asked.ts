@@ -1,10 +1,11 @@
 import { isNegatedBefore, type Rule } from '../../rule.ts';
+import { words } from '../../vocabulary/pattern.ts';
 
 const asking =
   '(?:asked|asks|asking|wondered|wondering|wonders|inquired|enquired|(?:want(?:s|ed)?|need(?:s|ed)?|like|love|eager|keen) to (?:know|understand|learn|find out)|curious|unclear|unsure|not (?:sure|clear)|(?:has |had |have )?(?:an? |some |open |another )?questions?|interested to know)';
 const topic =
-  '(?:(?:(?:me|us|again|also|specifically|to (?:her|him|them)) )*(?<what>(?:if|whether|how|what|when|where|who|why|which|about|on|regarding|re|around|for(?= (?:(?:a|an|the|our|some|more|written) )?(?:pric\\w+|quotes?|references?|security|docs|documentation|details|case stud\\w+|examples?|samples?|terms|contract|dpa|list|sheet)))\\b(?: .{2,}|\\W{1,3}.{2,})))';
-const asked = new RegExp(`(?<![\\w'])${asking}:? ${topic}`);
+  '(?:(?:(?:me|us|again|also|specifically|to (?:her|him|them)) )*(?<what>(?:if|whether|how|what|when|where|who|why|which|about|on|regarding|re|around|for(?= (?:(?:a|an|the|our|some|more|written) )?(?:pric\\w+|quotes?|references?|security|docs|documentation|details|terms|contract|dpa|list|sheet)))\\b(?: .{2,}|\\W{1,3}.{2,})))';
+const asked = words(`${asking}:? ${topic}`);
 /** "Not sure about the price" asks nothing: it is an objection. */
 const doubtsPrice = /^(?:not sure|unsure):? (?:about|on) (?:\w+ ){0,2}?(?:pric|cost|fee)/;
 const colon = /^(?:(?:she|he|they) )?(?:also )?(?:q|question|asked|asks|wants to know): ?(?<what>.{4,})/;
