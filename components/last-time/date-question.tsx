@@ -6,13 +6,24 @@ import { FactIcon } from './fact-icon.tsx';
 import { factLooks } from './fact-looks.ts';
 import { useFactActions } from './use-fact-actions.ts';
 
-type DateQuestionProps = { asked: DatedFact; noteId: NoteId; contactId: ContactId; now: number };
+type DateQuestionProps = {
+  asked: DatedFact;
+  noteId: NoteId;
+  contactId: ContactId;
+  now: number;
+  /** The question goes: the focus has to go somewhere else. */
+  onAnswered: () => void;
+};
 
 /** Words of a note that may mean several days: asked, never guessed. */
-export function DateQuestion({ asked, noteId, contactId, now }: DateQuestionProps) {
+export function DateQuestion({ asked, noteId, contactId, now, onAnswered }: DateQuestionProps) {
   const { of, words, choices } = asked;
   const { kind, quote } = of.fact ?? of.said;
   const { correct } = useFactActions(noteId, contactId);
+  const answer = (due: string | undefined) => {
+    onAnswered();
+    correct(of, { date: words, due });
+  };
   return (
     <fieldset aria-label={`When is “${words}”?`} className="mb-1.5 min-w-0 border-b border-edge pb-2 text-sm">
       <p>
@@ -22,13 +33,8 @@ export function DateQuestion({ asked, noteId, contactId, now }: DateQuestionProp
         <FactIcon kind={kind} /> {factLooks[kind].word}: {quote}
       </p>
       <div className="mt-1 flex flex-wrap items-end gap-1">
-        <DayChoice
-          choices={choices}
-          due={undefined}
-          now={now}
-          onDue={(due) => correct(of, { date: words, due })}
-        />
-        <Button look="small" onClick={() => correct(of, { date: words, due: undefined })}>
+        <DayChoice choices={choices} due={undefined} now={now} onDue={answer} />
+        <Button look="small" onClick={() => answer(undefined)}>
           Not a date
         </Button>
       </div>

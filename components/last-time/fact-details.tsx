@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { factKinds } from '../../lib/core/model/fact-kinds.ts';
 import { type DatedFact, isDatedKind } from '../../lib/core/language/dated-facts.ts';
 import { Button } from '../ui/button.tsx';
@@ -25,11 +26,19 @@ const sides = [
 /** What one fact was understood as and by which rule, and how to put it right. */
 export function FactDetails({ reviewed, dated, now, correct, dismiss, restore }: FactDetailsProps) {
   const { fact, said, review } = reviewed;
+  const root = useRef<HTMLFieldSetElement>(null);
   const side = fact.by ?? 'them';
+  /** For a button that goes with what it does: the focus stays here. */
+  const leaving = (act: () => void) => {
+    root.current?.focus({ preventScroll: true });
+    act();
+  };
   return (
     <fieldset
+      ref={root}
+      tabIndex={-1}
       aria-label={factName(fact)}
-      className="my-1 flex min-w-0 flex-col gap-1.5 rounded-card border border-edge bg-sunken px-2 py-1.5 text-sm"
+      className="outline-none my-1 flex min-w-0 flex-col gap-1.5 rounded-card border border-edge bg-sunken px-2 py-1.5 text-sm"
     >
       <div className="flex flex-wrap items-start justify-between gap-2">
         <p className="min-w-24 flex-1">
@@ -40,7 +49,7 @@ export function FactDetails({ reviewed, dated, now, correct, dismiss, restore }:
         </p>
         <span className="flex gap-1">
           {fact.certain === false && (
-            <Button look="small" onClick={() => correct(reviewed, {})}>
+            <Button look="small" onClick={() => leaving(() => correct(reviewed, {}))}>
               Right
             </Button>
           )}
@@ -53,7 +62,7 @@ export function FactDetails({ reviewed, dated, now, correct, dismiss, restore }:
         {understoodWords(fact, now).join(' ')}{' '}
         {review ? 'Put right by you.' : `Rule: ${ruleName(said.rule)} (R4).`}
         {review && (
-          <Button look="quiet" className="text-xs" onClick={() => restore(review)}>
+          <Button look="quiet" className="text-xs" onClick={() => leaving(() => restore(review))}>
             As it was read
           </Button>
         )}

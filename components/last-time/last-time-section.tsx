@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ContactId } from '../../lib/core/model/ids.ts';
 import type { FactsOfNotes } from '../../lib/hooks/use-note-facts.ts';
 import { Button } from '../ui/button.tsx';
@@ -42,6 +42,7 @@ function firstAsked(notes: PastNote[], facts: FactsOfNotes) {
 export function LastTimeSection({ past, facts, ...rest }: LastTimeSectionProps) {
   const [isOpen, setOpen] = useState(false);
   const [pages, setPages] = useState(1);
+  const list = useRef<HTMLDivElement>(null);
   if (past.length === 0) return null;
   const { last, older } = splitLast(past);
   const shown = isOpen ? older.slice(0, pages * pageSize) : [];
@@ -63,9 +64,10 @@ export function LastTimeSection({ past, facts, ...rest }: LastTimeSectionProps) 
           {...question}
           contactId={rest.contactId}
           now={rest.now}
+          onAnswered={() => list.current?.focus({ preventScroll: true })}
         />
       )}
-      <div className="divide-y divide-edge">
+      <div ref={list} tabIndex={-1} className="divide-y divide-edge outline-none">
         {[...last, ...shown].map((entry) => (
           <NoteItem key={entry.note.id} {...entry} {...rest} facts={facts.get(entry.note.id)} />
         ))}

@@ -30,11 +30,15 @@ export const MarkedText = memo(function MarkedText({ noteId, contactId, text, fa
   const standing = useMemo(() => facts.reviewed.filter(isStanding), [facts]);
   const blocks = useMemo(() => markText(text, standing), [text, standing]);
   const opened = standing.find((one) => keyOf(one) === open);
+  // Their buttons go with what they do: the focus stays in the note.
   const dismiss: FactActions['dismiss'] = (reviewed) => {
-    // Its button goes with it: the focus stays in the note.
-    root.current?.focus();
+    root.current?.focus({ preventScroll: true });
     setOpen('');
     actions.dismiss(reviewed);
+  };
+  const bringBack: FactActions['restore'] = (review) => {
+    root.current?.focus({ preventScroll: true });
+    actions.restore(review);
   };
   const holds = ({ parts }: TextBlock) =>
     opened !== undefined && parts.some((part) => part.facts.includes(opened));
@@ -76,7 +80,7 @@ export const MarkedText = memo(function MarkedText({ noteId, contactId, text, fa
           )}
         </Fragment>
       ))}
-      <FactLegend reviewed={facts.reviewed} restore={actions.restore} />
+      <FactLegend reviewed={facts.reviewed} restore={bringBack} />
     </div>
   );
 });

@@ -112,6 +112,7 @@ describe('a fact that was read wrong', () => {
     for (const kind of ['Pain', 'Number']) {
       await user.click(await mark(`${kind}: ${pain}`));
       await user.click(screen.getByRole('button', { name: 'Not right' }));
+      expect((await region('Last time')).element.contains(document.activeElement)).toBe(true);
       await waitFor(() => expect(screen.queryByRole('button', { name: `${kind}: ${pain}` })).toBeNull());
     }
     await waitFor(async () => expect(await opener()).not.toContain('9 hours'));
@@ -173,6 +174,7 @@ describe('a date that may mean two days', () => {
     expect(names).toEqual(['Wed 3 Feb 2027', 'Tue 2 Mar 2027', 'Another day', 'Not a date']);
     await expectAccessible();
     await user.click(screen.getByRole('button', { name: 'Tue 2 Mar 2027' }));
+    expect((await region('Last time')).element.contains(document.activeElement)).toBe(true);
     await waitFor(() => expect(screen.queryByRole('group', { name: 'When is “02/03”?' })).toBeNull());
     expect(await reviewsIn(db)).toMatchObject([{ change: { date: '02/03', due: '2027-03-02' } }]);
     await user.click(await mark(`Promise: ${promise}`));
