@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
-import { isPlural } from '../../phrase/grammar.ts';
+import { headOf, isPlural } from '../../phrase/grammar.ts';
+import { splitWords } from '../../phrase/words.ts';
 import { asksFor } from '../ask-lines.ts';
 import { termsOf } from '../asset-words.ts';
 import { ago, caller } from '../reference.ts';
@@ -10,7 +11,8 @@ import { sentMaterial } from '../sent-material.ts';
 function isNamedIn(text: string, words: string | undefined): boolean {
   const own = termsOf(text);
   const sent = [...termsOf(words ?? '')];
-  return sent.length > 0 && !isPlural(words?.split(' ').at(-1) ?? '') && sent.every((term) => own.has(term));
+  const all = splitWords(words ?? '');
+  return sent.length > 0 && !isPlural(headOf(all, 0, all.length)) && sent.every((term) => own.has(term));
 }
 
 function openers(scene: Scene): Line[] {

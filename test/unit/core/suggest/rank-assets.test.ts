@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AssetInput } from '../../../../lib/core/contract/suggest.ts';
-import { rankAssets } from '../../../../lib/core/suggest/rank-assets.ts';
+import { isFit, rankAssets } from '../../../../lib/core/suggest/rank-assets.ts';
 
 const asset = (id: string, title: string, more: Partial<AssetInput> = {}): AssetInput => ({
   id,
@@ -55,5 +55,37 @@ describe('rankAssets', () => {
   it('takes an empty library, an empty asset and a very long query', () => {
     expect(rankAssets([], 'orders')).toEqual([]);
     expect(idsFor('orders '.repeat(200_000))[0]).toBe('orders');
+  });
+});
+
+describe('what fits one thing that they said', () => {
+  const desk = [
+    asset('model', 'What an order costs', { pains: ['nobody can tell what one order costs today'] }),
+    asset('queue', 'Where orders wait', { pains: ['orders wait between two systems'] }),
+    asset('pdf', 'Does it read PDF orders?', { kind: 'answer', pains: ['orders come as PDF files'] }),
+    asset('typing', 'Orders without typing', { pains: ['orders are typed by hand'] }),
+    asset('parts', 'Spare part orders on the same day', { pains: ['late order confirmations'] }),
+    asset('rota', 'One shift plan', { pains: ['overtime over plan'], tags: ['rota'] }),
+  ];
+  const fitting = (words: string): string[] =>
+    rankAssets(desk, words)
+      .filter((ranked) => isFit(ranked, words))
+      .map((ranked) => ranked.asset.id);
+
+  it.each([
+    ['nobody can tell him what one order costs today', ['model']],
+    ['overtime is 14% over plan', ['rota']],
+    ['two people retype orders all morning', ['typing']],
+  ])('%s', (words, ids) => {
+    expect(fitting(words)).toEqual(ids);
+  });
+
+  it.each([
+    // "Order" stands in most of this library, "by hand" says not what is done.
+    'orders are a mess',
+    'the front desk calls every patient by hand',
+    'they come in as files',
+  ])('nothing for "%s"', (words) => {
+    expect(fitting(words)).toEqual([]);
   });
 });
