@@ -126,6 +126,13 @@ function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
   return true;
 }
 
+/** In passing people say "today" and "next week" all the time. */
+function isMeetable(talk: Talk, piece: Piece, slot: Slot): boolean {
+  if (isQuestion(piece) || slot.time !== undefined || talk.confirming.has(piece.round)) return true;
+  if (slot.day === undefined) return isShort(piece);
+  return slot.day !== talk.clock.today || says(piece, 'schedules');
+}
+
 function propose(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
   const hasFull = slots.some(isFull);
   const isBare = isBareDate(piece) && (isQuestion(piece) || hasFull);
@@ -134,8 +141,11 @@ function propose(talk: Talk, piece: Piece, slots: readonly Slot[]): void {
   const isMeant = isExact || isLean || says(aroundDates(piece), 'meets');
   const isOther = says(piece, 'delivers') || !isMeant;
   if (isOther && !talk.confirming.has(piece.round)) return;
-  const completed = slots.map((slot) => complete(talk, piece, slot));
+  const completed = slots
+    .map((slot) => complete(talk, piece, slot))
+    .filter((slot) => isMeetable(talk, piece, slot));
   const { deal } = talk;
+  if (completed.length === 0) return;
   if (deal !== undefined && completed.every((slot) => isCompatible(deal.slot, slot))) {
     // Said once more, perhaps with the time that was missing.
     deal.round = piece.round;

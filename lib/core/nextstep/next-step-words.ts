@@ -17,6 +17,8 @@ export const acts = [
   'meets',
   /** The same in a weaker way, which only counts in a short statement. */
   'leans',
+  /** Books or visits: then even a bare "today" is a date to meet. */
+  'schedules',
   /** Speaks of sending, starting, expiring: a date beside it is none to meet. */
   'delivers',
   /** A meeting with somebody else, one that was, or one's own full calendar. */

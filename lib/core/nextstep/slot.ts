@@ -28,9 +28,10 @@ const longestTime = 2.5;
 /** Clocks go back. */
 const longestDay = 25;
 
-/** "In March" is when to call again, not when to meet. */
-const isTooFar = ({ grain }: FoundDate): boolean =>
+/** "In March", "over the next weeks": when to call again, not when to meet. */
+const isTooCoarse = ({ grain }: FoundDate): boolean =>
   grain === 'month' || grain === 'quarter' || grain === 'year';
+const longestStretch = 7 * 24 + 1;
 
 /** What one date says, or nothing where it lies in the past or is too coarse. */
 export function slotOf(date: FoundDate, clock: Clock): Slot | undefined {
@@ -41,7 +42,7 @@ export function slotOf(date: FoundDate, clock: Clock): Slot | undefined {
     return isDayless ? time : { day: dayOf(date), ...time };
   }
   const isOneDay = date.grain === 'day' && hours(date, clock) <= longestDay;
-  if (date.to <= clock.today || isTooFar(date)) return undefined;
+  if (date.to <= clock.today || isTooCoarse(date) || hours(date, clock) > longestStretch) return undefined;
   return isOneDay ? { day: date.from } : { rough: date };
 }
 

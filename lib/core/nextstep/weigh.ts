@@ -10,7 +10,7 @@ const unique = (pieces: readonly (Piece | undefined)[]): Piece[] => [
 ];
 
 /** How far an unanswered offer may lie back from the end of the talk. */
-const stillOpen = 12;
+const stillOpen = 8;
 
 /** Status and strength as in the product's scale: 1 we will do something, 2 they will by a date, 3 and 4 a meeting. */
 export function weigh(talk: Talk, homework: NextStepOutput['homework'], isTwoSided: boolean): Weighed {

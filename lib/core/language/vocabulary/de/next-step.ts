@@ -37,6 +37,7 @@ export const nextStepWords: NextStepWords = {
     leans: words(
       `passt|passen|passend|ginge|geht|frei|zeit|lieber|eher|stattdessen|wäre|hätte|könnte|möchte|${good}`,
     ),
+    schedules: words('termin|vereinbaren|buchen|einplanen|besuch|einladung|heute noch'),
     delivers: words(
       '(?:schicke?n?|sende?n?|maile?n?|liefer\\w+|zusende?n?|zuschicke?n?|unterschreib\\w+|bezahl\\w+|frist|fällig|läuft (?:\\S+ )?aus|beginnt|startet|endet)',
     ),

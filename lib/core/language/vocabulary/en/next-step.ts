@@ -50,6 +50,7 @@ export const nextStepWords: NextStepWords = {
     leans: words(
       `available|availability|free|open|opening|works?|suits?|convenient|fits?|time|move|change|instead|prefer|rather|would be|(?:is|are|be) ${very}(?:${good}|better|best)|confirm\\w*|one at|go (?:on|at|in|for)|try|need (?:it|one|to be|to go|§)|want (?:it|one|to be|to go|§)|like (?:it|one|to be|to go|§)|same time|joining|join|say|around`,
     ),
+    schedules: words('book|schedule|appointment|visit|viewing|showing|tour|trip|invite|later today'),
     delivers: words(
       `(?:send(?:ing)?|share|sharing|forward|e-?mail(?:ing)?|get|getting|drop|shoot) (?:(?:you|me|us|her|him|them|it|that|this|over|out|across|back|the|a|an|some|those|your|my|our) )*(?!invit|calendar|hold|time|slot|${meeting})(?:[a-z]+ )|(?:send|share|forward|e-?mail|get) (?:it|that|this|them|those)(?: over)?|deliver(?:ed|y)?|submit|ship(?:ping|ped)?|pay(?:ment)?|sign(?:ed|ing)?|renew(?:s|al)?|launch(?:es|ing)?|go(?:es|ing)? live|go-live|roll(?:s|ing)? out|starts?|starting|kicks off|expires?|ends?|due|deadline|finish(?:ed)?|complete(?:d)?|arrives?|ready|closes?|switch(?:ing)? over|${will}(?:${contact}|send(?! (?:you |over |out |it |the |an |a |your )*(?:calendar |meeting )?(?:invit|hold))|have|get|finish|let)`,
     ),
