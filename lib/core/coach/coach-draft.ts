@@ -34,9 +34,13 @@ export function coachDraft(input: Input, reader?: Reader): Omit<CoachOutput, 'id
   const claims = isMeasured ? sayUngrounded(scene, ungrounded) : [];
   const findings = [...claims, ...inOrder(remarks)].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const missing = neededParts(scene).filter((part) => isPartMissing(scene, part)).length;
-  const isEmpty = scene.draft.sentences.length === 0;
+  const { reference, value, question } = scene.parts;
+  const isEmpty = [reference, value, question, scene.asks[0]].every((part) => part === undefined);
   return {
-    score: isEmpty ? 0 : scoreOf(missing, findings, isMeasured ? ungrounded : []),
+    score:
+      scene.draft.sentences.length === 0
+        ? 0
+        : scoreOf({ missing, isEmpty }, findings, isMeasured ? ungrounded : []),
     elements: {
       reference: hasPart(scene, 'reference'),
       value: hasPart(scene, 'value'),

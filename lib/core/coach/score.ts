@@ -4,11 +4,11 @@ const cost: Record<Finding['severity'], number> = { error: 12, warning: 6, info:
 const perPart = 22;
 /** Complete and grounded is 70 or more; a part missing or a claim unsaid is less; two parts missing are 60 or less. */
 const enough = 70;
-const most = { oneMissing: 68, twoMissing: 55, ungrounded: 65 };
+const most = { oneMissing: 68, twoMissing: 55, ungrounded: 65, empty: 50 };
 
-/** 0 to 100, from what is missing, what stands nowhere, and the rest of the remarks. */
+/** 0 to 100, from what is missing (`isEmpty`: neither reference, nor value, ask or question stands in it), what stands nowhere, and the rest of the remarks. */
 export function scoreOf(
-  missing: number,
+  { missing, isEmpty }: { missing: number; isEmpty: boolean },
   findings: readonly Finding[],
   ungrounded: readonly Ungrounded[],
 ): number {
@@ -19,7 +19,8 @@ export function scoreOf(
     ...(missing === 1 ? [most.oneMissing] : []),
     ...(missing > 1 ? [most.twoMissing] : []),
     ...(isGrounded ? [] : [most.ungrounded]),
+    ...(isEmpty ? [most.empty] : []),
   ];
-  const least = missing === 0 && isGrounded ? enough : 0;
-  return Math.round(Math.min(100, ...limits, Math.max(least, score)));
+  const least = missing === 0 && isGrounded && !isEmpty ? enough : 0;
+  return Math.max(0, Math.round(Math.min(100, ...limits, Math.max(least, score))));
 }

@@ -15,10 +15,20 @@ const fits = (patterns: readonly WordPattern[], { plain }: Sentence): boolean =>
 const hasPast = (date: DraftDate, today: string): boolean =>
   date.to.slice(0, 10) <= today && date.from.slice(0, 10) < today;
 
+const bareToday = /^(?:today|tonight|now|yesterday)$/i;
+/** "How do you key them today?" asks about their work, and not for a talk. */
+const opensQuestion =
+  /^(?:and |but |so )?(?:how|what|which|why|who|where|when)\b(?! (?:about|of (?:the two|these|them)|one|suits|works|would suit|time|day))/;
+
 /** The days and times that a sentence offers. */
 export const offeredIn = (sentence: Sentence, dates: readonly DraftDate[], today: string): DraftDate[] =>
   dates.filter(
-    (date) => date.sentence === sentence && isDayOrTime(date) && !hasPast(date, today) && !isTiedToThem(date),
+    (date) =>
+      date.sentence === sentence &&
+      isDayOrTime(date) &&
+      !bareToday.test(date.quote) &&
+      !hasPast(date, today) &&
+      !isTiedToThem(date),
   );
 
 /** "Thank you for the time on Monday" offers nothing. */
@@ -36,7 +46,7 @@ export function findAsks(draft: Draft, dates: readonly DraftDate[], today: strin
   return draft.sentences.flatMap((sentence): Ask[] => {
     const offered = offeredIn(sentence, dates, today);
     const isOffer =
-      (sentence.isQuestion || !looksBack.test(sentence.plain)) &&
+      (sentence.isQuestion ? !opensQuestion.test(sentence.plain) : !looksBack.test(sentence.plain)) &&
       offered.length > 0 &&
       (sentence.isQuestion || fits(asksForTime[language], sentence) || isTimeLine(sentence, offered));
     if (isOffer) return [{ sentence, isConcrete: true }];

@@ -6,6 +6,8 @@ export const wayOutWords: readonly string[] = [
   "(?:just )?(?:say|tell me|reply|write|answer|send me|let me know|a (?:quick |simple |short )?(?:no|one[- ]word))(?: .{0,40})?(?: (?:no|stop|so|later|not now|close|pass|either way|yes or no|not interested|not a (?:fit|priority)|no thanks|no longer|it's dead|it's over))(?: .{0,40})?",
   "(?:should i|shall i|do you want me to|would you (?:like|rather|prefer)(?: (?:that )?i| me to| it if i)?|want me to|i(?:'ll| will| can|'d))(?: \\w+){0,2} (?:close|stop|leave (?:you|it|this)|drop|park|archive|pause|step back|back off|let (?:it|this|you) (?:rest|be|go)|take (?:you|this) off|come back|came back|get back|check back|put (?:it|this) (?:aside|on hold|to rest|to bed))(?: .{0,60})?",
   '(?:either (?:answer|way|is|one)|any answer|a no|no) (?:is )?(?:fine|okay|ok|good|helps|works|is a (?:good|fine) answer|is all i need|is (?:also |just as )?(?:fine|useful|helpful|okay|good))(?: .{0,30})?',
+  "(?:reply|write|say|answer|send|type)\\b.{0,40}? and i(?:'ll| will)? (?:leave|close|stop|drop|let|step|come back)(?: .{0,30})?",
+  "i(?:'ll| will)? leave you (?:in peace|alone|be)",
   '(?:no (?:need to (?:answer|reply|respond)|hard feelings|pressure|obligation))',
   'or (?:should|shall|would|is it better|rather|do you|has (?:it|this)|is (?:it|this)|leave it|later|not)\\b.{0,60}\\?',
   '(?:is (?:this|it|that)|are you|has (?:this|it))(?: still)?\\b.{0,60},? or (?:has|is|should|shall|not|did|are|have)\\b.{0,60}',
