@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent } from 'react';
 import { FactIcon } from './fact-icon.tsx';
 import { factName } from './fact-words.ts';
 import type { StandingFact } from './mark-text.ts';
@@ -8,7 +8,7 @@ type FactMarkProps = {
   isOpen: boolean;
   onToggle: () => void;
   /** The words of the note, for the last fact on them; facts before it are icons alone. */
-  children?: ReactNode;
+  words: string;
 };
 
 /** Told by their style, so that the note's own words stay as they are. */
@@ -22,7 +22,7 @@ const doubtOf = ({ superseded, certain }: StandingFact['fact']): keyof typeof do
   superseded === true ? 'was' : certain === false ? 'unsure' : 'none';
 
 /** A fact where it stands in the note: a button that breaks with the line, which a `button` element cannot. */
-export function FactMark({ fact, isOpen, onToggle, children }: FactMarkProps) {
+export function FactMark({ fact, isOpen, onToggle, words }: FactMarkProps) {
   const press = (event: KeyboardEvent) => {
     const isPressed = event.key === 'Enter' || event.key === ' ' || (event.key === 'Escape' && isOpen);
     if (!isPressed) return;
@@ -30,6 +30,8 @@ export function FactMark({ fact, isOpen, onToggle, children }: FactMarkProps) {
     onToggle();
   };
   const name = factName(fact);
+  // An icon at the end of a line would stand away from its words.
+  const [, first = '', rest = ''] = /^(\S{0,20})([^]*)$/.exec(words) ?? [];
   return (
     <span
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a `button` element is one box and cannot break with the line
@@ -42,10 +44,13 @@ export function FactMark({ fact, isOpen, onToggle, children }: FactMarkProps) {
       onClick={onToggle}
       onKeyDown={press}
     >
-      <span className={`mr-0.5 ${doubts[doubtOf(fact)]}`}>
-        <FactIcon kind={fact.kind} />
+      <span className="whitespace-nowrap">
+        <span className={`mr-0.5 ${doubts[doubtOf(fact)]}`}>
+          <FactIcon kind={fact.kind} />
+        </span>
+        {first}
       </span>
-      {children}
+      {rest}
     </span>
   );
 }

@@ -61,9 +61,8 @@ export const MarkedText = memo(function MarkedText({ noteId, contactId, text, fa
                       fact={one.fact}
                       isOpen={one === opened}
                       onToggle={() => setOpen(one === opened ? '' : keyOf(one))}
-                    >
-                      {index === here.length - 1 && words}
-                    </FactMark>
+                      words={index === here.length - 1 ? words : ''}
+                    />
                   ))}
                 </span>
               ),
