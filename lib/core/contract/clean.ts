@@ -16,5 +16,4 @@ export const cleanOutputSchema = z.object({
   signature: z.string().optional(),
 });
 
-export type CleanInput = z.infer<typeof cleanInputSchema>;
 export type CleanOutput = z.infer<typeof cleanOutputSchema>;

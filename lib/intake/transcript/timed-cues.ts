@@ -5,8 +5,8 @@ import type { FileLine } from './file-lines.ts';
 import type { LeftOut } from './left-out.ts';
 import { type Labelled, speakerKind, splitLabel, voteSpeakers } from './speaker-label.ts';
 
-const stamp = String.raw`((?:\d{1,4}:)?\d{1,3}:\d{1,3}[.,]\d{1,3})`;
-const looseStamp = String.raw`((?:\d{1,4}:)?\d{1,3}:\d{1,3}(?:[.,]\d{1,3})?)`;
+const stamp = String.raw`((?:\d{1,9}:)?\d{1,3}:\d{1,3}[.,]\d{1,3})`;
+const looseStamp = String.raw`((?:\d{1,9}:)?\d{1,3}:\d{1,3}(?:[.,]\d{1,3})?)`;
 
 /** How a format writes the line above a cue: WebVTT wants fractions, SRT files come without them, SBV has a comma. */
 const timeLines = {

@@ -31,6 +31,8 @@ function isAttribution(joined: string, isQuoteBelow: boolean): boolean {
   const hasColon = /[:：]$/.test(text);
   const verbs = [...text.matchAll(lastVerb)];
   const found = verbs.at(-1);
+  // In a language that we do not know, a date, an address and a colon right above a quotation say as much.
+  if (isQuoteBelow && hasColon && dated.test(text) && address.test(text)) return true;
   if (!found) return isVerbless(text, hasColon);
   const after = text.slice(found.index + found[0].length).replace(/[:：\s]+$/, '');
   const isPlaced = startsDated(text) || address.test(text.slice(0, 160));
@@ -54,15 +56,19 @@ function isVerbless(text: string, hasColon: boolean): boolean {
 }
 
 /** Whether an attribution can begin in a line; cheap, since it is asked of every line of a mail. */
-function mayBegin(text: string): boolean {
+function mayBegin(lines: MailLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
   if (!/\d|@|[:：]$|-{2,}$/.test(text) || !/\p{L}/u.test(text)) return false;
-  return startsDated(text) || /[<@(]/.test(text) || verb.test(text);
+  if (!startsDated(text) && !/[<@(]/.test(text) && !timed.test(text)) return verb.test(text);
+  const near = lines.slice(at, at + mostLines).map((line) => line.text);
+  const window = near.join(' ').slice(0, mostText);
+  return (address.test(window) && dated.test(window)) || zone.test(window) || verb.test(window);
 }
 
 /** A line, or up to six wrapped ones, that says who wrote what stands below. */
 export const attribution: BoundaryRule = (lines, at) => {
   const first = lines[at];
-  if (!first || first.isQuote || !mayBegin(first.text)) return undefined;
+  if (!first || first.isQuote || !mayBegin(lines, at)) return undefined;
   let joined = '';
   let next = at;
   for (let count = 0; count < mostLines; count += 1) {
@@ -71,8 +77,11 @@ export const attribution: BoundaryRule = (lines, at) => {
     joined = joined === '' ? line.text : `${joined} ${line.text}`;
     if (joined.length > mostText) return undefined;
     const below = nextText(lines, next + 1);
-    if (isAttribution(joined, lines[below]?.isQuote === true)) {
-      return isOfLaterLine(lines, at, next) ? undefined : { end: next + 1, kind: 'attribution' };
+    const isQuoteBelow = lines[below]?.isQuote === true;
+    if (isAttribution(joined, isQuoteBelow)) {
+      return isOfLaterLine(lines, at, next, isQuoteBelow)
+        ? undefined
+        : { end: next + 1, kind: 'attribution' };
     }
     if (/[!?]$/.test(line.text)) return undefined;
     if (below > next + 1 && !isOpen(joined) && lines[below]?.text.startsWith('<') !== true) return undefined;
@@ -85,12 +94,12 @@ export const attribution: BoundaryRule = (lines, at) => {
 const isOpen = (joined: string): boolean => joined.split('<').length > joined.split('>').length;
 
 /** Words above an attribution are not part of it: it begins in the last line that can begin one. */
-function isOfLaterLine(lines: MailLine[], at: number, last: number): boolean {
+function isOfLaterLine(lines: MailLine[], at: number, last: number, isQuoteBelow: boolean): boolean {
   const isDated = startsDated(lines[at]?.text ?? '');
   for (let start = at + 1; start <= last; start += 1) {
     const texts = lines.slice(start, last + 1).map(({ text }) => text);
     const joined = texts.join(' ');
-    if ((!isDated || startsDated(joined)) && isAttribution(joined, false)) return true;
+    if ((!isDated || startsDated(joined)) && isAttribution(joined, isQuoteBelow)) return true;
   }
   return false;
 }

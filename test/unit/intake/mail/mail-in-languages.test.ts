@@ -51,6 +51,14 @@ describe('the line above a quotation', () => {
   });
 });
 
+it('is known by its date, address and colon in a language that has no vocabulary', () => {
+  const attribution = 'Kuupäev E, 16. november 2026 kell 10:12 kirjutas Mari Tamm\n<mari@kestrel.example>:';
+  expect(cleanMail(`Sobib, kell 14:00.\n\n${attribution}\n\n> Neljapäev?`)).toEqual({
+    reply: 'Sobib, kell 14:00.',
+    quoted: `${attribution}\n\n> Neljapäev?`,
+  });
+});
+
 /** Outlook's names of its fields: from, sent, to, subject. */
 const fields: [string, string, string, string, string][] = [
   ['English', 'From', 'Sent', 'To', 'Subject'],
