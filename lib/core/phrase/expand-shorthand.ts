@@ -44,7 +44,11 @@ const signs: readonly Rewrite[] = [
   [/[\u00a0\u202f]/g, ' '],
   [/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '', '* _ `'],
   [/\s*\((?:was|prev|previously|formerly|not)\b[^()]{0,60}\)/gi, '', '('],
-  [/\s*\((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)([a-z]{0,6})\)/g, ' in $1$2', '('],
+  [
+    /\s*\((Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|(?:Nov|Dec)(?:ember)?)\)/g,
+    ' in $1',
+    '(',
+  ],
   [/\s*\((Q[1-4]|20\d\d)\)/g, ' in $1', '('],
   [/\bw\/o\b/gi, 'without', 'w/'],
   [/\bw\/in\b/gi, 'within', 'w/'],

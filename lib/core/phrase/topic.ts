@@ -2,6 +2,7 @@ import type { Fact } from '../contract/facts.ts';
 import { amount, rate, timeUnit } from './forms/form.ts';
 import { findVerb, headOf, isAuxiliary, isMass, isPlural } from './grammar.ts';
 import { sayFact } from './say-fact.ts';
+import { namesOthers } from './antecedent.ts';
 import type { Said, Voice } from './said.ts';
 import { baseOf, inFormOf } from './verb-forms.ts';
 import { nounVerbs } from './vocabulary/en/verbs.ts';
@@ -39,7 +40,7 @@ const places: readonly RegExp[] = [
 const subjectBefore =
   /^((?:(?:your|the) )?(?:[\p{L}\d-]+ ){0,4}[\p{L}\d-]+?) (?:is|are|was|were|takes?|costs?|come to|keeps?|goes|gets?|fails?|breaks?|crash(?:es)?|drags?|eats?|kills?|hurts?|drains?|blocks?|slows?)\b/iu;
 const notTopics =
-  /^(?:(?:main|biggest|real|big|key|top)? ?(?:headache|thing|pain|problem|issue|worry|challenge|goal|fear|complaint|frustration|annoyance|wish|risk|concern|bottleneck|priority)s?|you|it|this|that|there|they|everything|nobody|team|staff|boss|everyone|two|we|what|time|budget|deadline|cfo|ceo|board|price|impact|decision maker|\p{L}+ team)$/iu;
+  /^(?:(?:main|biggest|real|big|key|top)? ?(?:headache|thing|pain|problem|issue|worry|challenge|goal|fear|complaint|frustration|annoyance|wish|risk|concern|bottleneck|priority)s?|you|it|this|that|there|they|everything|nobody|team|staff|boss|everyone|two|we|what|time|budget|deadline|cfo|ceo|board|price|impact|decision maker|average|total|\p{L}+ team)$/iu;
 
 function trim(topic: string): string {
   let plain = topic
@@ -124,8 +125,9 @@ const isTopic = (given: string) => {
     topic.length > 2 &&
     !isVerbFirst(words[0]?.toLowerCase() ?? '') &&
     !notTopics.test(topic) &&
+    !namesOthers(headNoun(topic), {}) &&
     !/\b(?:you|you're|is|are|can|has|have|will|to be|want|wants|it|this|them|one)\b/i.test(topic) &&
-    !/^\d|[(),;:]|\b(?:takes?|spends?|costs?|goes|needs?|gets?)\b/.test(topic) &&
+    !/^[$£€₹]?\d|[(),;:]|\b(?:takes?|spends?|costs?|goes|needs?|gets?)\b/.test(topic) &&
     (words.length > 1 || topic.length > 4) &&
     !determiners.has(words[0]?.toLowerCase() ?? '')
   );
@@ -155,7 +157,7 @@ export function asQuestionTopic(fact: Fact, sourceText: string, voice: Voice): s
 }
 
 const until =
-  /\b((?:before|by|in time for) (?!hand\b|half\b|then\b|\d+%|e-?mail|phone\b|post\b|mail\b|fax|letter|an?\b|itself|themselves|\p{Ll}+ing\b)(?:the )?.{3,40}?)$/iu;
+  /\b((?:before|by|in time for) (?!hand\b|half\b|then\b|\d+%|e-?mail|phone\b|post\b|mail\b|fax|letter|order of|an?\b|itself|themselves|\p{Ll}+ing\b)(?:the )?.{3,40}?)$/iu;
 
 /** The date that a clause ends in, for a mail's subject: "before the Q3 board meeting"; null where it has none. */
 export function untilOf({ text, form }: Said): string | null {

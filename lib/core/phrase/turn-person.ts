@@ -131,7 +131,8 @@ function isPossessive(words: readonly Word[], index: number): boolean {
     !prepositions.has(next) &&
     !determiners.has(next) &&
     !isNumber(next) &&
-    !/^(?:and|or|that|what|how|know|if|back|again|up|today|tomorrow|directly|first|later|now)$/.test(next)
+    !/^(?:and|or|that|what|how|know|if|back|again|up|today|tomorrow|directly|later|now)$/.test(next) &&
+    !(next === 'first' && !/^\p{L}{3,}$/u.test(lower(words, index + 2)))
   );
 }
 

@@ -87,7 +87,9 @@ export function references(context: Context, material: Material): Reference[] {
         isClause(other) &&
         fits(main, other) &&
         isShort(main, other) &&
-        !isAboutOther(main, other, mains),
+        !isAboutOther(main, other, mains) &&
+        // "It costs 2 days" is said of what hurts, and not of what they want.
+        !(/^it\b/.test(other.said.text) && !['pain', 'impact'].includes(main.fact.kind)),
     );
     return second ? [main, second] : [main];
   });

@@ -2,6 +2,8 @@ import type { Fact } from '../contract/facts.ts';
 import type { AssetInput, ValuePart } from '../contract/suggest.ts';
 import { countWords } from '../phrase/check-line.ts';
 import { capitalise } from '../phrase/names.ts';
+import { sayFact } from '../phrase/say-fact.ts';
+import { sayQuestion } from '../phrase/say-kinds.ts';
 import { termsOf } from './asset-words.ts';
 import { cite, type Cited } from './cite.ts';
 import { findAnswer } from './find-answer.ts';
@@ -81,8 +83,10 @@ function leadOf(kind: AssetInput['kind'], topic: string | null, cited: Cited | n
   if (cited === null || cited.said.leans === true) return undefined;
   const { said } = cited;
   const who = said.speaker ?? 'You';
-  const words = said.form === 'clause' ? `that ${said.text}` : `“${said.text}”`;
-  return `${who} said ${words}, ${onClause[kind]}`;
+  const isAsked = cited.fact.kind === 'question';
+  const clause = isAsked ? said.text : `that ${said.text}`;
+  const words = said.form === 'clause' ? clause : `“${said.text}”`;
+  return `${who} ${isAsked ? 'asked' : 'said'} ${words}, ${onClause[kind]}`;
 }
 
 const asked = ({ said }: Cited): string =>
@@ -90,7 +94,8 @@ const asked = ({ said }: Cited): string =>
 
 function linesFor(scene: Scene, asset: AssetInput, grounds: Grounds): Line[] {
   const { from, question } = grounds;
-  const cited = from ? cite(scene.context, from.fact, from.moment) : null;
+  const isAsked = from?.fact.kind === 'question';
+  const cited = from ? cite(scene.context, from.fact, from.moment, isAsked ? sayQuestion : sayFact) : null;
   const topic = cited ? topicOf(scene, cited) : null;
   const [title, gist] = [titleOf(asset), gistOf(asset)];
   const base = {

@@ -128,6 +128,7 @@ export const sayMoneyOn: Form = ({ text, kind }) => {
     value === '' ||
     cost.split(' ').length > 4 ||
     !isPlural(head) ||
+    /^(?:each|every|one|an?|the)\b.* costs$/.test(cost) ||
     (cost === head && baseOf(head, 's') !== undefined && !nounVerbs.has(baseOf(head, 's') ?? '')) ||
     /\b(?:to|in|for|by|about|than)$/.test(cost)
   )

@@ -92,6 +92,11 @@ export const sayDeadlineWord: Form = ({ text, label: name }) => {
 /** "budget $45,000", "$45,000 approved" → "your budget is $45,000", "$45,000 is approved". */
 export const sayBudget: Form = ({ text, label: name, kind }) => {
   if (kind !== 'budget' && name !== 'budget' && !/[Bb]udget/.test(text)) return null;
+  const there = /^(?:your |the )?budget is (?:there|in place|available)(?:, (.+))?$/i.exec(text);
+  if (there)
+    return there[1] === undefined || !/^[$£€₹]?\d/.test(there[1])
+      ? 'there is a budget'
+      : `there is a budget of ${there[1]}`;
   const named = budgetAmount.exec(text) ?? amountBudget.exec(text);
   if (named) {
     const [, much, state] = named;

@@ -9,6 +9,8 @@ const nameThenTitle = new RegExp(`^(${name}),? \\(?(${title})\\)?$`, 'u');
 const titleIsName = new RegExp(`^(?:your |the )?(${title})(?: is|:| =|,) (${name})$`, 'u');
 const withArea = new RegExp(`(?<![\\p{L}])(${name}) \\((?:your )?(${title})\\)( |$)`, 'gu');
 const areaWithName = /(?<![\p{L}])(IT|HR|[Ll]egal|[Ff]inance|[Pp]rocurement)(?: \(|, )(\p{Lu}\p{Ll}+)[),]/gu;
+const roleWithName =
+  /(?<![\p{L}])(C[EFOTIMR]O|MD|GM|VP|[Bb]oss|[Cc]ontroller|[Dd]irector|[Mm]anager)(?: \(|, )(\p{Lu}\p{Ll}+)[),]/gu;
 const decides =
   /^(?:decision maker|dm|economic buyer|decider|sign-?off|approver|champion|signatory|budget owner|budget holder)$/;
 
@@ -49,7 +51,7 @@ export const sayWhoItIs: Form = ({ text, label }) => {
 
 /** "Tom (finance) approves it" → "Tom in finance approves it". */
 export function sayArea(given: string): string {
-  const text = given.replace(areaWithName, '$2 in $1');
+  const text = given.replace(areaWithName, '$2 in $1').replace(roleWithName, '$1 $2');
   return text.replace(withArea, (_all, who: string, role: string, after: string) =>
     owned(role).startsWith('in')
       ? `${who} ${owned(role)}${after}`

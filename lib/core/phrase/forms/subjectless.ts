@@ -49,12 +49,21 @@ const opensObject = (words: readonly Word[], index: number) => {
   );
 };
 
+/** A verb in no table: "throws away 11%", "loathes the new tool"; no noun has such words behind it. */
+const guessedBase = (word: string, after: string): string | undefined =>
+  /^\p{Ll}{3,}[^s'’]s$/u.test(word) &&
+  verbForms(word).length === 0 &&
+  !/(?:day|ness|ment|tion|ity)s$/.test(word) &&
+  /^(?:away|out|up|off|over|back|through|around|the|a|an|her|his|their|your)$/.test(after)
+    ? withoutThirdPerson(word)
+    : undefined;
+
 /** "wants to be live and needs a quote", "can't see stock", "has two plants". */
 export const sayThirdPersonVerb: Form = ({ words, kind }) => {
   const at = skipAdverbs(words);
   const word = lower(words, at);
-  const base = baseOf(word, 's');
   const after = lower(words, at + 1);
+  const base = baseOf(word, 's') ?? guessedBase(word, after);
   const isNounVerb = base !== undefined && nounVerbs.has(base) && !alwaysVerb.test(word);
   const isVerb = base !== undefined && (!isNounVerb || opensObject(words, at + 1) || articleNouns.has(after));
   if ((!isVerb && !modal.test(word)) || words[at]?.after !== '') return null;

@@ -377,7 +377,7 @@ const moreOfEveryKind: readonly Case[] = [
   ['deadline', 'decision due before Thanksgiving', 'the decision is due before Thanksgiving'],
   ['budget', 'budget of 50 to 60k for this FY', 'your budget for this FY is 50 to 60 thousand'],
   ['budget', 'spends 2k/mo on current tool', 'you spend 2,000 a month on the current tool'],
-  ['stakeholder', 'CFO (Dana) signs', 'your CFO, Dana, signs'],
+  ['stakeholder', 'CFO (Dana) signs', 'your CFO Dana signs'],
   ['stakeholder', 'needs her boss Tom on board', 'you need your boss Tom on board'],
   ['stakeholder', 'Head of IT Piet has to bless it', 'your head of IT Piet has to bless it'],
   ['stakeholder', 'sister company in Leeds has a say too', 'your sister company in Leeds has a say too'],

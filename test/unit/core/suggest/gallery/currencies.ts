@@ -6,8 +6,10 @@ export const currencies: GalleryCase[] = [
     name: 'Swiss francs before the number',
     note: 'Each wrong label costs CHF 85, around 40 a week. Wants it solved before the trade fair in March.',
     contact: { name: 'Reto Ammann', company: 'Bergquell' },
-    opener:
+    opener: [
       'Last time you mentioned that each wrong label costs CHF 85, around 40 a week, and that you want it solved before the trade fair in March.',
+      'Last time you mentioned that each wrong label costs CHF 85, and that you want it solved before the trade fair in March.',
+    ],
   },
   {
     name: 'Swedish kronor behind the number',
