@@ -10,7 +10,7 @@ import { articleDuration } from './article-duration.ts';
 import type { UnitRule } from './unit-rule.ts';
 import { hedgesAfter, hedgesBefore, spelled } from '../vocabulary/en/numbers.ts';
 
-/** A figure that a text states, with the words it stands in; nothing is converted between units or summed. */
+/** A figure that a text states, with the words it stands in; nothing is converted, and only the parts of one length are summed. */
 export type FoundNumber = z.infer<typeof numberSchema>;
 
 type Piece = Pick<FoundNumber, 'start' | 'end' | 'kind' | 'value' | 'unit' | 'hedged' | 'rule'>;
