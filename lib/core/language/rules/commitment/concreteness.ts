@@ -21,7 +21,7 @@ const points: Readonly<Record<string, number>> = {
   hand: 3,
   make: 2.25,
   change: 2,
-  act: 1.25,
+  act: 1.5,
   talk: -1,
   thing: 0.5,
   time: 1.5,

@@ -18,9 +18,10 @@ import { concreteEnough, concreteness } from './concreteness.ts';
 import { isAgreed, isBarred, promised } from './promised.ts';
 
 function patternsFor(clause: Clause): Pattern[] {
-  if (clause.voice === 'them') return [firstPersonPromise, firstPersonOffer, thirdPersonPromise];
-  const present = isAgreed(clause) ? [theirPresent] : [];
-  return [thirdPersonPromise, ...(clause.who === undefined ? [] : [namedPromise]), ...present];
+  const { who, voice, sentence } = clause;
+  const named = who === undefined || who === sentence.passage.speaker ? [] : [namedPromise];
+  if (voice === 'them') return [firstPersonPromise, firstPersonOffer, thirdPersonPromise, ...named];
+  return [thirdPersonPromise, ...named, ...(isAgreed(clause) ? [theirPresent] : [])];
 }
 
 /** What the buyer's side promised; "I'll get back to you" without a day is a stall, not a promise. R15 */

@@ -18,6 +18,10 @@ export const namedPromise = new RegExp(
   `^[\\p{L}'-]+(?: [\\p{L}'-]+)?(?: \\([^()]{1,40}\\))?${theyWill}(?:${dealAction})\\b`,
   'u',
 );
+/** What one of us says that others of us do for the buyer. */
+export const colleaguesPromise = words(
+  `(?:our|my) (?:\\w+ )?(?:team|colleagues?|engineers?|people|boss|manager|lawyers?|${decider})${theyWill}${dealAction}|you(?:'ll| will) (?:get|have|receive) (?:the|your|our|my|an?) (?:\\w+ ){0,3}?(?:contract|invit\\w+|deck|slides|proposal|quote|offer|pricing|list|summary|recap|recording|documents?|sheet|link|draft|agenda|e-?mail|numbers|access|sample|study)|(?:i|we) (?:need|have) to (?:get|send|bring) (?:you|her|him|them)`,
+);
 /** "Sarah to loop in her CFO by Friday"; on the text as written, since the name's capital tells. */
 export const handedTo = new RegExp(
   `^(?<name>she|he|they|[Tt]heir \\w+|\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}[\\p{L}'-]+)?) to (?:${action})\\b`,

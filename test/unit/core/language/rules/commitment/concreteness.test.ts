@@ -63,3 +63,39 @@ it('does not measure what the rep or a known buyer promises', () => {
   }).filter(({ kind }) => kind === 'commitment');
   expect(found.map(({ by }) => by)).toEqual(['us', 'them']);
 });
+
+describe('what somebody says that others of the same side will do', () => {
+  const said = (speaker: string, text: string): unknown[] =>
+    extractFacts({
+      now,
+      source: 'transcript',
+      self: { name: 'Maya Lindqvist' },
+      contact: { name: 'Sarah Okafor' },
+      turns: [
+        { speaker: 'Maya Lindqvist', text: 'Good morning.' },
+        { speaker, text },
+      ],
+    })
+      .filter(({ kind }) => kind === 'commitment')
+      .map(({ by, who }) => [by, who]);
+
+  it.each([
+    ['Sarah Okafor', 'Tom will send you the export by Friday', ['them', 'Tom']],
+    ['Maya Lindqvist', 'Tom will send you the contract tomorrow', ['us', 'Tom']],
+    ['Maya Lindqvist', 'our legal team will review it by Monday', ['us', undefined]],
+    ['Maya Lindqvist', 'you will get the contract on Monday', ['us', undefined]],
+    ['Maya Lindqvist', 'we need to get you the pricing this week', ['us', undefined]],
+    ['Sarah Okafor', 'our IT team will check the API', ['them', 'Sarah Okafor']],
+  ])('%s: %s', (speaker, text, promise) => {
+    expect(said(speaker, text)).toEqual([promise]);
+  });
+
+  it.each([
+    ['Sarah Okafor', 'it will send a message'],
+    ['Maya Lindqvist', 'the tool will send an alert'],
+    ['Maya Lindqvist', 'you will have a better overview'],
+    ['Maya Lindqvist', "you'll get used to it"],
+  ])('%s promises nothing: %s', (speaker, text) => {
+    expect(said(speaker, text)).toEqual([]);
+  });
+});
