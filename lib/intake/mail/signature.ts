@@ -17,6 +17,7 @@ export function isSentFrom(text: string): boolean {
   return text.length <= 400 && text.replace(link, '').length <= 70 && sentFrom.test(text);
 }
 
+const particles = new Set('de da di do dos del della der den van von zu la le el al bin y e'.split(' '));
 const mostLines = 25;
 const mostNames = 8;
 
@@ -36,7 +37,7 @@ export function signatureStart(lines: MailLine[], own: number[]): number | undef
   }
   for (let place = last - 1; place >= Math.max(1, last - mostNames); place -= 1) {
     if (!isNameLine(text(place + 1))) return undefined;
-    if (signOff.test(text(place))) return place;
+    if (signOff.test(text(place))) return isName(text(place + 1)) ? place : undefined;
   }
   return undefined;
 }
@@ -46,8 +47,19 @@ function isSmallPrint(lines: MailLine[], own: number[]): boolean {
   return words.length >= 80 && secret.test(words);
 }
 
+/** The line below a greeting: "Robin van der Vale", "robin". "See you Thursday" is none. */
+function isName(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  if (words.length > 6 || /\d|[!?:]/.test(text)) return false;
+  return (
+    words.length === 1 ||
+    words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}"'(./|–-]/u.test(word) || particles.has(word))
+  );
+}
+
 /** A name, a title, a number or an address; no sentence. */
 function isNameLine(text: string): boolean {
   if (isJunk(text)) return true;
+  if (/^\p{Ll}[^\s.:@]*\s/u.test(text)) return false;
   return text.length <= 90 && !/[?!;]$/.test(text) && !(/[.:]$/.test(text) && text.split(/\s+/).length > 4);
 }

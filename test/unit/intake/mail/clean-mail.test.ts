@@ -101,6 +101,8 @@ const own: [string, string][] = [
     'sent from as words',
     'Sent from the warehouse today: 15 pallets, and another 20 pallets will follow on Monday.\nAll good.',
   ],
+  ['a promise below the thanks', 'Noted.\n\nThanks,\nsee you Thursday\nRobin'],
+  ['another', 'Noted.\n\nThanks,\nSee you Thursday\nRobin'],
   ['only thanks', 'Thanks,\nRobin'],
   [
     'thanks in the middle',
