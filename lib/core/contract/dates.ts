@@ -3,6 +3,9 @@ import { lineIdSchema, nowSchema, spanSchema, timeZoneSchema } from './shared.ts
 
 export const grains = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 
+/** The languages that have a vocabulary of time. */
+export const languages = ['en', 'de'] as const;
+
 export const datesInputSchema = z.object({
   id: lineIdSchema,
   text: z.string(),
@@ -13,7 +16,7 @@ export const datesInputSchema = z.object({
   /** Whose "3pm your time" is; without it such a time is asked. */
   contactTimeZone: timeZoneSchema.optional(),
   /** Without it the text's own words tell. */
-  language: z.enum(['en', 'de']).optional(),
+  language: z.enum(languages).optional(),
 });
 
 /** `from` is included, `to` excluded: local `YYYY-MM-DD` for a day and larger, ISO 8601 with offset for hour and minute. */

@@ -1,5 +1,6 @@
-/** The languages that have a vocabulary. */
-export type Language = 'en' | 'de';
+import type { languages } from '../contract/dates.ts';
+
+export type Language = (typeof languages)[number];
 
 // Function words and words of time that the other language lacks; "am", "die", "so", "was" and "in" are words of both.
 const german =
