@@ -15,6 +15,9 @@ export const bullets: GalleryCase[] = [
     contact: { name: 'Grace Lindell', company: 'Ostrava Ceramics' },
     opener:
       'Last time you mentioned that the month-end close takes 12 days, and that your deadline is the audit in April.',
+    value:
+      'I have been thinking about the month-end close, and there is a case study that fits: “From a slow month-end to a calm one”. In short: A wholesaler moved its checks from the last days of the month into the month itself.',
+    subject: 'Month-end close before the audit in April',
   },
   {
     name: 'check boxes and numbers',
@@ -40,6 +43,8 @@ export const bullets: GalleryCase[] = [
     contact: { name: 'Marek Kowal', company: 'Tinsmith & Daughters' },
     opener:
       "Last time you mentioned that nobody knows what's in stock, and that your stocktake is on 30 November.",
+    value:
+      "You said that nobody knows what's in stock, and there is a case study that fits: “How a ceramics maker got its stock counts right”. In short: Counting moved from one big weekend to ten minutes a day.",
   },
   {
     name: 'what hurts and what comes',

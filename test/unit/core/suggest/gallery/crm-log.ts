@@ -19,6 +19,9 @@ export const crmLog: GalleryCase[] = [
     contact: { name: 'Naomi Achterberg', company: 'Havenzorg' },
     opener:
       'Last time you mentioned that overtime is 14% over plan, and that you want the new rota before 1 February.',
+    value:
+      'I have a concrete proposal for a start on overtime: “One shift plan in two weeks”. In short: Week one reads your rules, week two runs beside the old plan.',
+    subject: 'Overtime before 1 February',
   },
   {
     name: 'the prospect, formally',
@@ -37,6 +40,8 @@ export const crmLog: GalleryCase[] = [
     contact: { name: 'Petra Novotná', company: 'Vltava Cloud' },
     opener:
       'Last time you mentioned that you want to cut onboarding from 6 weeks to 2, and that your decision is due by 15 December.',
+    value:
+      'Here is something worth knowing about onboarding: “Where onboarding time really goes”. In short: Two thirds of the wait is for one missing signature or one missing file.',
   },
   {
     name: 'stamped lines',

@@ -32,6 +32,7 @@ export const currencies: GalleryCase[] = [
     note: 'Each failed delivery costs them 14,50 €. About 90 of them a week. New contract with the carrier from 1 January.',
     contact: { name: 'Jürgen Böhm', company: 'Pfälzer Weinhandel' },
     opener: 'Last time you mentioned that each failed delivery costs you 14,50 euros.',
+    value: null,
   },
   {
     name: 'Australian dollars and rand in letters',

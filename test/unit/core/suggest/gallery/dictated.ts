@@ -31,6 +31,10 @@ export const dictated: GalleryCase[] = [
     contact: { name: 'Callie Ortega', company: 'Redtail Systems' },
     opener:
       'Last time you mentioned that your reps spend half a day every Monday building the forecast, that the VP still does not trust it, and that your board meeting is on January 20.',
+    value:
+      'Here is something worth knowing about building the forecast: “Why nobody trusts the sales forecast”. In short: Most forecasts are wrong because reps guess the date and not the amount.',
+    ask: 'Would Thursday at 10 am suit you for 20 minutes, to go through that step by step?',
+    subject: 'Building the forecast: something worth knowing',
   },
   {
     name: 'two figures in one breath',

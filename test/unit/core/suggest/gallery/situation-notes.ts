@@ -19,6 +19,7 @@ export const situationNotes: GalleryCase[] = [
     note: '',
     contact: { name: 'Valeria Quiroga', company: 'Pampa Leather' },
     opener: null,
+    subject: 'Retyping export declarations: our first talk',
     after: [
       mailIn(
         '2026-11-16T10:00:00',
@@ -33,6 +34,9 @@ export const situationNotes: GalleryCase[] = [
     contact: { name: 'Freya Nyström', company: 'Ullmark Knits' },
     opener:
       'Last time you mentioned that you lose 6 hours a week answering "where is my order", and that you want it gone before Black Friday next year.',
+    value:
+      'You asked whether it works with Shopify. Orders, parcels and returns are read every few minutes through the official interface.',
+    ask: 'Would Thursday at 10 am suit you for 20 minutes, to go through that on your own numbers?',
   },
   {
     name: 'a second talk in the calendar',
@@ -41,6 +45,7 @@ export const situationNotes: GalleryCase[] = [
     contact: { name: 'Oskar Brandl', email: 'oskar@innwerk.example', company: 'Innwerk' },
     opener:
       'Last time you mentioned that the night shift hands over on paper, two mix-ups a week, and that your plant audit is on 10 December. What has happened on your side since?',
+    subject: 'Plant audit: our meeting on Friday, November 20',
     input: {
       meetings: [
         {
@@ -63,6 +68,8 @@ export const situationNotes: GalleryCase[] = [
       'Last time you asked for an example of the price matrix, and yesterday I sent it to you.',
       'I sent you the example of the price matrix yesterday. I would like to look at the part that matters to you together.',
     ],
+    ask: 'Would today at 2 pm suit you for 15 minutes, to look together at what I sent you?',
+    subject: 'The example of the price matrix: a look at it together?',
     after: [
       {
         type: 'info_sent',
@@ -80,6 +87,7 @@ export const situationNotes: GalleryCase[] = [
       'When we spoke on November 2, you mentioned that paper job cards get lost, around 5 a week, and that nobody can bill those hours. We have not managed to speak since, and that may well be my timing.',
       null,
     ],
+    ask: 'Shall we pick this up again, or would you rather I came back in a few months? Either answer is fine.',
     after: unanswered('06', '10', '13'),
   },
   {
@@ -89,6 +97,8 @@ export const situationNotes: GalleryCase[] = [
     contact: { name: 'Lucía Herrero', company: 'Sierra Tours' },
     opener:
       'When we spoke on October 5, you asked me to come back to you after the budget round in January. Has that happened by now?',
+    ask: 'If that has happened, would Wednesday at 10 am suit you for 15 minutes, to pick up where we left off?',
+    subject: 'After the budget round in January: is it time?',
     input: { now: '2027-02-02T09:00:00' },
   },
   {
@@ -100,6 +110,7 @@ export const situationNotes: GalleryCase[] = [
       'We missed each other today, no harm done. Last time you mentioned that each tender takes 30 hours and you win one in eight, and that your next big tender closes on December 18.',
       'We missed each other earlier today, no harm done. Last time you mentioned that each tender takes 30 hours.',
     ],
+    ask: 'Would Thursday at 10 am or Friday at 2 pm suit you better for 20 minutes?',
     after: [{ type: 'no_show', at: '2026-11-18T08:30:00' }],
   },
   {
@@ -111,6 +122,7 @@ export const situationNotes: GalleryCase[] = [
       'Last time you mentioned that three people check every invoice twice, and that you want one check only from April. Is that still as pressing as it was, or has something else moved ahead of it?',
       'Last time you mentioned that you want one check only from April. Is that still as pressing as it was, or has something else moved ahead of it?',
     ],
+    ask: 'Would Monday at 10 am suit you for 20 minutes, to go through that step by step?',
     after: [
       { type: 'rescheduled', at: '2026-11-16T16:00:00', text: 'Moved to Thursday.' },
       { type: 'rescheduled', at: '2026-11-17T16:00:00', text: 'Moved again, asked for early next week.' },
@@ -123,6 +135,8 @@ export const situationNotes: GalleryCase[] = [
     contact: { name: 'Chantal Dubois', company: 'Auberge du Lac' },
     opener:
       'Last time you mentioned that you lose about 15 bookings a month to slow replies. I have the feeling that this has cooled a little since, which is fine. What has changed?',
+    ask: 'Would Thursday at 10 am suit you for 15 minutes, to talk through what does not sit right yet?',
+    subject: 'Slow replies: what has changed?',
   },
   {
     name: 'has to ask the partner',
@@ -131,6 +145,10 @@ export const situationNotes: GalleryCase[] = [
     contact: { name: 'Curtis Bell', company: 'Ozark Feed' },
     opener:
       'Last time you mentioned that stock write-offs come to $8,000 a month, and you said that you have to run it by your partner Wes before anything happens. Has anything changed since?',
+    value:
+      'I have been thinking about stock write-offs, and there is a case study that fits: “How a ceramics maker got its stock counts right”. In short: Counting moved from one big weekend to ten minutes a day.',
+    ask: 'Would Thursday at 10 am suit you for 15 minutes, with everybody who has a say?',
+    subject: 'Stock write-offs: what has changed?',
   },
   {
     name: 'a freeze',
@@ -138,6 +156,7 @@ export const situationNotes: GalleryCase[] = [
     note: 'Rework on 9% of garments. All projects are frozen while they merge with the sister company.',
     contact: { name: 'Thandi Mokoena', company: 'Protea Apparel' },
     opener: null,
+    subject: 'Rework: when the time comes',
     after: unanswered('03', '05', '06', '09', '10', '12', '13', '16'),
   },
 ];

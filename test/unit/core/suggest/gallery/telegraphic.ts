@@ -8,6 +8,9 @@ export const telegraphic: GalleryCase[] = [
     contact: { name: 'Lotte Verbeek', company: 'Marrow Tools' },
     opener:
       'Last time you mentioned that your team spends about 9 hours a week chasing POs, and that you want it off your plate before the FY end, 31 March.',
+    value: null,
+    ask: 'Would Thursday at 10 am suit you for 20 minutes, to go through that on your own numbers?',
+    subject: 'Chasing POs before the FY end',
   },
   {
     name: 'a range and what each one costs',
@@ -30,6 +33,7 @@ export const telegraphic: GalleryCase[] = [
     contact: { name: 'Dr. Amara Nwosu', company: 'Lakeside Dental' },
     opener:
       'Last time you mentioned that no-shows are at 18% at the clinic, that the front desk calls every patient by hand, and that your target is less than 10% by Easter.',
+    value: null,
   },
   {
     name: 'a rate, a goal without its sign, and a question',

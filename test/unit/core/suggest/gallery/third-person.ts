@@ -10,6 +10,8 @@ export const thirdPerson: GalleryCase[] = [
       'Last time you mentioned that your planners rebuild the schedule three times a day because suppliers deliver late, and that you would like to see it stable by the spring launch.',
       'Last time you mentioned that your planners rebuild the schedule three times a day because suppliers deliver late.',
     ],
+    value:
+      'I have a concrete proposal for a start on rebuilding the schedule: “One shift plan in two weeks”. In short: Week one reads your rules, week two runs beside the old plan.',
   },
   {
     name: 'he said that they',

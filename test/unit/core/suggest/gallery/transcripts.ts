@@ -11,6 +11,8 @@ export const transcripts: GalleryCase[] = [
       'Last time you mentioned that you lose about 12 hours a week matching delivery notes by hand, and that the auditors come in May.',
       'Last time you mentioned that you lose about 12 hours a week matching delivery notes by hand.',
     ],
+    value:
+      'I have been thinking about matching delivery notes, and there is a case study that fits: “A timber yard without paper delivery notes”. In short: Drivers sign on a phone and the invoice goes out the same evening.',
   },
   {
     name: 'a colleague speaks too',
