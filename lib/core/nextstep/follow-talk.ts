@@ -19,7 +19,7 @@ import {
 
 const fewWords = 2;
 /** So many statements after an offer its answer may come: behind that a yes is one to something else. */
-const attention = 10;
+const attention = 7;
 /** An answer stands at the beginning of what is said. */
 const answersFirst = 4;
 
@@ -75,6 +75,13 @@ function refuse(talk: Talk, piece: Piece, { refused, slots }: Dated): boolean {
   return isFirm;
 }
 
+/** In passing people say "today" and "next week" all the time. */
+function isMeetable(talk: Talk, piece: Piece, slot: Slot): boolean {
+  if (slot.time !== undefined || talk.confirming.has(piece.round)) return true;
+  if (slot.day === talk.clock.today) return says(piece, 'schedules');
+  return slot.day !== undefined || isQuestion(piece) || isShort(piece);
+}
+
 /** "Booked", "invite sent", "see you Thursday at 2". */
 function book(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
   const said = slots[0];
@@ -83,9 +90,10 @@ function book(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
   if (isQuestion(piece) || talk.confirming.has(piece.round)) return false;
   if (!isBooked && !says(near, 'expects')) return false;
   const known = talk.offer?.options.length === 1 ? talk.offer.options[0] : talk.deal?.slot;
-  const isKnown = isRecent(talk, talk.offer?.round ?? talk.deal?.round);
+  const last = (talk.offer ?? talk.deal)?.pieces.at(-1)?.index ?? Number.NEGATIVE_INFINITY;
+  const isKnown = isRecent(talk, talk.offer?.round ?? talk.deal?.round) && piece.index - last <= attention;
   const slot = said === undefined ? (isKnown ? known : undefined) : complete(talk, piece, said);
-  if (slot?.day === undefined) return false;
+  if (slot?.day === undefined || !isMeetable(talk, piece, slot)) return false;
   makeDeal(talk, piece, { slot, isBooked, isHedged: says(piece, 'hedges') });
   return true;
 }
@@ -124,13 +132,6 @@ function accept(talk: Talk, piece: Piece, slots: readonly Slot[]): boolean {
   if (!isAnswer && !isReply) return false;
   makeDeal(talk, piece, { slot: said, isBooked: false, isHedged: false });
   return true;
-}
-
-/** In passing people say "today" and "next week" all the time. */
-function isMeetable(talk: Talk, piece: Piece, slot: Slot): boolean {
-  if (isQuestion(piece) || slot.time !== undefined || talk.confirming.has(piece.round)) return true;
-  if (slot.day === undefined) return isShort(piece);
-  return slot.day !== talk.clock.today || says(piece, 'schedules');
 }
 
 function propose(talk: Talk, piece: Piece, slots: readonly Slot[]): void {

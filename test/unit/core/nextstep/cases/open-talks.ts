@@ -133,6 +133,41 @@ export const openTalks: readonly NextStepCase[] = [
     talk: ['them: yeah this was really helpful we need to think about it', 'us: okay sounds good'],
     status: 'none',
   },
+  {
+    name: "let's talk, said by one side",
+    talk: ["us: Let's talk on Tuesday at 2.", 'them: I would have to see about that.'],
+    status: 'tentative',
+  },
+  {
+    name: 'today in passing',
+    talk: [
+      'us: Thanks for joining the call today, I appreciate your time.',
+      'them: Yeah, sure.',
+      'us: Is there anything you want to cover today?',
+      'them: Okay, the returns.',
+    ],
+    status: 'none',
+    from: null,
+  },
+  {
+    name: 'plans of their own, nodded at',
+    talk: [
+      'them: The upgrade is planned for December 3rd and the new team lead starts on Monday.',
+      'us: Okay, great.',
+      'them: And the trucks are available from Monday on, so that works.',
+      'us: Perfect.',
+    ],
+    status: 'none',
+    from: null,
+  },
+  {
+    name: 'a yes to something else, long after the question',
+    talk: [
+      'us: We could talk on Tuesday at 2. But first, who signs the invoices today? I ask because it differs. Some have one person. Some have five. In most firms it is the controller. In yours I could not tell. It matters for the set-up. It also matters for the audit. And it decides who has to be trained. Is it you?',
+      'them: Yes.',
+    ],
+    status: 'tentative',
+  },
 ];
 
 /** A yes that a later word takes back. */
