@@ -77,6 +77,8 @@ function refuse(talk: Talk, piece: Piece, { refused, slots }: Dated): boolean {
 
 /** In passing people say "today" and "next week" all the time. */
 function isMeetable(talk: Talk, piece: Piece, slot: Slot): boolean {
+  if (slot.day === undefined && slot.time !== undefined)
+    return isNegotiating(talk, piece) || says(aroundDates(piece), 'meets');
   if (slot.time !== undefined || talk.confirming.has(piece.round)) return true;
   if (slot.day === talk.clock.today) return says(piece, 'schedules');
   return slot.day !== undefined || isQuestion(piece) || isShort(piece);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreedTalks } from './cases/agreed-talks.ts';
 import { germanCases } from './cases/german.ts';
+import { mixedEnds } from './cases/mixed-ends.ts';
 import { mails, notes } from './cases/notes.ts';
 import { openTalks, undoneTalks } from './cases/open-talks.ts';
 import { shortNotes } from './cases/short-notes.ts';
@@ -21,6 +22,7 @@ describe.each([
   ['ends of calls', named(spokenEnds)],
   ['turns of calls', named(spokenTurns)],
   ['one-liners', named(shortNotes)],
+  ['mixed ends', named(mixedEnds)],
   ['German', germanCases],
 ])('%s', (_name, cases) => {
   it.each(cases)('$name', (each) => {

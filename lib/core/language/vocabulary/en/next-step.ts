@@ -90,7 +90,7 @@ export const nextStepWords: NextStepWords = {
         "§+ (?:at all |actually |really |is |it |now |just |unfortunately )*(?:doesn't|does not|don't|won't|will not|wouldn't|isn't|is not|not|no longer|(?:is |are |looks |gets )?(?:bad|tough|hard|out|no good|tricky|packed|full|full up|gone|off|too (?:early|late|soon|tight)|a mess|a no[- ]go|difficult|impossible|taken))(?: \\w+)?",
         "(?:can't|cannot|can not|couldn't|won't|unable to|not able to|not going to|not) (?:(?:do|make|meet|on|be|there|available|free|possible|it|around|in|at|for|talk|join|attend|work|that|this) )*§+",
         '(?:instead of|rather than|not|not on|moved from|move (?:it|us|our call|this|the call|things)? ?from|from) (?:on )?§+(?= (?:to|→|->|but))|(?:instead of|rather than|anything but|except|other than) (?:on )?§+',
-        '(?:refused|declined|rejected|turned down|said no to) §+',
+        "(?:refused|declined|rejected|turned down|said no to) §+|(?:move|push|shift|bump|switch|re-?schedule)(?:d|ed)? (?:our |the |my |your )?§+(?: [\\w']+){0,3}?(?= to §)",
         "(?:busy|(?<!invite is |invite |invites |it's |is going )out|away|(?:i'm|we're|i am|we are|fully|all|already|double[- ]) ?booked|travell?ing|off|tied up|conflict|slammed|unavailable|on (?:holiday|vacation|leave|pto))(?: \\w+){0,2}? (?:on |at |all |until |till |through )*§+",
       ]),
     ),
@@ -157,7 +157,7 @@ export const nextStepWords: NextStepWords = {
       anyOf([
         `(?:send|shoot|email|e-mail|forward|drop|mail|get) (?:me|us|over|it|that|some|across|through)(?: (?:over|a|an|the|some|something|more|your|it|that|through))*(?: (?:info\\w*|something|deck|details|proposal|pricing|quote|email|materials?|brochure|overview|one[- ]pager|summary|case stud\\w+|links?|literature|numbers|slides|stuff|document\\w*|note))?`,
         `${will}${contact}|(?:keep|stay) in (?:touch|contact)|keep (?:me|us) (?:posted|in the loop|in mind)|(?:${contact}|call (?:me|us)(?: back)?|email me|try me|contact me) ${someTime}`,
-        `let's (?:${contact}|talk|reconnect|chat|catch up|regroup|speak|revisit|pick (?:it|this) up) ${someTime}|circle back|touch base|talk soon|ping me|reach out|get back to you|i'll call you|we'll call you`,
+        `let's (?:${contact}|talk|reconnect|chat|catch up|regroup|speak|revisit|pick (?:it|this) up) ${someTime}|circle back|touch base|talk soon|ping me|(?:give|drop|shoot) (?:me|us) a (?:shout|call|ring|line|note|text|ping)|reach out|get back to you|i'll call you|we'll call you`,
       ]),
     ),
     softOurs: words(
