@@ -13,7 +13,7 @@ import { makeClock } from './slot.ts';
 import { spanOf } from './spans.ts';
 import type { Talk } from './talk-state.ts';
 import { weigh } from './weigh.ts';
-import { says } from './piece.ts';
+import { type Piece, says } from './piece.ts';
 
 /** What the caller found in the same input already; offsets in the turn where there are turns. */
 export type KnownOfTalk = { facts?: readonly Fact[]; dates?: readonly PlacedDate[] };
@@ -27,6 +27,14 @@ const languageOf = ({ text, turns }: Pick<NextStepInput, 'text' | 'turns'>) =>
         .join('\n') ??
       '',
   );
+
+/** Looked at ahead, since "is that right?" comes behind the date; rounds without a date cost nothing. */
+function confirmingRounds(pieces: readonly Piece[]): Set<number> {
+  const dated = new Set(pieces.filter(({ dates }) => dates.length > 0).map(({ round }) => round));
+  return new Set(
+    pieces.filter((piece) => dated.has(piece.round) && says(piece, 'asksConfirm')).map(({ round }) => round),
+  );
+}
 
 /**
  * What stands at the end of a talk, of notes or of a mail: whether a meeting was agreed, on when, about what, and who
@@ -45,7 +53,7 @@ export function readNextStep(
     memory: {},
     soft: {},
     round: 0,
-    confirming: new Set(pieces.filter((piece) => says(piece, 'asksConfirm')).map(({ round }) => round)),
+    confirming: confirmingRounds(pieces),
   };
   for (const piece of pieces) {
     (piece.voice === 'note' ? followNotes : followTalk)(talk, piece);

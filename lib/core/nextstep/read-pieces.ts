@@ -109,6 +109,6 @@ export function readPieces(
   let order = 0;
   return pieces.map((piece, index) => {
     order = piece.round === pieces[index - 1]?.round ? order + 1 : 0;
-    return { ...piece, index, order };
+    return Object.assign(piece, { index, order });
   });
 }
