@@ -170,6 +170,12 @@ const signs: readonly Rewrite[] = [
     'end',
   ],
   [/\bend of (month|week|quarter|year|day)\b/gi, 'end of the $1', 'end'],
+  // A till is also where money is taken: only before a time it is a word of time.
+  [
+    /\b[Tt]ill (?=(?:(?:the end|then|now|after|next|late|early|mid|they|we|she|he|it)\b|[qQ]?\d|\p{Lu}))/gu,
+    'until ',
+    'till',
+  ],
   // "complaints ↑ 30%", "costs ↓ 5%".
   [/ ?↑ ?(?=[~$£€]?\d)/g, ' up ', '↑'],
   [/ ?↓ ?(?=[~$£€]?\d)/g, ' down ', '↓'],

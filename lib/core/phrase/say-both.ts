@@ -13,7 +13,7 @@ export function sayBoth(text: string, say: (words: string) => string | null): st
     )
   )
     return null;
-  const [first, second] = [say(left), say(right)];
+  const [first, second] = [sayBoth(left, say) ?? say(left), say(right)];
   const isSentence = findVerb(splitWords(right)) > 0 || (second !== null && / (?:is|are) /.test(second));
   return first === null || second === null || !isSentence || /^you\b/.test(second)
     ? null

@@ -150,7 +150,8 @@ function isUnclear({ text, around, speaker }: Piece, fact: Fact, voice: Voice, m
 }
 
 /** "Returns: 4% of orders wrong": a heading of a word or two, and words enough behind it. */
-const topicColon = /^(?:\S+ )?[^\s:]+: (?=\S+(?: \S+){3})/;
+const topicColon =
+  /^(?:(?:she|he|they|it) (?:was|were|is|are) (?:\S+ )?[^\s:]+|(?:\S+ )?[^\s:]+): (?=\S+(?: \S+){3})/;
 
 function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): string | null {
   const mode = modeOf(piece, fact, voice);

@@ -26,7 +26,7 @@ const places: readonly RegExp[] = [
   new RegExp(`\\b(?:loses?|losing|lost|wastes?|wasting) ${amount}.{0,40}? (?:to|on|in|doing) (.+)$`, 'i'),
   /\byou(?:'re)? (?:spend|spending|waste|wasting) .{0,60}?\b(?:on|doing|in) (.+)$/i,
   /\bspends? .{0,60}?\b(?:on|doing) (.+)$/i,
-  /\b(?:spends?|spending|wastes?|lose|loses|losing) (?:[\p{L}\d]+ ){0,10}?(\p{Ll}{2,}ing(?: .+)?)$/iu,
+  /\b(?:spends?|spending|wastes?|lose|loses|losing) (?:[\p{L}\d]+ ){0,10}?((?!evening|morning|during|nothing|something|anything|everything)\p{Ll}{2,}ing(?: .+)?)$/iu,
   /\bcomplain(?:ed|s|ing)? about (.+)$/i,
   /^(?:it takes|you need) .{0,40}? to (.+)$/i,
   /\b(?:worried|concerned|nervous|anxious|frustrated|unhappy|annoyed|fed up|sick|tired|unsure|unclear) (?:about|with|by|of|on|that) (.+)$/i,

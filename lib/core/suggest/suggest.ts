@@ -1,51 +1,11 @@
-import type { AskPart, SuggestInput, SuggestOutput } from '../contract/suggest.ts';
-import { resolvePlaybook } from '../playbook/resolve-playbook.ts';
-import { makeContext, type Reader } from './context.ts';
-import { findQuestions } from './questions.ts';
-import { findStalls } from './stalls.ts';
-import { findValue } from './value.ts';
-import { findWarnings } from './warnings.ts';
-import { findMissing } from './missing.ts';
-import { findPlan, findPurpose } from './plan.ts';
-import { toPart } from './line.ts';
-import { makeScene } from './make-scene.ts';
-import type { Scene } from './scene.ts';
-import { situationLines } from './situations/situation-lines.ts';
+import type { SuggestInput, SuggestOutput } from '../contract/suggest.ts';
+import type { Reader } from './context.ts';
 import { writeEmail } from './email.ts';
+import { linesOf, readScene } from './suggest-lines.ts';
 
-function findAsk(scene: Scene): AskPart | null {
-  const { context, found, offer, channel } = scene;
-  if (context.playbook.parts[found.situation].ask === 'left_out') return null;
-  const part = toPart(scene, situationLines[found.situation].asks(scene));
-  if (!part) return null;
-  const slots = offer && offer.slots.length > 0 ? { slots: offer.slots, minutes: offer.minutes } : {};
-  return { ...part, ...slots, channel: channel.use };
-}
-
-/**
- * What to open with, to bring and to ask for, each with the words of the history that it stands on. The texts are read
- * by `reader`, so that no rule of the language is loaded here. Throws a ZodError for a playbook that is none.
- */
+/** The lines of `suggestLines`, and the mail that says them. Throws a ZodError for a playbook that is none. */
 export function suggest(input: Omit<SuggestInput, 'id'>, reader: Reader): Omit<SuggestOutput, 'id'> {
-  const context = makeContext(input, resolvePlaybook(input.playbook), reader);
-  const scene = makeScene(context);
-  const { situation } = scene.found;
-  const use = context.playbook.parts[situation];
-  const opener = use.opener === 'left_out' ? null : toPart(scene, situationLines[situation].openers(scene));
-  const bring = use.value === 'left_out' ? null : findValue(scene);
-  const value = bring?.part ?? null;
-  const parts = { opener, value, ask: findAsk(scene) };
-  const purpose = situation === 'second_call_booked' ? findPurpose(scene) : undefined;
-  const stalls = findStalls(scene);
-  return {
-    situation,
-    ...(situation === 'first_call' && { plan: findPlan(scene) }),
-    ...(purpose && { purpose }),
-    ...parts,
-    ...(stalls && { stalls }),
-    questions: findQuestions(scene),
-    missing: findMissing(scene, value),
-    warnings: findWarnings(scene, parts),
-    email: writeEmail(scene, parts, bring?.behind),
-  };
+  const scene = readScene(input, reader);
+  const { lines, behind } = linesOf(scene);
+  return { ...lines, email: writeEmail(scene, lines, behind) };
 }

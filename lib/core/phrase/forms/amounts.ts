@@ -87,6 +87,7 @@ export const sayTimeTaken: Form = ({ text, kind }) => {
   const words = what.split(' ');
   if (
     much === '' ||
+    /^(?:takes?|costs?|needs?|wastes?|spends?|loses?)$/.test(what) ||
     /^an? \p{L}+$/u.test(much) ||
     /\d/.test(what) ||
     words.length > 5 ||
@@ -147,7 +148,7 @@ export const sayMeasure: Form = ({ text, words, kind }) => {
   const opensAdjective = adjectives.has(first?.[2]?.split(' ')[0] ?? '');
   const readings = [
     ...last.map((found) => [found?.[1], found?.[2], found?.[3]]),
-    ...(opensAdjective ? [] : [[first?.[2], first?.[1]]]),
+    ...(opensAdjective ? [] : [[first?.[2]?.split(', ')[0], first?.[1]]]),
   ];
   const [, part = '', flaw = '', thing] = shareOf.exec(text) ?? [];
   if (part !== '' && thing === undefined) return `${part} are ${flaw}`;

@@ -72,6 +72,8 @@ export const sayThirdPersonVerb: Form = ({ words, kind }) => {
   if (/^(?:costs?|takes)$/.test(word))
     return / to \p{Ll}/u.test(joinWords(words)) ||
       after === 'you' ||
+      (word === 'takes' &&
+        /^(?:\d|about$|up$|one$|two$|three$|four$|five$|six$|half$|a$|ages$|forever$)/.test(after)) ||
       (word === 'costs' && /^[$£€]?\d|^about$/.test(after))
       ? `it ${joinWords(words)}`
       : null;

@@ -15,7 +15,7 @@ eval=evaluation|evals=evaluations|incl=including|maint=maintenance|mfg=manufactu
 probs=problems|proj=project|projs=projects|purch=purchasing|rpt=report|rpts=reports|trng=training
 txn=transaction|txns=transactions|wknd=weekend|wknds=weekends|esp=especially|fcst=forecast|addl=additional|pct=percent
 mgnt=management|mngmt=management|mngr=manager|inv=invoice|invs=invoices|cfm=confirm|rcvd=received|rec'd=received
-betw=between|w/in=within|til=until|till=until|'til=until|dm=decision maker|dir=director|dms=decision makers|exec=executive|execs=executives
+betw=between|w/in=within|til=until|'til=until|dm=decision maker|dir=director|dms=decision makers|exec=executive|execs=executives
 docs=documents|doc=document|ops=operations|demo'd=demoed|recs=recommendations
 ea=each|q'ly=quarterly|mthly=monthly|wkly=weekly|dly=daily|yrly=yearly|mo'ly=monthly|gotta=have to|wanna=want to
 gonna=going to|kinda=kind of|lotsa=lots of|alot=a lot|ref=reference|hw=hardware|sw=software|env=environment
