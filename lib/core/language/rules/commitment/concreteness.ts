@@ -34,6 +34,8 @@ const openEndPoints = -0.5;
 const fewestObjectWords = 3;
 const farthestWord = 17;
 const farthestSign = 160;
+/** More in one clause is stammering. */
+const mostForms = 8;
 const asWords = (text: string): string[] => text.match(/[a-z'-]+/g) ?? [];
 const pointsOf = (name: string): number => points[name] ?? 0;
 
@@ -68,7 +70,8 @@ export function concreteness(clause: Clause): number {
   const { plain, start } = clause.sentence;
   const [from, to] = [clause.start - start, clause.end - start];
   let best = 0;
-  for (let form = promiseForm.exec(plain, from); form !== null && form.index < to;) {
+  let form = promiseForm.exec(plain, from);
+  for (let count = 0; count < mostForms && form !== null && form.index < to; count += 1) {
     best = Math.max(best, scoreAt(plain, form));
     form = promiseForm.exec(plain, form.index + form[0].length);
   }
