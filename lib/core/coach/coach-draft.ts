@@ -10,10 +10,14 @@ import { scoreOf } from './score.ts';
 
 type Input = Omit<CoachInput, 'id'>;
 
+const mostFindings = 500;
+
 /** In the order of the text; of two remarks on the same words the first is kept. */
 function inOrder(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  for (const finding of findings) if (!kept.some((other) => doOverlap(other, finding))) kept.push(finding);
+  // Nobody reads more, and each is held against those before it.
+  for (const finding of findings.slice(0, mostFindings))
+    if (!kept.some((other) => doOverlap(other, finding))) kept.push(finding);
   return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -5,7 +5,7 @@ import type { Span } from './draft.ts';
 type Line = Span & { text: string };
 
 /** A mail longer than this is no draft that anybody types; what stands behind is not judged. */
-export const longestDraft = 30_000;
+export const longestDraft = 20_000;
 
 /** The lines that mail programs set above the mail that is answered. */
 const header =

@@ -3,7 +3,7 @@ import { isoDay, readIsoDay } from '../../schedule/calendar-day.ts';
 import { sliceOf, type Span } from '../draft.ts';
 import type { GroundDate } from '../ground/ground.ts';
 import type { DraftDate } from '../parts/times.ts';
-import { isDayOrTime, isTiedToThem } from '../parts/times.ts';
+import { hasClock, isDayOrTime, isTiedToThem } from '../parts/times.ts';
 import { askOf, type ClaimScene, isAboutThem } from './claim-scene.ts';
 
 const dayOf = (text: string): string => text.slice(0, 10);
@@ -63,10 +63,18 @@ function isSaid({ ground, context }: ClaimScene, date: DraftDate): boolean {
   return isAgo && ground.daysOfContact.some((day) => isAgoOf(date, day));
 }
 
+/** "Ahead of Thursday" where a meeting stands of which the calendar was not given. */
+function isBookedTime({ situation, context }: ClaimScene, date: DraftDate): boolean {
+  if (situation !== 'second_call_booked' && situation !== 'rescheduled') return false;
+  const isAhead = dayOf(date.from) >= context.today;
+  return isAhead && isDayOrTime(date) && (context.input.meetings ?? []).length === 0 && !isTiedToThem(date);
+}
+
 /** A time that is offered or that we will do something at, or one for a meeting of which nothing is known. */
 function isOffered(scene: ClaimScene, date: DraftDate): boolean {
   const { sentence } = date;
-  if (askOf(scene, sentence)) return !isTiedToThem(date);
+  if (askOf(scene, sentence)) return (sentence.isQuestion && hasClock(date)) || !isTiedToThem(date);
+  if (isBookedTime(scene, date)) return true;
   if (arranged.test(sentence.plain) && isDayOrTime(date))
     return (scene.context.input.meetings ?? []).length === 0 && dayOf(date.from) >= scene.context.today;
   if (ourDoing.test(sentence.plain)) return !isTiedToThem(date);

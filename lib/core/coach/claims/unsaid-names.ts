@@ -80,6 +80,18 @@ function kindOf(own: string, run: Span, words: readonly Word[]): 'name' | 'produ
   return isKnownProduct || looksMade || isNamedSo ? 'product' : 'name';
 }
 
+/** "Marta Weil", "Open Dental": each word is known, and nobody is called so. */
+function isNewPair({ ground }: ClaimScene, own: string, run: readonly Word[]): boolean {
+  const words = run.filter(({ text }) => !commonCapitals.has(text.toLowerCase()));
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    if (!next || (isPlainWord(word.text) && isPlainWord(next.text))) return false;
+    const [one, other] = [foldName(word.text), foldName(next.text.replace(/['’]s?$/, ''))];
+    const pair = foldName(own.slice(word.start, next.end).replace(/['’]s?$/, ''));
+    return ![pair, `${one} ${other}`, `${other} ${one}`].some((words) => ground.text.includes(` ${words} `));
+  });
+}
+
 /** Runs of capitalised words: "Harrow & Finch Logistics" is one. */
 function runsOf(own: string, words: readonly Word[]): Word[][] {
   const runs: Word[][] = [];
@@ -123,9 +135,11 @@ export function unsaidNames(scene: ClaimScene): (Span & { quote: string; kind: '
         run.length > 1;
       return isName && !isPlainWord(word.text);
     });
-    const [from, to] = [named[0], named.at(-1)];
-    if (!from || !to || headings.some((heading) => doOverlap(heading, from))) return [];
-    if (named.every(({ text }) => isPlainWord(text))) return [];
+    const isPlain = named.every(({ text }) => isPlainWord(text));
+    const isPair = isPlain && !isAtStart && isNewPair(scene, own, run);
+    const from = isPair ? first : named[0];
+    if (!from || headings.some((heading) => doOverlap(heading, from))) return [];
+    if (isPlain && !isPair) return [];
     const start =
       run.find((word) => word === from || !isPlainWord(word.text) || word.start > from.start) ?? from;
     const span = { start: start.start, end: last.end };

@@ -41,6 +41,12 @@ const isPortion = (text: string, { start, values }: Figure): boolean =>
   values.every((value) => value <= 20) &&
   /\b(?:first|last|next|top)\s$/i.test(text.slice(Math.max(0, start - 8), start));
 
+/** "Would Tuesday at 10 be good?": the hour of a day, also where it was not read as one. */
+const isHour = (text: string, { start, kind, values }: Figure): boolean =>
+  kind === undefined &&
+  values.every((value) => value <= 24) &&
+  /\b(?:at|@)\s?$/i.test(text.slice(Math.max(0, start - 4), start));
+
 const isListNumber = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n)\s*\(?$/.test(text.slice(Math.max(0, start - 6), start)) &&
   /^[.)]\s/.test(text.slice(end, end + 2));
@@ -58,6 +64,7 @@ export function unsaidNumbers(
     const [sentence, date] = [draft.sentences[at], dates[nextDate]];
     if (
       (date && doOverlap(date, figure)) ||
+      isHour(draft.own, figure) ||
       isStructural(figure) ||
       isListNumber(draft.own, figure) ||
       isPortion(draft.own, figure)

@@ -1,6 +1,7 @@
 import { foldName } from '../../model/fold-name.ts';
 import { words } from '../../language/vocabulary/pattern.ts';
 import { termsOf } from '../../suggest/asset-words.ts';
+import { patternsOf } from '../patterns-of.ts';
 import { type Sentence, sliceOf, type Span } from '../draft.ts';
 import {
   deliveryPromises,
@@ -11,8 +12,8 @@ import {
 import { askOf, type ClaimScene } from './claim-scene.ts';
 
 const strong = strongPromises.map(({ words: source, about }) => ({ pattern: words(source), about }));
-const delivery = deliveryPromises.map((source) => words(source));
-const sending = sendingPromises.map((source) => words(source));
+const delivery = patternsOf(deliveryPromises);
+const sending = patternsOf(sendingPromises);
 
 /** "You asked about a discount", "if we could": told of them or asked, and not promised. */
 const isReported =

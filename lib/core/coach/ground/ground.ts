@@ -1,4 +1,5 @@
 import type { Fact } from '../../contract/facts.ts';
+import type { HistoryEntry } from '../../contract/suggest.ts';
 import { foldName } from '../../model/fold-name.ts';
 import { localDateOf } from '../../schedule/zoned-time.ts';
 import type { Context } from '../../suggest/context.ts';
@@ -65,8 +66,7 @@ function saidIn(moment: Moment, facts: readonly Fact[]): Said[] {
   ].map((text) => ({ text, moment, terms: termsOf(text) }));
 }
 
-/** Reads what is known once; the texts' facts and dates come through the context's reader. */
-export function readGround(context: Context): Ground {
+function makeGround(context: Context): Ground {
   const { input, moments, timeZone } = context;
   const { self, contact } = input;
   const assets = input.assets ?? [];
@@ -123,4 +123,22 @@ export function readGround(context: Context): Ground {
       }),
     ),
   };
+}
+
+type Kept = Pick<Context, 'input' | 'timeZone' | 'moments'> & { ground: Ground };
+const grounds = new WeakMap<readonly HistoryEntry[], Kept>();
+
+/** What is known, read once for a history while somebody types; facts and dates come through the context's reader. */
+export function readGround(context: Context): Ground {
+  const { input, timeZone, moments } = context;
+  const kept = grounds.get(input.history);
+  const isSame =
+    kept !== undefined &&
+    kept.timeZone === timeZone &&
+    kept.moments.length === moments.length &&
+    (['assets', 'meetings', 'self', 'contact'] as const).every((field) => kept.input[field] === input[field]);
+  if (isSame) return kept.ground;
+  const ground = makeGround(context);
+  grounds.set(input.history, { input, timeZone, moments, ground });
+  return ground;
 }

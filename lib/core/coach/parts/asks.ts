@@ -1,15 +1,15 @@
-import { words, type WordPattern } from '../../language/vocabulary/pattern.ts';
+import type { Pattern } from '../../language/vocabulary/pattern.ts';
+import { patternsOf } from '../patterns-of.ts';
 import type { Ask } from '../coach-scene.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { talkAsks, timeAsks } from '../vocabulary/en/asking.ts';
 import { askWords as germanAsks } from '../vocabulary/de/asking.ts';
-import { type DraftDate, isDayOrTime, isTiedToThem } from './times.ts';
+import { type DraftDate, hasClock, isDayOrTime, isTiedToThem } from './times.ts';
 
-const compile = (sources: readonly string[]): WordPattern[] => sources.map((source) => words(source));
-const asksForTalk = { en: compile(talkAsks), de: compile(germanAsks) };
-const asksForTime = { en: compile(timeAsks), de: compile(germanAsks) };
+const asksForTalk = { en: patternsOf(talkAsks), de: patternsOf(germanAsks) };
+const asksForTime = { en: patternsOf(timeAsks), de: patternsOf(germanAsks) };
 
-const fits = (patterns: readonly WordPattern[], { plain }: Sentence): boolean =>
+const fits = (patterns: readonly Pattern[], { plain }: Sentence): boolean =>
   patterns.some((pattern) => pattern.test(plain));
 
 const hasPast = (date: DraftDate, today: string): boolean =>
@@ -20,6 +20,10 @@ const bareToday = /^(?:today|tonight|now|yesterday)$/i;
 const opensQuestion =
   /^(?:and |but |so )?(?:how|what|which|why|who|where|when)\b(?! (?:about|of (?:the two|these|them)|one|suits|works|would suit|time|day))/;
 
+/** A time of day in a question is one that is offered, whatever stands before it. */
+const isTiedIn = ({ isQuestion }: Sentence, date: DraftDate): boolean =>
+  !(isQuestion && hasClock(date)) && isTiedToThem(date);
+
 /** The days and times that a sentence offers. */
 export const offeredIn = (sentence: Sentence, dates: readonly DraftDate[], today: string): DraftDate[] =>
   dates.filter(
@@ -28,7 +32,7 @@ export const offeredIn = (sentence: Sentence, dates: readonly DraftDate[], today
       isDayOrTime(date) &&
       !bareToday.test(date.quote) &&
       !hasPast(date, today) &&
-      !isTiedToThem(date),
+      !isTiedIn(sentence, date),
   );
 
 /** "Thank you for the time on Monday" offers nothing. */

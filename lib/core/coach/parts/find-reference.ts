@@ -1,4 +1,4 @@
-import { words } from '../../language/vocabulary/pattern.ts';
+import { patternsOf } from '../patterns-of.ts';
 import { foldName } from '../../model/fold-name.ts';
 import { isWeakTerm, termsOf } from '../../suggest/asset-words.ts';
 import type { Situation } from '../../contract/suggest.ts';
@@ -19,8 +19,8 @@ type Search = {
   situation: Situation;
 };
 
-const attributed = attributions.map((source) => words(source));
-const sent = sentWords.map((source) => words(source));
+const attributed = patternsOf(attributions);
+const sent = patternsOf(sentWords);
 const says = (patterns: typeof attributed, { plain }: Sentence): boolean =>
   patterns.some((pattern) => pattern.test(plain));
 
@@ -45,7 +45,7 @@ function namesFigure(sentence: Sentence, { ground, dates, asks }: Search): boole
     const start = sentence.start + figure.start;
     const isTime = taken.some((date) => date.start < start + figure.quote.length && start < date.end);
     // A bare number may be any; so may two or three of something, and the length of the talk that is asked for.
-    const isSmall = figure.kind === 'count' && figure.values.every((value) => value <= 3);
+    const isSmall = figure.kind === 'count' && figure.values.every((value) => value <= 12);
     const isLength = isAsked && (figure.unit === 'minute' || figure.unit === 'hour');
     const isTrivial = figure.kind === undefined || isSmall || isLength;
     return !isTime && !isTrivial && isKnownFigure(figure, ground.theirFigures);

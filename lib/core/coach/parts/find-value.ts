@@ -1,15 +1,15 @@
-import { words } from '../../language/vocabulary/pattern.ts';
+import { patternsOf } from '../patterns-of.ts';
 import type { AssetInput } from '../../contract/suggest.ts';
 import { isWeakTerm, termsOf } from '../../suggest/asset-words.ts';
 import type { Context } from '../../suggest/context.ts';
 import type { Draft, Sentence, Span } from '../draft.ts';
-import { figuresIn } from '../ground/figures.ts';
+import { figuresIn, indexFigures, isKnownFigure, type KnownFigures } from '../ground/figures.ts';
 import type { Ground } from '../ground/ground.ts';
 import { germanValueWords, valueWords } from '../vocabulary/en/value.ts';
 
 const patterns = {
-  en: valueWords.map((source) => words(source)),
-  de: germanValueWords.map((source) => words(source)),
+  en: patternsOf(valueWords),
+  de: patternsOf(germanValueWords),
 };
 
 type Search = { draft: Draft; ground: Ground; context: Context };
@@ -29,12 +29,25 @@ function names(sentence: Sentence, own: ReadonlySet<string>, asset: AssetInput, 
   return news.length >= 3;
 }
 
-function hasFigureOf(sentence: Sentence, asset: AssetInput, { ground }: Search): boolean {
-  const known = new Set(figuresIn(asset.text.slice(0, 5_000)).flatMap(({ values }) => values));
-  return figuresIn(sentence.text).some(({ values }) =>
-    values.some((value) => value > 3 && known.has(value) && !ground.theirFigures.has(value)),
-  );
+const figures = new WeakMap<AssetInput, KnownFigures>();
+
+function figuresOf(asset: AssetInput): KnownFigures {
+  const known = figures.get(asset) ?? indexFigures(figuresIn(asset.text.slice(0, 5_000)));
+  figures.set(asset, known);
+  return known;
 }
+
+/** A figure that stands in the asset and that the buyer did not name; the length of a talk is none. */
+const hasFigureOf = (sentence: Sentence, asset: AssetInput, { ground }: Search): boolean =>
+  figuresIn(sentence.text).some(
+    (figure) =>
+      figure.kind !== undefined &&
+      figure.unit !== 'minute' &&
+      figure.unit !== 'hour' &&
+      figure.values.every((value) => value > 3) &&
+      isKnownFigure(figure, figuresOf(asset)) &&
+      !isKnownFigure(figure, ground.theirFigures),
+  );
 
 /** "You asked whether it works with SAP. It does, …": a statement right behind their question answers it. */
 function isAnswer(sentence: Sentence, before: Sentence | undefined): boolean {

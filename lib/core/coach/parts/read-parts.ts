@@ -2,6 +2,7 @@ import type { Situation } from '../../contract/suggest.ts';
 import { words } from '../../language/vocabulary/pattern.ts';
 import type { Context } from '../../suggest/context.ts';
 import type { Ask, Parts } from '../coach-scene.ts';
+import { patternsOf } from '../patterns-of.ts';
 import type { Draft, Sentence, Span } from '../draft.ts';
 import type { Ground } from '../ground/ground.ts';
 import { anyThoughtsWords, pickATimeWords } from '../vocabulary/en/burden.ts';
@@ -13,14 +14,10 @@ import { findReference } from './find-reference.ts';
 import { findValue } from './find-value.ts';
 import type { DraftDate } from './times.ts';
 
-const empty = [
-  ...anyThoughtsWords,
-  ...pickATimeWords,
-  ...checkInWords,
-  ...hollowOfferWords,
-  ...pleasantryWords,
-].map((source) => words(source));
-const waysOut = wayOutWords.map((source) => words(source));
+const empty = [anyThoughtsWords, pickATimeWords, checkInWords, hollowOfferWords, pleasantryWords].flatMap(
+  patternsOf,
+);
+const waysOut = patternsOf(wayOutWords);
 const request = words(
   '(?:could|can|would|will) you (?:please )?(?:write|tell|reply|answer|say|check|ask|let me know|confirm|bring|have|look)',
 );

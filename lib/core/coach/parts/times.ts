@@ -17,9 +17,10 @@ export function datesOf(draft: Draft, options: { now: string; timeZone: string }
   return found;
 }
 
+export const hasClock = ({ grain }: FoundDate): boolean => grain === 'hour' || grain === 'minute';
+
 /** A day or a time of day, as an ask needs one; "next week" and "March" are none. */
-export const isDayOrTime = ({ grain }: FoundDate): boolean =>
-  grain === 'day' || grain === 'hour' || grain === 'minute';
+export const isDayOrTime = (date: FoundDate): boolean => date.grain === 'day' || hasClock(date);
 
 /** "You" that something is done to or that is asked when they are free: not what the date hangs on. */
 const asObject =

@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/coach.ts';
-import { words } from '../../language/vocabulary/pattern.ts';
 import type { Language } from '../../language/detect-language.ts';
+import { patternsOf } from '../patterns-of.ts';
 import type { CoachScene } from '../coach-scene.ts';
 import { sliceOf, type Sentence } from '../draft.ts';
 import type { CoachRule } from '../rule.ts';
@@ -22,7 +22,7 @@ type Options = {
 export function phraseRule(options: Options): CoachRule {
   const { id, source, severity, phrases, message, isFine, fix } = options;
   const compiled = Object.fromEntries(
-    Object.entries(phrases).map(([language, sources]) => [language, sources.map((one) => words(one))]),
+    Object.entries(phrases).map(([language, sources]) => [language, patternsOf(sources)]),
   );
   const inSentence = (sentence: Sentence, scene: CoachScene) => {
     const [first] = (compiled[scene.draft.language] ?? [])

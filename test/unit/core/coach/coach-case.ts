@@ -67,7 +67,7 @@ export const flagsIn = ({ findings }: Pick<CoachOutput, 'findings'>): string[] =
 /** The table of one rule of words: lines in which it speaks, and lines in which it keeps silent. */
 export function describeLines(rule: CoachRule, spoken: readonly string[], silent: readonly string[]): void {
   const find = (draft: string) => rule.find(readScene(schema.parse({ id: 'case', now: known.now, draft })));
-  describe(String(rule.id), () => {
+  describe.each([rule.id])('%s', () => {
     it.each(spoken)('speaks of: %s', (line) => {
       const found = find(line);
       expect(found).not.toEqual([]);

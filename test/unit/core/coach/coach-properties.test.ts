@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coachDraft } from '../../../../lib/core/coach/coach-draft.ts';
 import { coachInputSchema, coachOutputSchema } from '../../../../lib/core/contract/coach.ts';
@@ -76,7 +76,7 @@ describe('any draft at all', () => {
           expect(draft.slice(start, end)).toBe(quote);
         expect(coach({ draft, ...(situation && { situation }) })).toEqual(output);
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: 120 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('any draft at all', () => {
         const situation = 'after_good_call' as const;
         expect(coach({ situation, draft: own + quoted })).toEqual(coach({ situation, draft: own }));
       }),
-      { seed, numRuns: 100 },
+      { seed, numRuns: 40 },
     );
   });
 

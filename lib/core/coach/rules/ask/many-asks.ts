@@ -1,10 +1,10 @@
-import { words } from '../../../language/vocabulary/pattern.ts';
+import { patternsOf } from '../../patterns-of.ts';
 import { sliceOf, type Sentence } from '../../draft.ts';
 import type { CoachRule } from '../../rule.ts';
 import { menuWords, requestWords } from '../../vocabulary/en/requests.ts';
 
-const requests = requestWords.map((source) => words(source));
-const menus = menuWords.map((source) => words(source));
+const requests = patternsOf(requestWords);
+const menus = patternsOf(menuWords);
 const alternative =
   /^(?:if (?:not|that|neither|you'd rather)|or\b|otherwise|alternatively|failing that|else\b|should that|either)|\b(?:instead|also works|works too|as well|better|alternatively)\b/;
 

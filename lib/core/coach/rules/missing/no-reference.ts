@@ -1,10 +1,10 @@
-import { words } from '../../../language/vocabulary/pattern.ts';
+import { patternsOf } from '../../patterns-of.ts';
 import type { Span } from '../../draft.ts';
 import type { CoachScene } from '../../coach-scene.ts';
 import { bareTalk } from '../../vocabulary/en/references.ts';
 import { missingPart } from './missing-part.ts';
 
-const talks = bareTalk.map((source) => words(source));
+const talks = patternsOf(bareTalk);
 
 /** "Our talk": the words that stand where something of theirs should. */
 function bareTalkIn({ draft }: CoachScene): Span | undefined {

@@ -16,7 +16,7 @@ export function describeClaims(
     coach({ situation: 'after_good_call', ...more, draft }).ungrounded.filter(({ kind }) =>
       kinds.includes(kind),
     );
-  describe(kinds.join(' or '), () => {
+  describe.each([kinds.join(' or ')])('%s', () => {
     it.each(unsaid.map(([draft, quote, more]) => [draft, quote, more ?? {}] as const))(
       '%s: %s',
       (draft, quote, more) => {

@@ -17,6 +17,8 @@ describeClaims(
     ['Hi Annika,\n\nyou key delivery notes.', 'Annika'],
     ['Carlos,\n\nyou key delivery notes.', 'Carlos'],
     ['Guten Tag Herr Lindner,\n\nSie tippen die Lieferscheine noch ab.', 'Lindner'],
+    ['Hi José,\n\nit works with Open Zoon as well.', 'Open Zoon'],
+    ['Hi José,\n\nyou and Annika Marchetti decide.', 'Annika Marchetti'],
     ['Hi José,\n\nas at Halverton you key them by hand.', 'Halverton'],
   ],
   [

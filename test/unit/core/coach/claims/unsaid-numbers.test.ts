@@ -45,6 +45,7 @@ describeClaims(
     'Call me on +49 30 5550177 or write to ines@tallgrove.example.',
     'The page is https://tallgrove.example/cases/2291.',
     'It is a 3-minute read.',
+    'If so, would Tuesday at 10 suit you better?',
     'Keyed notes\n\nBest,\nInes Halvorsen\nTallgrove, Hall 7, 10999 Berlin',
     'Annika holds the budget.\n\nOn 3 Nov 2026, José wrote:\n> we lose 77 hours',
     '18 Stunden pro Woche tippen Sie Lieferscheine ab. Passt Ihnen Donnerstag um 10 Uhr für 20 Minuten?',
