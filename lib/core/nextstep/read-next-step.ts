@@ -16,7 +16,7 @@ import { weigh } from './weigh.ts';
 import { type Piece, says } from './piece.ts';
 
 /** What the caller found in the same input already; offsets in the turn where there are turns. */
-export type KnownOfTalk = { facts?: readonly Fact[]; dates?: readonly PlacedDate[] };
+type KnownOfTalk = { facts?: readonly Fact[]; dates?: readonly PlacedDate[] };
 
 const languageOf = ({ text, turns }: Pick<NextStepInput, 'text' | 'turns'>) =>
   detectLanguage(
