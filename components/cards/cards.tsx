@@ -1,9 +1,10 @@
-import type { HistoryEntry, Part, Remark, SuggestOutput } from '../../lib/core/contract/suggest.ts';
+import type { HistoryEntry, Part, Remark } from '../../lib/core/contract/suggest.ts';
+import type { Lines } from '../../lib/core/suggest/suggest-lines.ts';
 import { showToast } from '../ui/toast.ts';
 import { LineCard } from './line-card.tsx';
 
 type CardsProps = {
-  suggestion: SuggestOutput | Omit<SuggestOutput, 'id'>;
+  suggestion: Lines;
   history: HistoryEntry[];
   now: number;
   timeZone: string;

@@ -1,9 +1,9 @@
-import type { SuggestInput, SuggestOutput } from '../core/contract/suggest.ts';
-import { suggest } from '../core/suggest/suggest.ts';
+import type { SuggestInput } from '../core/contract/suggest.ts';
+import { type Lines, suggestLines } from '../core/suggest/suggest-lines.ts';
 import type { Brief } from '../db/brief.ts';
 import { isLanguageLoaded, keepingReader, loadLanguage } from './keeping-reader.ts';
 
-export type Suggestion = Omit<SuggestOutput, 'id'> & { input: Omit<SuggestInput, 'id'> };
+export type Suggestion = Lines & { input: Omit<SuggestInput, 'id'> };
 
 export type Made = ReturnType<typeof keepingReader> & { suggestion: Suggestion };
 
@@ -15,7 +15,10 @@ export function suggestionOf(brief: Brief): Made | null {
   if (known) return known;
   try {
     const reading = keepingReader(brief);
-    const fresh = { suggestion: { ...suggest(brief.input, reading.reader), input: brief.input }, ...reading };
+    const fresh = {
+      suggestion: { ...suggestLines(brief.input, reading.reader), input: brief.input },
+      ...reading,
+    };
     made.set(brief, fresh);
     return fresh;
   } catch {
