@@ -10,7 +10,7 @@ const power =
 const has = new RegExp(`(?<![\\w'])${subject}${power}(?![\\w])`, 'u');
 const hasPower = words(power);
 const needed = words(
-  `(?:needs?|get|getting|wants?|without|requires?|loop(?:ing)? in|bring(?:ing)? in|involve|involving|include|reports? to|answers to|run it by|pull in|talk to|speak to|final (?:call|decision|say) (?:is|with|lies with)|decision (?:sits with|lies with|is with|rests with)|up to) (?<who>(?:(?:her|his|their|our|my|the) )?(?:${decider})|[\\p{L}][\\p{L}'-]+)(?:'s? (?:approval|ok|okay|buy-?in|sign[- ]?off|blessing|input|go-ahead|signature)| (?:to (?:approve|sign|agree)|on board|first|in|too|as well)| (?:approval|sign[- ]?off|buy-?in)|$)`,
+  `(?:needs?|get|getting|wants?|without|requires?|loop(?:ing)? in|bring(?:ing)? in|involve|involving|include|reports? to|answers to|run it by|pull in|talk to|speak to|final (?:call|decision|say) (?:is|with|lies with)|(?:budget (?:holder|owner)|decision[- ]?maker|champion|sponsor|economic buyer|blocker|signatory|approver|gatekeeper|influencer|main contact|buyer)(?: is|:| =| -)(?: (?:probably|still|now))?|decision (?:sits with|lies with|is with|rests with)|up to) (?<who>(?:(?:her|his|their|our|my|the) )?(?:${decider})|[\\p{L}][\\p{L}'-]+)(?:'s? (?:approval|ok|okay|buy-?in|sign[- ]?off|blessing|input|go-ahead|signature)| (?:to (?:approve|sign|agree)|on board|first|in|too|as well)| (?:approval|sign[- ]?off|buy-?in)|$)`,
   'u',
 );
 const role = new RegExp(`^(?:(?:her|his|their|our|my|the) )?(?:${decider})`);

@@ -15,7 +15,6 @@ export const partner = refusingRule('stall/partner', {
       `(?:get|needs?|wants?) (?:\\w+ ){0,2}(?:on board|buy-?in)|need(?:s)? (?:buy-?in|permission|sign-?off first)`,
       `not (?:\\w+ )?up to (?:me|her|him)|not (?:my|her|his) (?:call|decision)`,
       '(?:run|take|kick|push|pass|send) (?:it|this|that) (?:up|upstairs)(?: (?:the )?\\w+)?|hands are tied',
-      'purse strings',
       `(?:want|like|need)(?:s)? ${other} to (?:look|see|hear|review|check|have a look|weigh in|meet|be)`,
       `(?:can't|cannot) (?:decide|commit|sign)(?: \\w+){0,3}? (?:alone|myself|herself|himself|without|on my own|on her own|on his own)`,
     ]),

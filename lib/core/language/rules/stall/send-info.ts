@@ -9,7 +9,7 @@ export const sendInfo = refusingRule('stall/send-info', {
   isAboutUsToo: true,
   even: ['question', 'hypothetical'],
   says: words(
-    `^(?:(?:ok|okay|sure|well|yeah|look|just|please|maybe|perhaps|why don't you|can you|could you|would you|you can|you could|if you(?: could| can| want)?(?: to)?|but|so|then|i'd say|let's|best|better|go ahead and|feel free to|i'd prefer (?:if )?you|i'd rather you) ?,? ?)*(?:send|sending|e-?mail|mail|shoot|forward|drop|fax|text|ping)(?: (?:me|us|over|through|it|across|along))* ${stuff}(?: [\\w']+){0,8}$`,
+    `^(?:(?:ok|okay|sure|well|yeah|look|just|please|maybe|perhaps|why don't you|can you|could you|would you|you can|you could|if you(?: could| can| want)?(?: to)?|but|so|then|i'd say|let's|best|better|go ahead and|feel free to|i'd prefer (?:if )?you|i'd rather you),? )*(?:send|sending|e-?mail|mail|shoot|forward|drop|fax|text|ping)(?: (?:me|us|over|through|it|across|along))* ${stuff}(?: [\\w']+){0,8}$`,
   ),
   spoken: words(
     anyOf([

@@ -23,5 +23,16 @@ checkRule('personal/private-detail', {
     'parent company is in Spain',
     'her team has two projects',
     'holiday season is the peak',
+    // Health, grief, family trouble, belief, politics, unions, sexuality, origin, money.
+    'her daughter broke her arm playing hockey',
+    'wife is pregnant, they love hiking',
+    'coaches soccer since her dad died',
+    'ex-wife has the kids, he runs marathons',
+    'kids are off school for Ramadan',
+    'avid cyclist and union rep',
+    'big hockey fan, campaigns for the liberals',
+    'her gay brother plays the piano',
+    'his kids are half-Swedish',
+    'loves golf but has debts',
   ],
 });
