@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factSchema } from '../../../../lib/core/contract/facts.ts';
@@ -91,5 +92,53 @@ describe('huge texts', () => {
     ['200 kB of marks', '>(",- '.repeat(34_000)],
   ])('returns for %s', (_name, text) => {
     for (const fact of factsIn(text)) expect(text.slice(fact.start, fact.end)).toBe(fact.quote);
+  });
+});
+
+/** Every word that a rule or a vocabulary knows, out of their sources. */
+const vocabularyWords = (): string[] => {
+  const root = new URL('../../../../lib/core/language/', import.meta.url).pathname;
+  const files = [
+    ...globSync('vocabulary/en/*.ts', { cwd: root }),
+    ...globSync('rules/**/*.ts', { cwd: root }),
+  ];
+  const sources = files.map((file) => readFileSync(`${root}${file}`, 'utf8')).join('\n');
+  return [...new Set(sources.match(/(?<![\\\p{L}])[a-z]{2,14}(?!\p{L})/gu))].toSorted();
+};
+
+const runs = (words: readonly string[], before: string): string =>
+  words.map((word) => `${before}${word} `.repeat(30)).join('\n');
+
+describe('long runs of every word that the rules know', () => {
+  const words = vocabularyWords();
+  const size = 80;
+  const chunks = Array.from({ length: Math.ceil(words.length / size) }, (_, index) =>
+    words.slice(index * size, (index + 1) * size),
+  );
+
+  it('has them all', () => {
+    expect(words.length).toBeGreaterThan(1_500);
+    expect(words).toEqual(expect.arrayContaining(['budget', 'sceptical', 'unsubscribe', 'renewal']));
+  });
+
+  it.each(['', 'not ', "we don't ", '5 '])('gives exact spans with %j before each', (before) => {
+    for (const chunk of chunks) {
+      const text = runs(chunk, before);
+      for (const { start, end, quote } of factsIn(text, 'transcript'))
+        expect(text.slice(start, end)).toBe(quote);
+    }
+  });
+
+  it('gives exact spans for any words in a row', () => {
+    const row = fc.array(fc.constantFrom(...words, 'not', ',', '-', '.', '5k', 'Q3', 'we', 'it'), {
+      maxLength: 120,
+    });
+    fc.assert(
+      fc.property(row, fc.constantFrom('notes', 'transcript', 'email', 'crm'), (parts, source) => {
+        const text = parts.join(' ');
+        for (const { start, end, quote } of factsIn(text, source)) expect(text.slice(start, end)).toBe(quote);
+      }),
+      settings,
+    );
   });
 });
