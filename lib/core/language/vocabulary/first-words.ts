@@ -108,7 +108,8 @@ class FirstWordsReader {
   }
 
   private readClass(): Starts {
-    const content = this.take(/(?:\\.|[^\]\\])*/y);
+    // Digits are all one to a first word.
+    const content = this.take(/(?:\\.|[^\]\\])*/y).replaceAll(/\d-\d/g, '0');
     this.at += 1;
     // A negated class, a range or a class inside the class is not spelled out.
     if (/^\^|[^\\]-.|\\[a-z]/i.test(content)) return new Set([anything]);

@@ -16,6 +16,7 @@ describe('the first words of a pattern', () => {
     ['(?:the )?boss', ['the ', 'boss ']],
     ['[$€]\\d', ['$ ', '€ ']],
     ['\\d+ days', ['0*']],
+    ['[1-4]q|h[12]', ['0*', 'h*']],
     ["don'?t", ['don ', 'dont ']],
     ['§+ works', ['§ ']],
     ['^(?!never)ask\\w*', ['ask ', 'ask*']],
