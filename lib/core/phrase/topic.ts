@@ -125,7 +125,7 @@ const isTopic = (given: string) => {
     topic.length > 2 &&
     !isVerbFirst(words[0]?.toLowerCase() ?? '') &&
     !notTopics.test(topic) &&
-    !namesOthers(headNoun(topic).toLowerCase(), {}) &&
+    (words.length > 1 || !namesOthers(topic.toLowerCase(), {})) &&
     !/\b(?:you|you're|is|are|can|has|have|will|to be|want|wants|it|this|them|one)\b/i.test(topic) &&
     !/^[$£€₹]?\d|[(),;:]|\b(?:takes?|spends?|costs?|goes|needs?|gets?)\b/.test(topic) &&
     (words.length > 1 || topic.length > 4) &&

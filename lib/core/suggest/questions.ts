@@ -139,9 +139,12 @@ function waiting(scene: Scene): Question[] {
   const about = `What does it cost you if nothing changes about ${topic}?`;
   const plain = {
     text:
-      topic !== null && isSound(scene, { text: about })
-        ? about
-        : 'What does it cost you if that stays as it is?',
+      [
+        ...(topic === null ? [] : [about]),
+        ...(pain.said.form === 'clause' && pain.said.speaker === undefined
+          ? [`You said that ${pain.said.text}. What does it cost you if that stays as it is?`]
+          : []),
+      ].find((line) => isSound(scene, { text: line })) ?? 'What does it cost you if that stays as it is?',
     rule,
     evidence: pain.evidence,
   };

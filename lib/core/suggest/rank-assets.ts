@@ -77,11 +77,14 @@ const plainWords = (text: string): string[] =>
 
 /** True where the words say an authored pain of the asset almost word for word, small words aside. */
 export function sharesPain({ pains }: AssetInput, words: string): boolean {
-  const said = new Set(plainWords(words.slice(0, longestPhrase)));
+  const all = plainWords(words.slice(0, longestPhrase));
+  const said = new Set(all);
+  const phrase = ` ${all.join(' ')} `;
   return (pains ?? []).some((pain) => {
     const own = plainWords(pain);
     const shared = own.filter((word) => said.has(word)).length;
-    return shared > 2 && shared * 3 >= own.length * 2;
+    const isWhole = own.length > 1 && phrase.includes(` ${own.join(' ')} `);
+    return isWhole || (shared > 2 && shared * 3 >= own.length * 2);
   });
 }
 
