@@ -65,19 +65,20 @@ function quotedLines(lines: readonly Line[]): Line[] {
   });
 }
 
+/** A line of an address or a title, and no sentence. */
+const isShort = ({ text }: Line): boolean =>
+  postscript.test(text) ||
+  (text.length < 90 && !(/[.?!]\s*$/.test(text) && text.trim().split(/\s+/).length > 4));
+
 /** Where the closing words or the bare name begin. */
 function signatureStart(lines: readonly Line[], names: readonly string[]): number | undefined {
   const filled = lines.filter((line) => !isBlank(line));
   const last = filled.slice(-9);
-  const mark = last.findIndex(({ text }) => /^\s*--\s*$/.test(text));
-  const close = last.findIndex(isClosing);
-  const named = last.findIndex(({ text }) => names.includes(foldName(text.slice(0, 80))));
-  const [first] = [mark, close, named].filter((at) => at >= 0).toSorted((a, b) => a - b);
-  if (first !== undefined) {
-    // "Thanks," as the first line of a mail with text below it closes nothing.
-    const isLate = last.slice(first).every(({ text }) => text.length < 90 || postscript.test(text));
-    return isLate ? last[first]?.start : undefined;
-  }
+  const closes = (line: Line): boolean =>
+    /^\s*--\s*$/.test(line.text) || isClosing(line) || names.includes(foldName(line.text.slice(0, 80)));
+  // "Thanks," above a text closes nothing.
+  const first = last.find((line, at) => closes(line) && last.slice(at + 1).every(isShort));
+  if (first) return first.start;
   const end = filled.at(-1);
   const before = end && lines[lines.indexOf(end) - 1];
   const isName = /^\s*[-–—]?\s*\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}\s*$/u;

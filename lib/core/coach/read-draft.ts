@@ -5,7 +5,7 @@ import type { Draft, Sentence, Span } from './draft.ts';
 import { foreignSpans, linesOf } from './own-text.ts';
 
 const hello =
-  '[Hh]i|HI|[Hh]ello|[Hh]ey|[Hh]iya|[Dd]ear|[Gg]ood (?:morning|afternoon|evening|day)|[Gg]reetings|[Hh]allo|[Gg]uten (?:Tag|Morgen|Abend)|[Ll]iebe[rs]?|[Ss]ehr geehrte[rs]?|[Mm]oin|[Ss]ervus|[Gg]rüezi';
+  '[Tt]hanks(?= \\p{Lu})|[Tt]hank you(?= \\p{Lu})|[Hh]i|HI|[Hh]ello|[Hh]ey|[Hh]iya|[Dd]ear|[Gg]ood (?:morning|afternoon|evening|day)|[Gg]reetings|[Hh]allo|[Gg]uten (?:Tag|Morgen|Abend)|[Ll]iebe[rs]?|[Ss]ehr geehrte[rs]?|[Mm]oin|[Ss]ervus|[Gg]rüezi';
 const addressed =
   "(?:there|again|both|all|team|everyone|everybody|folks|[Ff]rau|[Hh]err|and|und|Mr|Mrs|Ms|Dr|Prof)\\b\\.?|&|\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:,(?= \\p{Lu}[\\p{L}'’.-]* (?:and|und|&)))?|\\p{Ll}[\\p{L}'’-]*(?=[,!\\n])";
 /** "Hi Sarah and Tom," in the letters that people type; a small letter is a name only before a comma. */

@@ -4,7 +4,7 @@ import { nicknames } from '../vocabulary/en/nicknames.ts';
 import type { ClaimScene } from './claim-scene.ts';
 
 const notNames =
-  /^(?:hi|hello|hey|hiya|dear|good|morning|afternoon|evening|day|greetings|hallo|guten|tag|abend|liebe[rs]?|sehr|geehrte[rs]?|moin|servus|gruezi|there|again|both|all|team|everyone|everybody|folks|friend|frau|herr|and|und|mr|mrs|ms|dr|prof|sir|madam)$/;
+  /^(?:thanks|thank|you|hi|hello|hey|hiya|dear|good|morning|afternoon|evening|day|greetings|hallo|guten|tag|abend|liebe[rs]?|sehr|geehrte[rs]?|moin|servus|gruezi|there|again|both|all|team|everyone|everybody|folks|friend|frau|herr|and|und|mr|mrs|ms|dr|prof|sir|madam)$/;
 
 const isShortFor = (a: string, b: string): boolean =>
   a === b ||

@@ -29,7 +29,8 @@ function isSameDate(claim: DraftDate, known: GroundDate): boolean {
       Date.parse(claim.from) === Date.parse(known.from) || claim.from.slice(0, 16) === known.from.slice(0, 16)
     );
   // A coarser word for a date that was said ("in March" for March 15) claims nothing new; a finer one does.
-  return from <= dayOf(known.from) && knownTo <= to;
+  const isSame = from === dayOf(known.from) && knownTo === to;
+  return isSame || (claim.grain !== 'day' && from <= dayOf(known.from) && knownTo <= to);
 }
 
 /** "November 16" written on the 19th, and "in October", mean the one that has just been. */

@@ -26,7 +26,10 @@ function wordsIn(text: string): Word[] {
   });
 }
 
+const title = /\b(?:mr|mrs|ms|dr|prof|st|sr|jr)\.\s$/i;
+
 const isStart = (own: string, { start }: Span): boolean =>
+  !title.test(own.slice(Math.max(0, start - 7), start)) &&
   startsHere.test(own.slice(Math.max(0, start - 4), start));
 
 /** "Best", "pricing", "Order": words of the language, which a heading or a sentence's start writes with a capital. */
@@ -59,7 +62,7 @@ function isHeading({ text }: Sentence): boolean {
 
 /** "Maya from Kestrel Loop", "I'm Maya Lindqvist": who writes is no claim, whether or not the panel knows it. */
 const caller =
-  /(?:\b(?:this is|it['’]?s|i['’]?m|i am|my name is|here is)\s+)?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:here )?(?:from|at|with|of) (?:\p{Lu}[\p{L}\p{N}&'’-]*(?: (?=\p{Lu}|&))?(?:& )?){1,4}|\b(?:this is|it['’]?s|i['’]?m|i am|my name is|here is) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=[\s,.!]|$)/u;
+  /\b(?:[Tt]his is|[Ii]t['’]?s|I['’]?m|I am|[Mm]y name is|[Hh]ere is)\s+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: (?:here )?(?:from|at|with|of) (?:\p{Lu}[\p{L}\p{N}&'’-]*(?: (?=\p{Lu}|&))?(?:& )?){1,4})?(?=[\s,.!]|$)|^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:here )?from (?:\p{Lu}[\p{L}\p{N}&'’-]*(?: (?=\p{Lu}|&))?(?:& )?){1,4}(?= here|[,.!]|$)/u;
 
 function callerSpan({ draft }: ClaimScene): Span | undefined {
   const [first, second] = draft.sentences;

@@ -1,4 +1,5 @@
 import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
+import { readIsoDay } from '../../schedule/calendar-day.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { doOverlap } from '../draft.ts';
 
@@ -20,7 +21,13 @@ export function datesOf(draft: Draft, options: { now: string; timeZone: string }
 export const hasClock = ({ grain }: FoundDate): boolean => grain === 'hour' || grain === 'minute';
 
 /** A day or a time of day, as an ask needs one; "next week" and "March" are none. */
-export const isDayOrTime = (date: FoundDate): boolean => date.grain === 'day' || hasClock(date);
+export const isDayOrTime = (date: FoundDate): boolean =>
+  hasClock(date) || (date.grain === 'day' && isOneDay(date));
+
+/** "In the next few days", "within two weeks" are stretches. */
+const isOneDay = ({ from, to, quote }: FoundDate): boolean =>
+  readIsoDay(to.slice(0, 10)) - readIsoDay(from.slice(0, 10)) <= 1 &&
+  !/\b(?:few|couple|several|within|next days|coming days)\b/i.test(quote);
 
 /** "You" that something is done to or that is asked when they are free: not what the date hangs on. */
 const asObject =

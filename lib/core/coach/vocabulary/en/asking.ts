@@ -4,7 +4,7 @@ const events =
   'call|chat|meeting|conversation|demo|talk|catch-?up|session|walk-?through|zoom|coffee|sync|demonstration|consultation|appointment';
 const event = `${small}(?:${events})`;
 const talk = `${small}(?:${events}|time|slot|word)`;
-const meet = `(?:chat|connect|catch up|sync(?: up)?|meet(?: up)?|speak|talk|touch base|get together|sit down|discuss(?: this| it| that)? further|learn more about you|show you (?:a demo|around|what we do|how it works)|(?:hop|jump|get|be) (?:back )?on (?:a|the|another) ${talk}|(?:have|find|set up|set aside|schedule|book|arrange|get|grab|do|make|put|organi[sz]e|line up|plan|lock in) ${talk}|(?:get|put|find|schedule|set up|pencil in) (?:something|you in|us in))`;
+const meet = `(?:chat|connect|reconnect|catch up|sync(?: up)?|meet(?: up)?|speak|talk|touch base|get together|sit down|discuss(?: this| it| that)? further|learn more about you|show you (?:a demo|around|what we do|how it works)|(?:hop|jump|get|be) (?:back )?on (?:a|the|another) ${talk}|(?:have|find|set up|set aside|schedule|book|arrange|get|grab|do|make|put|organi[sz]e|line up|plan|lock in) ${talk}|(?:get|put|find|schedule|set up|pencil in) (?:something|you in|us in))`;
 
 /** A talk is asked for; whether a time is named is looked at apart. Plain text, whole words. */
 export const talkAsks: readonly string[] = [

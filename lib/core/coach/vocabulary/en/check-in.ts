@@ -14,6 +14,9 @@ const infinitive =
 
 /** Words that only say that one writes again (R12); plain text, whole words. */
 export const checkInWords: readonly string[] = [
+  "(?:it's|it has) been (?:a while|some time|a (?:few|couple of) (?:weeks|months)|too long|ages|a minute|quiet)(?: since we .{0,30})?",
+  '(?:did you manage to|were you able to|have you managed to) (?:(?:have|take|get) a (?:quick )?(?:look|read)|look|read|review|see|check|go (?:over|through))(?: .{0,40})?',
+  "(?:i'm |i was |i am |just )*wondering (?:where|how|what|if|whether) (?:you|your|things|we|there|this|it|that)(?: .{0,50})?",
   `${soft}${gerund}(?: again)?${tail}`,
   `${meant} ${infinitive}`,
   `just ${gerund}`,
@@ -34,5 +37,5 @@ export const checkInWords: readonly string[] = [
   "(?:haven't|have not|hadn't|had not|didn't|did not) (?:heard|hear)(?: anything)?(?: back)?(?: (?:from you|from your \\w+|yet|since))*(?=\\s*(?:[.,!?;]|$|and\\b|so\\b|but\\b|since\\b|about\\b|on\\b|regarding\\b))",
   "(?:wanted|want|just wanted|wanting|curious|wondering|checking|looking|trying|writing|thought i'd ask|hoping) to (?:just )?(?:see|hear|know|find out|get a sense|learn|ask|understand) (?:if (?:you|there|anything|this)|how things|how it's going|how you|where (?:things|you|we|your head)|what you thought|whether (?:you|there)|about (?:the )?(?:status|next steps|progress))(?: .{0,60})?",
   "(?:any|what's the|what is the|is there any) (?:movement|traction|progress|status(?: update)?|latest)(?: .{0,30})?",
-  '(?:where (?:do|are) (?:we|things|you) (?:stand|at|on|land|landed|with)|where (?:we|things|your head) (?:stand|are at|is at|are))(?: (?:on|with) (?:this|that|it|things|the proposal|everything))?(?=\\s*(?:[.,!?]|$))',
+  '(?:where (?:do|are) (?:we|things|you) (?:stand|at|on|land|landed|with)|where (?:we|things|your head) (?:stand|are at|is at|are))(?: (?:on|with) (?:all )?(?:this|that|it|things|the proposal|everything)(?: project| deal| topic)?)?(?=\\s*(?:[.,!?]|$))',
 ];

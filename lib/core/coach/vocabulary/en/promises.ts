@@ -3,7 +3,7 @@ export const strongPromises: readonly { words: string; about: RegExp }[] = [
   { words: '(?:we |i |can |fully |absolutely )*guarantee(?:d|s)?(?: .{0,60})?', about: /\bguarantee/i },
   {
     words: "(?:we|i)(?: can| do|'ll| will|)? (?:promise|pledge|vow|assure you|commit to)(?: .{0,60})?",
-    about: /\b(?:promis|pledg|assur|commit)/i,
+    about: /\b(?:pledg|assur|commit)/i,
   },
   {
     words:
@@ -53,7 +53,7 @@ export const strongPromises: readonly { words: string; about: RegExp }[] = [
 
 /** What we will do for them in their house: "we can have you live by …". */
 export const deliveryPromises: readonly string[] = [
-  "(?:we|i|our (?:\\w+ )?(?:team|engineers?|people|consultants?|developers?|experts?|support))(?:'ll| will| can| could| are able to| would| are going to|'re going to| shall) (?:easily |also |certainly |definitely |gladly |fully |then )*(?:have|get) (?:you|it|this|that|your [\\w ]{1,30}|everything|everyone|all [\\w ]{1,20}|the [\\w ]{1,30}) (?:live|up|running|ready|set up|done|working|migrated|integrated|in place|onboarded|installed|connected|trained|fixed|delivered|built|configured|signed off)(?: .{0,60})?",
+  "(?:we|i|our (?:\\w+ )?(?:team|engineers?|people|consultants?|developers?|experts?|support))(?:'ll| will| can| could| are able to| would| are going to|'re going to| shall) (?:easily |also |certainly |definitely |gladly |fully |then )*(?:have|get) (?:[\\w' -]{1,40}?) (?:live|up|running|ready|set up|done|working|migrated|integrated|in place|onboarded|installed|connected|trained|fixed|delivered|built|configured|signed off)(?: .{0,60})?",
   "(?:we|i|our (?:\\w+ )?(?:team|engineers?|people|consultants?|developers?|experts?|support))(?:'ll| will| can| could| are able to| would be able to| are going to|'re going to| shall) (?:easily |also |certainly |definitely |gladly |fully |then |always )*(?:be|go) (?:live|ready|done|finished|up and running|on site|onsite)(?: .{0,60})?",
   "(?:we|i|our (?:\\w+ )?(?:team|engineers?|people|consultants?|developers?|experts?|support))(?:'ll| will| can| are able to| would be able to| are going to|'re going to| shall) (?:easily |also |certainly |definitely |gladly |fully |then |always )*(?:deliver|implement|migrate|integrate|roll out|install|deploy|build|customi[sz]e|configure|train|onboard|develop|dedicate|assign|reserve|ship|sync|import|export|replace|automate|handle|take care of|take over|finish|complete|ensure|make sure|support|set up|connect|convert|clean up|transfer|move your|adapt|extend|certify|host)(?! (?:a |the |another |some )?(?:time|call|chat|meeting|talk|slot|calendar|invite)s?\\b)(?: .{0,70})?",
   "(?:we|i|our (?:\\w+ )?(?:team|engineers?|people))(?:'ll| will| can| could) (?:\\w+ ){1,8}(?:by|within|in less than|in under|no later than) (?:the )?(?:end of |next |this |early |mid |late )?(?:monday|tuesday|wednesday|thursday|friday|week|month|quarter|year|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|christmas|easter|summer|spring|\\d+|two|three|four|five|six|a|an|one)(?: .{0,20})?",

@@ -19,6 +19,7 @@ describeClaims(
     ['Guten Tag Herr Lindner,\n\nSie tippen die Lieferscheine noch ab.', 'Lindner'],
     ['Hi José,\n\nit works with Open Zoon as well.', 'Open Zoon'],
     ['Hi José,\n\nyou and Annika Marchetti decide.', 'Annika Marchetti'],
+    ['Hi José,\n\nMr. Eriksvold stopped keying notes.', 'Eriksvold'],
     ['Hi José,\n\nas at Halverton you key them by hand.', 'Halverton'],
   ],
   [
@@ -27,6 +28,7 @@ describeClaims(
     'Hello José Marchetti,\n\nVeldkamp & Zoon keys them by hand.',
     'Dear Mr Marchetti,\n\nthe notes are keyed by hand.',
     'Hi José and Annika,\n\nthe notes are keyed by hand.',
+    'Thanks José,\n\nthe notes are keyed by hand.\n\nThanks,\nInes\n\nInes Halvorsen | Tallgrove | Kanaalweg 5, 3000 Gent',
     'Hi there,\n\nthe notes are keyed by hand.',
     'Hi all,\n\nthe notes are keyed by hand.',
     "Hi José, it's Ines from Tallgrove.",

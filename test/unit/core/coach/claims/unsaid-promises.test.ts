@@ -19,6 +19,8 @@ describeClaims(
       'Our engineers will build a connector for your scales',
     ],
     ["I'll send the security pack tomorrow.", "I'll send the security pack tomorrow"],
+    ['We commit to getting you there.', 'We commit to getting you there'],
+    ['Our team can have gate 2 running by January.', 'Our team can have gate 2 running by January'],
     ['You will save a day every week.', 'You will save a day every week'],
     ['It will pay for itself in a quarter.', 'It will pay for itself in a quarter'],
     ["We'll hold the price until March.", "We'll hold the price until March"],

@@ -16,6 +16,8 @@ describeLines(
     'Book a demo today.',
     'How about a coffee?',
     'Worth a chat?',
+    'Can we speak in the next few days?',
+    "Let's reconnect.",
     "I'd appreciate 20 minutes of your time.",
     'Happy to set up a meeting with our team.',
     'Is it worth having a short call?',

@@ -23,6 +23,9 @@ describeLines(
     'Have you made a decision?',
     'Would this be of interest?',
     'Sound good?',
+    'Please advise on next steps.',
+    'What are the next steps?',
+    "I'd be grateful for an update.",
     'Hear any updates from the board?',
   ],
   [
