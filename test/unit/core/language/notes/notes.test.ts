@@ -3,6 +3,8 @@ import { extractFacts } from '../../../../../lib/core/language/extract-facts.ts'
 import { cast } from '../support/check-rule.ts';
 import type { NoteCase } from '../support/note-case.ts';
 import { crm } from './crm.ts';
+import { deskNotes } from './desk-notes.ts';
+import { deskTalks } from './desk-talks.ts';
 import { fieldNotes } from './field-notes.ts';
 import { mails } from './mails.ts';
 import { prose } from './prose.ts';
@@ -19,6 +21,8 @@ describe.each([
   ['talks', talks],
   ['mails', mails],
   ['field notes', fieldNotes],
+  ['desk notes', deskNotes],
+  ['desk talks', deskTalks],
 ] as const)('%s', (_style, cases) => {
   it.each(cases.map((each) => [each.name, each] as const))('%s', (_name, note) => {
     const facts = read(note);

@@ -11,6 +11,7 @@ export type Expected = readonly [
     due: string;
     certain: boolean;
     superseded: boolean;
+    stance: 'for' | 'against' | 'unclear';
   }>,
 ];
 
