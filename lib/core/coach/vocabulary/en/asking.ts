@@ -8,6 +8,8 @@ const meet = `(?:chat|connect|reconnect|catch up|sync(?: up)?|meet(?: up)?|speak
 
 /** A talk is asked for; whether a time is named is looked at apart. Plain text, whole words. */
 export const talkAsks: readonly string[] = [
+  `(?:can|could|may|might) (?:i|we) (?:please )?(?:get|have|borrow|steal|grab|take|ask for|request)(?: [\\w'-]+){0,4} (?:minutes?|mins?|time|moments?|second|sec)(?: of your (?:time|day|week))?`,
+  `(?:^|(?:do|would|might) you )(?:want|wanna|care|ready|willing|keen|like|be (?:willing|open|able|keen)|open|up)(?: (?:to|for us to))? ${meet}`,
   `(?:can|could|shall|should|may|might) (?:we|i) (?:please |perhaps |maybe |possibly )?${meet}`,
   `(?:would|will) (?:we|it) (?:be possible|make sense|be worth|be helpful|be useful|help|be ok|be okay) (?:for us )?(?:to |if we )?(?:${meet}|${event})`,
   `(?:does|would|is) it (?:make sense|be worth|worth|be useful|possible|be possible)(?: it)? (?:to|for|having)(?: us to)? (?:${meet}|${event})`,

@@ -14,6 +14,9 @@ const infinitive =
 
 /** Words that only say that one writes again (R12); plain text, whole words. */
 export const checkInWords: readonly string[] = [
+  '(?:see|find|refer to|read|(?:re-?)?attach\\w*|included?) (?:my|our) (?:(?:last|previous|earlier|original|first|initial|prior) )*(?:e-?mails?|messages?|notes?) (?:below|attached|again|from)(?: .{0,30})?',
+  '(?:sending|moving|putting|getting|pulling|lifting|pushing|bringing) (?:this|that|it|my \\w+)(?: (?:back|again|up))* (?:to|at) the top(?: .{0,30})?',
+  `(?:note|e-?mail|message|line|call|word|reminder) (?:just |only )?to (?:just )?${infinitive}`,
   "(?:it's|it has) been (?:a while|some time|a (?:few|couple of) (?:weeks|months)|too long|ages|a minute|quiet)(?: since we .{0,30})?",
   '(?:did you manage to|were you able to|have you managed to) (?:(?:have|take|get) a (?:quick )?(?:look|read)|look|read|review|see|check|go (?:over|through))(?: .{0,40})?',
   "(?:i'm |i was |i am |just )*wondering (?:where|how|what|if|whether) (?:you|your|things|we|there|this|it|that)(?: .{0,50})?",

@@ -1,5 +1,8 @@
 /** Offers that leave the next move to the buyer and say nothing; plain text. */
 export const hollowOfferWords: readonly string[] = [
+  "anything (?:else )?(?:(?:that )?you(?:'d| would)? (?:need|want|like|require)|i (?:should|need to) know)(?: (?:from|of) (?:me|us|my side|our side|my end|our end))?(?=\\s*[?.,!]|$)",
+  "(?:please |just |do )*(?:get back|come back|revert|respond|reply|write back)(?: to (?:me|us|this|my))?(?: \\w+){0,2}? ?(?:when(?:ever)? (?:you|it|convenient|possible)|at your|once you|if (?:interested|you're interested|you are interested|this|it|so|that)|as soon as you|soon)(?: .{0,40})?",
+  '(?:just |simply |or )*(?:hit reply|hit me up|drop me a (?:line|note|message)|shoot me (?:a|an)|give me a (?:shout|ring|buzz|call))(?: .{0,50})?',
   '(?:please |do |so )*(?:feel|be) free to (?:reach|contact|call|ring|e-?mail|mail|reply|respond|ask|let me|get in touch|drop|give|schedule|book|grab|pick|forward|share|send|shoot|ping|text|message|connect|hit|check out|set up|take a look|browse)(?: .{0,60})?',
   "(?:please |so )*(?:don't|do not|never) hesitate(?: .{0,60})?",
   "(?:just |please )*(?:let me|let us|lmk)(?: know)?(?: (?:if|when|whenever|should|how|as soon as|once)) (?:(?:you|you'd|you'll|you're|you've|i|we|there|there's|any|anything|this|that|it|now) ?(?:have|has|had|want|wanted|need|would|like|are|is|'re|'d|'ll|can|could|might|think|feel|get|change|decide|is|may|ever|should)?)(?: .{0,80})?",

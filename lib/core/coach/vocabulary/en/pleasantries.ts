@@ -1,6 +1,8 @@
 const wish = '(?:i |we |i do |i sincerely |i really )?(?:hope|trust|hoping|wish)';
 /** Kind words that every mail could begin with; plain text. */
 export const pleasantryWords: readonly string[] = [
+  "i(?:'m| am)(?: pretty| quite| very)? sure(?: that)? (?:you're|you are|you must be|things are|you have)(?: [\\w']+){0,4}? (?:busy|swamped|slammed|hectic|crazy|packed|flooded|inundated|a lot|plenty)(?: .{0,30})?",
+  '(?:thanks|thank you)(?: again| so much| very much)* for (?:your time|taking the time|the (?:call|chat|conversation|opportunity|great \\w+)|speaking|talking|meeting|chatting|reading|your patience)(?: (?:to|with|and|today|yesterday|earlier|this|last|on|me|us|speak|talk|meet|week|morning|afternoon|monday|tuesday|wednesday|thursday|friday|patience|consideration|again))*(?=\\s*(?:[.!,]|$))',
   `${wish} (?:that )?(?:this|my|the)(?: (?:quick|short|e-?mail|mail|message|note|letter|email|reminder))* (?:finds?|reaches|catches|gets to) (?:you|everyone)(?: .{0,40})?`,
   `${wish} (?:that )?(?:you(?:'re| are)?|all|everything|things|life|it|your|the|summer|this)(?: [\\w'-]+){0,6}? (?:well|great|good|fantastic|wonderful|fine|amazing|lovely|nice|safe|healthy|ok|okay|smoothly|awesome|relaxing|productive|weekend|holidays?|off to a|so far|staying)(?: .{0,40})?`,
   `${wish} (?:that )?(?:you|everyone)(?:'ve| have|'re| are)?(?: had| have| enjoyed| enjoying| having)?(?: (?:an?|your|the|had|so|far|great|good|nice|lovely|wonderful|fantastic|relaxing|restful|productive|happy|amazing|to|off))+ (?:weekend|week|day|start|summer|holidays?|break|month|year|vacation|morning)(?: .{0,30})?`,

@@ -1,5 +1,6 @@
 /** Words that hold the silence, a missed date or a promise against the buyer; plain text. */
 export const blameWords: readonly string[] = [
+  "(?:thought|expected|hoped|assumed|figured|would have thought|was under the impression)(?: that)? (?:you|i)(?:'d| would| were going to)? (?:have |would )?(?:replied|responded|answered|called|written|heard|gotten|got|hear|reply|respond|answer|get)(?: .{0,50})?",
   "(?:i've|i have|we've|we have|i|we)(?: \\w+){0,2} (?:reached out|written|e-?mailed|called|tried|contacted|messaged|rung|phoned|left|sent|followed up|attempted)(?: .{0,40})? (?:several|multiple|many|a few|a number of|countless|numerous|three|four|five|six|\\d+|a couple of)(?: \\w+)? (?:times|e-?mails|messages|voicemails|attempts|calls|notes)(?: .{0,60})?",
   '(?:several|multiple|many|numerous|countless|repeated|three|four|five|six|\\d+)(?: \\w+)? (?:e-?mails|messages|voicemails|attempts|calls|follow-?ups|reminders|tries)(?: .{0,40})? (?:without|with no|and no|and still|unanswered|no (?:reply|response|answer))(?: .{0,40})?',
   "(?:you|you've|you have|you still|since you|as you|because you)(?: \\w+)? (?:haven't|have not|never|didn't|did not|failed to|haven't even|don't|do not|keep not|refuse to|chose not to|forgot to)(?: \\w+)? (?:replied|reply|repl\\w+|respond\\w*|answer\\w*|get back|gotten back|got back|return\\w*|written back|write back|call(?:ed)? back|call(?:ed)? me|shown? up|show(?:ed)? up|turn(?:ed)? up|join(?:ed)?|attend(?:ed)?|bother\\w*|acknowledg\\w+|sent|send|follow\\w*|keep|kept|let me know|signed|sign)(?: .{0,60})?",
@@ -18,6 +19,7 @@ export const blameWords: readonly string[] = [
 ];
 /** Words that hurry or threaten; plain text. */
 export const pressureWords: readonly string[] = [
+  'if you (?:sign|buy|order|commit|book|act|decide|reply|respond|confirm|close|purchase)(?: \\w+){0,3} (?:today|now|tomorrow|this (?:week|month|quarter)|by (?:\\w+ )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow|end|month|eom|eoq)|before)(?: .{0,30})?',
   '(?:(?:your |the )?(?:last|final|one last) (?:chance|opportunity|call|attempt|try|reminder|notice|warning)|(?:final|one last) (?:e-?mail|follow-?up|message|note)|this is my last (?:e-?mail|follow-?up|message|note))(?: .{0,50})?',
   '(?:offer|discount|price|pricing|deal|promotion|quote|rate|special|terms)(?: (?:is|are|will|only|be|this|that|of|we))*(?: (?:only|just))? (?:expires?|expiring|ends?|runs out|valid (?:only )?(?:until|till|through|for)|good (?:until|till|through|for only)|available (?:only )?(?:until|till|through|for)|go(?:es)? (?:away|up)|increas\\w+|ris(?:e|es|ing))(?: .{0,50})?',
   "(?:act|decide|sign|buy|order|commit|move|book|reserve|respond|reply)(?: \\w+){0,2} (?:now|today|immediately|fast|quickly|right away|before it's too late|while (?:it|you|supplies|there))(?=\\W|$)(?: .{0,40})?",
