@@ -21,6 +21,7 @@ const contraction = /^(?:i|we|you|he|she|they|it|that|there|who)'(?:s|re|m|ve|ll
 
 const intransitive = new Set(
   `leave go fall come rise grow happen arrive quit start end expire drop slip fail crash stall churn retire join wait work agree complain
+  double triple halve jump climb soar surge plunge shrink
   be become stay remain begin stop increase decrease move seem run`.split(/\s+/),
 );
 

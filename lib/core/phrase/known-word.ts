@@ -85,7 +85,9 @@ export function withoutStartCapital(text: string): string {
   if (
     isPlural(first) &&
     !namesOnS.has(first) &&
-    (baseOf(second, 'base') !== undefined || /^(?:of|are|were|at|per|take|come|go)$/.test(second))
+    (baseOf(second, 'base') !== undefined ||
+      (first.length > 6 && baseOf(second, 'past') !== undefined) ||
+      /^(?:of|are|were|at|per|take|come|go)$/.test(second))
   )
     return first.toLowerCase() + text.slice(first.length);
   if (isCommonStart(first, second)) return first.charAt(0).toLowerCase() + text.slice(1);

@@ -8,6 +8,12 @@ const opening =
 /** "Your CFO wants 45": 45 of what stands right before it. */
 export const leansOnMeasure = (line: string): boolean => bareNumber.test(line) && !/\d.*, and /.test(line);
 
+/** Behind a clause of its own "it" has something to stand for: "answers take 2 days and that customers hate it". */
+const ownAntecedent = / and that |, and (?!that )/;
+
 /** True for a clause that means something only behind another: "you want it sorted", "your CEO wants to halve that". */
 export const leansOnOther = (line: string): boolean =>
-  opening.test(line) || objectPronoun.test(line) || leansOnMeasure(line) || /\bby then\b/.test(line);
+  opening.test(line) ||
+  objectPronoun.test(line.split(ownAntecedent)[0] ?? line) ||
+  leansOnMeasure(line) ||
+  /\bby then\b/.test(line);

@@ -132,6 +132,7 @@ export function prepare(text: string, voice: Voice): string {
           : `, ${aside},`,
     )
     .replace(/^["“'‘]+(?=[^"”]*$)/, '')
+    .replace(/,(?:\s*,)+/g, ',')
     .replace(/\s{2,}/g, ' ')
     .replace(/[\s,;:.–-]+$/, '')
     .trim();

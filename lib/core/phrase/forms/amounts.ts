@@ -87,7 +87,7 @@ export const sayTimeTaken: Form = ({ text, kind }) => {
   const words = what.split(' ');
   if (
     much === '' ||
-    /^(?:takes?|costs?|needs?|wastes?|spends?|loses?)$/.test(what) ||
+    /(?:^| )(?:takes?|costs?|needs?|wastes?|spends?|loses?)$/.test(what) ||
     /^an? \p{L}+$/u.test(much) ||
     /\d/.test(what) ||
     words.length > 5 ||

@@ -9,7 +9,7 @@ import type { Form } from './form.ts';
 const opensSubordinate =
   /^(?:who|which|that|if|when|because|before|after|since|while|until|unless|although|though|whether|where|as|how|what|why)$/;
 const started =
-  /^(?:i|we|you|they|it|he|she|there|this|that|nobody|noone|everyone|everybody|someone|nothing|everything|each|both|half|most|many|some|all|every|no|any)\b/i;
+  /^(?:i|we|you|they|it|he|she|there|this|that|nobody|noone|everyone|everybody|someone|nothing|everything|each|both|half|most|many|some|all|every|no|any|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i;
 
 /** A subject that a note wrote without its article gets the one that it is said with: "team" → "your team". */
 export function withArticle(words: readonly Word[], end: number, text: string): string {
@@ -95,7 +95,12 @@ export const sayAsSentence: Form = ({ text, words }) => {
   const first = lower(words, 0);
   if (opensSubordinate.test(first) || prepositions.has(first)) return null;
   if (isThirdPersonVerb(words) || isPastVerb(first) || (isAuxiliary(first) && first !== 'can')) return null;
-  if (adverbs.has(first) && !determiners.has(first) && (first !== 'not' || buyerStates.has(lower(words, 1))))
+  if (
+    adverbs.has(first) &&
+    !/^(?:daily|weekly|monthly|quarterly)$/.test(first) &&
+    !determiners.has(first) &&
+    (first !== 'not' || buyerStates.has(lower(words, 1)))
+  )
     return null;
   const verb = findVerb(words);
   if (isSubordinate(words, verb) || isList(words, verb)) return null;

@@ -57,6 +57,17 @@ const cases: [kind: FactKind, note: string, line: string | null][] = [
   ],
   ['impact', '«AUD 3,200 a month goes on rework»', 'AUD 3,200 a month goes on rework'],
   ['impact', '«loses 200 eur per day»', 'you lose 200 euros per day'],
+  // Fragments behind a sentence.
+  ['pain', '«Monthly board pack takes 6 days, 4 people»', 'the monthly board pack takes 6 days, 4 people'],
+  ['pain', '«Monthly stock list takes 6 days, margin loss £7k/month»', 'the monthly stock list takes 6 days'],
+  ['pain', '«two of the five dispatchers retire in spring»', 'two of the five dispatchers retire in spring'],
+  ['impact', '«Complaints doubled to 60 a month»', 'complaints doubled to 60 a month'],
+  ['impact', '«Takes 4 days»', 'it takes 4 days'],
+  [
+    'pain',
+    '«correcting the till reports of 7 branches takes two hours»',
+    'correcting the till reports of 7 branches takes two hours',
+  ],
   // No article where none is said.
   ['pain', '«quote to cash takes 45 days»', 'quote to cash takes 45 days'],
   ['pain', '«hiring drivers takes them four months»', 'hiring drivers takes you four months'],
@@ -79,6 +90,8 @@ describe('what leans on another', () => {
     ['impact', '«each takes 25 min to fix»', true],
     ['impact', '«25 a day get lost»', true],
     ['goal', '«CFO wants 45»', true],
+    ['pain', '«answers take 2 days and customers hate it»', true],
+    ['pain', '«answers take 2 days and that customers hate it»', undefined],
     ['impact', '«each quote needs approval from 3 people»', undefined],
     ['pain', '«a third never get a second call»', undefined],
   ] as const)('%s: %s', (kind, note, leans) => {
