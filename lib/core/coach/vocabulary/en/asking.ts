@@ -8,6 +8,7 @@ const meet = `(?:chat|connect|reconnect|catch up|sync(?: up)?|meet(?: up)?|speak
 
 /** A talk is asked for; whether a time is named is looked at apart. Plain text, whole words. */
 export const talkAsks: readonly string[] = [
+  '(?:looking|hoping|trying|wanting) to (?:connect|meet|chat|get together)(?=\\s*(?:[.,!?]|$|with|about|soon|this|next))',
   `(?:can|could|may|might) (?:i|we) (?:please )?(?:get|have|borrow|steal|grab|take|ask for|request)(?: [\\w'-]+){0,4} (?:minutes?|mins?|time|moments?|second|sec)(?: of your (?:time|day|week))?`,
   `(?:^|(?:do|would|might) you )(?:want|wanna|care|ready|willing|keen|like|be (?:willing|open|able|keen)|open|up)(?: (?:to|for us to))? ${meet}`,
   `(?:can|could|shall|should|may|might) (?:we|i) (?:please |perhaps |maybe |possibly )?${meet}`,

@@ -1,5 +1,8 @@
 /** Questions that hand the work over; plain text. */
 export const anyThoughtsWords: readonly string[] = [
+  '(?:pls|plz|please|kindly) (?:advise|revert|confirm receipt|comment)(?=\\s*[.,!?]|$)',
+  '(?:how|what) (?:does|do|did) (?:that|this|it|you) (?:sound|feel|look|think)(?: (?:to|about|on|of)(?: \\w+){1,4})?(?=\\s*\\?)',
+  "what(?:'s| is| are) your (?:\\w+ )?(?:thoughts?|take|view|opinion|feeling|impressions?)(?: (?:on|about|of)(?: .{0,40})?)?",
   '(?:any|is there|would there be|do you have)(?: any| an)? interest in(?: .{0,50})?',
   '(?:does|did|would|if) (?:this|that|it|any of (?:this|that)) (?:sound|seem|look|feel) like (?:something|a|an)(?: .{0,60})?',
   '(?:please |kindly )+(?:advise|revert|update me|let me know how (?:you want|you would like|to proceed))(?: .{0,40})?|(?:what are|what would be|what do you see as) (?:the|our|your) next steps?(?: .{0,20})?(?=\\s*\\?)|how (?:would|do|should) (?:you|we) (?:like|want)? ?(?:me |us )?(?:to )?(?:proceed|move forward|go forward)(?: .{0,20})?',

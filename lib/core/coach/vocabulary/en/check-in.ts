@@ -14,6 +14,10 @@ const infinitive =
 
 /** Words that only say that one writes again (R12); plain text, whole words. */
 export const checkInWords: readonly string[] = [
+  "(?:making sure|to make sure|make sure|ensure|to ensure|to check|checking|not sure|wasn't sure|in case|wondering|see|know) (?:if |that |whether )?you(?:'ve| have|'d)? (?:saw|seen|got|received|get|read|missed|noticed|opened)(?: (?:my|this|the|our|it|that)(?: \\w+){0,3})?",
+  '(?:did|has) (?:my|our|the) (?:\\w+ )?(?:e-?mails?|messages?|notes?) (?:reach|get to|arrive|make it|land)\\w*(?: .{0,20})?',
+  '(?:get|got|gets|getting|be|been|was) (?:lost|buried|missed|overlooked|drowned) (?:in|under|among)(?: \\w+){0,2} (?:inbox|e-?mails?|messages)',
+  '(?:can|could|would) (?:you|i|we) (?:please )?(?:give|send|get|have|provide|share)(?: (?:me|us|with me))? an? (?:quick |short |brief |status )*update(?: .{0,30})?',
   '(?:see|find|refer to|read|(?:re-?)?attach\\w*|included?) (?:my|our) (?:(?:last|previous|earlier|original|first|initial|prior) )*(?:e-?mails?|messages?|notes?) (?:below|attached|again|from)(?: .{0,30})?',
   '(?:sending|moving|putting|getting|pulling|lifting|pushing|bringing) (?:this|that|it|my \\w+)(?: (?:back|again|up))* (?:to|at) the top(?: .{0,30})?',
   `(?:note|e-?mail|message|line|call|word|reminder) (?:just |only )?to (?:just )?${infinitive}`,

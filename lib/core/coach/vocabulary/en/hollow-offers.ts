@@ -1,5 +1,8 @@
 /** Offers that leave the next move to the buyer and say nothing; plain text. */
 export const hollowOfferWords: readonly string[] = [
+  '(?:let me know|lmk|tell me) either way',
+  "(?:the )?ball(?:'s| is) in your court",
+  'look(?:ing)? forward to (?:a |an |our )?(?:\\w+ )?(?:collaboration|partnership|cooperation|relationship|working together|doing business)(?: .{0,30})?',
   "anything (?:else )?(?:(?:that )?you(?:'d| would)? (?:need|want|like|require)|i (?:should|need to) know)(?: (?:from|of) (?:me|us|my side|our side|my end|our end))?(?=\\s*[?.,!]|$)",
   "(?:please |just |do )*(?:get back|come back|revert|respond|reply|write back)(?: to (?:me|us|this|my))?(?: \\w+){0,2}? ?(?:when(?:ever)? (?:you|it|convenient|possible)|at your|once you|if (?:interested|you're interested|you are interested|this|it|so|that)|as soon as you|soon)(?: .{0,40})?",
   '(?:just |simply |or )*(?:hit reply|hit me up|drop me a (?:line|note|message)|shoot me (?:a|an)|give me a (?:shout|ring|buzz|call))(?: .{0,50})?',

@@ -1,5 +1,7 @@
 /** Words of sales mails that say nothing; plain text. */
 export const jargonWords: readonly string[] = [
+  '(?:award[- ]winning|trusted by (?:thousands|hundreds|millions|leading|companies|the (?:world|best))|(?:wide|full|broad|comprehensive) (?:range|suite|portfolio|variety) of (?:\\w+ )?(?:services|solutions|products|tools|offerings|features))(?: .{0,20})?',
+  '(?:love|like|welcome|appreciate|excited (?:about|by)) (?:the|an) (?:opportunity|chance) to (?:work|partner|collaborate|discuss|present|earn|show|connect|speak|talk|meet|help|serve)(?: .{0,30})?',
   '(?:our|the|this|my) (?:\\w+ )?(?:products?|solutions?|platforms?|software|services?|tools?|company|teams?|technology|offering|app|system)(?: \\w+){0,2} (?:help|helps|enable|enables|allow|allows|empower|empowers|let|lets) (?:you|companies|businesses|teams|organi[sz]ations|customers|clients)(?: \\w+){0,3} (?:revenue|costs?|productivity|efficien\\w+|roi|growth|sales|profits?|performance|business|money|results|goals|value)(?: .{0,40})?',
   '(?:what (?:would|will) it take|what do (?:i|we) (?:need|have) to do)(?: for (?:us|me))? to (?:earn|win|get|have) your (?:business|trust|attention|signature)',
   '(?:love|like|keen|eager|curious|hoping|excited|want) to (?:learn|hear|know|understand|find out)(?: a (?:bit|little))? more about (?:your|you|what you|how you)(?: .{0,40})?',

@@ -1,6 +1,7 @@
 const wish = '(?:i |we |i do |i sincerely |i really )?(?:hope|trust|hoping|wish)';
 /** Kind words that every mail could begin with; plain text. */
 export const pleasantryWords: readonly string[] = [
+  "(?:i'm|i am) sure(?: that)? you(?:'re| are)? (?:get|receive|getting|receiving)(?: \\w+){0,4} (?:e-?mails?|messages|calls|pitches)(?: .{0,30})?",
   "i(?:'m| am)(?: pretty| quite| very)? sure(?: that)? (?:you're|you are|you must be|things are|you have)(?: [\\w']+){0,4}? (?:busy|swamped|slammed|hectic|crazy|packed|flooded|inundated|a lot|plenty)(?: .{0,30})?",
   '(?:thanks|thank you)(?: again| so much| very much)* for (?:your time|taking the time|the (?:call|chat|conversation|opportunity|great \\w+)|speaking|talking|meeting|chatting|reading|your patience)(?: (?:to|with|and|today|yesterday|earlier|this|last|on|me|us|speak|talk|meet|week|morning|afternoon|monday|tuesday|wednesday|thursday|friday|patience|consideration|again))*(?=\\s*(?:[.!,]|$))',
   `${wish} (?:that )?(?:this|my|the)(?: (?:quick|short|e-?mail|mail|message|note|letter|email|reminder))* (?:finds?|reaches|catches|gets to) (?:you|everyone)(?: .{0,40})?`,

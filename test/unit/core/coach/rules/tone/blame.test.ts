@@ -21,6 +21,7 @@ describeLines(
     'Are you ignoring me?',
     'You did not show up yesterday.',
     'You ghosted me.',
+    'I thought you would have replied by now.',
   ],
   [
     'We missed each other yesterday, no harm done.',

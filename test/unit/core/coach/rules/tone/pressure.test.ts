@@ -20,6 +20,7 @@ describeLines(
     "I can't hold the price any longer.",
     'You must decide this week.',
     'This is my last e-mail.',
+    'You get it cheaper if you sign this week.',
   ],
   [
     'You need it before the Q1 board.',
