@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type ReactNode, type RefObject, useEffect } from 'react';
 import type { Conversation } from '../../lib/core/model/entities.ts';
 import type { SaveStatus } from '../../lib/hooks/save-status.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,6 +21,8 @@ type NotesSectionProps = {
   onInput: (text: string) => void;
   onLeave: () => void;
   onFile: () => void;
+  /** Other ways to bring in what was said. */
+  children?: ReactNode;
 };
 
 const kinds: readonly (readonly [ConversationKind, string])[] = [
@@ -41,7 +43,7 @@ function statusWords(status: SaveStatus): string {
  * away what stands in it.
  */
 export function NotesSection(props: NotesSectionProps) {
-  const { box, startText, noteKey, status, kind, onKind, onInput, onLeave, onFile } = props;
+  const { box, startText, noteKey, status, kind, onKind, onInput, onLeave, onFile, children } = props;
   const isBad = status.state === 'failed' || status.state === 'conflict';
   // One goes on where the note ends; the browser would put the cursor before its first word.
   useEffect(() => {
@@ -104,6 +106,7 @@ export function NotesSection(props: NotesSectionProps) {
       <div className="mt-1">
         <TagChips onTag={(tag) => box.current && insertAtCursor(box.current, tag)} />
       </div>
+      {children}
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { useNoteEditor } from '../../lib/hooks/use-note-editor.ts';
 import { useSettled } from '../../lib/hooks/use-settled.ts';
 import { useSuggestion } from '../../lib/hooks/use-suggestion.ts';
 import { Cards, isSaidByCard } from '../cards/cards.tsx';
+import { ImportPlace } from '../import/import-place.tsx';
 import { LastTimeSection } from '../last-time/last-time-section.tsx';
 import { minimumStrength } from '../next-step/minimum-strength.ts';
 import { NextStepSection } from '../next-step/next-step-section.tsx';
@@ -97,7 +98,9 @@ export function ContactView({ brief, now }: ContactViewProps) {
             }}
             onLeave={rest}
             onFile={() => undoable(editor.file(), 'Note filed under “Last time”')}
-          />
+          >
+            <ImportPlace brief={brief} now={now} box={box} />
+          </NotesSection>
         </Dock>
       )}
     </>

@@ -1,46 +1,31 @@
 import { type ReviewedFact, reviewDates, reviewFacts } from '../core/language/apply-reviews.ts';
 import type { Reader } from '../core/suggest/context.ts';
 import { factsRequest } from '../core/suggest/facts-request.ts';
-import type { freshReader } from '../core/suggest/fresh-reader.ts';
 import type { Brief } from '../db/brief.ts';
 import { readingKey } from '../db/reading-key.ts';
 import { type Readings, standsOn } from '../db/stored-facts.ts';
 
-type Language = { freshReader: typeof freshReader };
-let language: Language | undefined;
-
-/** Loads the rules of the language, which the panel starts without: what is stored serves for texts read before. */
-export async function loadLanguage(): Promise<Language> {
-  return (language ??= await import('../core/suggest/fresh-reader.ts'));
-}
-
-export const isLanguageLoaded = (): boolean => language !== undefined;
+/** What of a brief its readings depend on. */
+export type ReadBrief = Pick<Brief, 'input' | 'facts' | 'noteIds' | 'reviews'>;
 
 type Found = Readings extends ReadonlyMap<string, infer Of> ? Of : never;
 
 /**
  * Reads the texts of a brief, from what is stored where it can; `used` collects what was asked for, to be kept. The rep's
- * reviews are laid over what was read, so that they never make anything be read again. Throws where a text is new and
- * the rules are not loaded.
+ * reviews are laid over what was read, so that they never make anything be read again. A text that is new is read by
+ * `freshly`.
  */
-export function keepingReader({
-  input,
-  facts,
-  noteIds,
-  reviews,
-}: Pick<Brief, 'input' | 'facts' | 'noteIds' | 'reviews'>) {
+export function keepingReader(
+  { input, facts, noteIds, reviews }: ReadBrief,
+  freshly: (input: ReadBrief['input']) => Reader,
+) {
   const used = new Map<string, Found>();
   function recall<Of extends Found>(key: string, text: string, read: (reader: Reader) => Of): Of {
     const stored = used.get(key) ?? facts.get(key);
     const isStored = standsOn(stored, text);
-    const found = isStored ? (stored as Found as Of) : read(freshly());
+    const found = isStored ? (stored as Found as Of) : read(freshly(input));
     used.set(key, found);
     return found;
-  }
-  function freshly(): Reader {
-    // They may be loaded by the time that something new is asked for.
-    if (!language) throw new Error('the rules of the language are not loaded');
-    return language.freshReader(input);
   }
   const reviewsOf = noteIds.map((id) => reviews.filter(({ noteId }) => noteId === id));
   const known = new Map<number, ReviewedFact[]>();

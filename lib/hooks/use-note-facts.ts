@@ -6,7 +6,8 @@ import { idle } from './idle.ts';
 import type { FactsOfNotes } from './read-notes.ts';
 import { suggestionOf } from './suggestion-of.ts';
 
-export type { FactsOfNotes, NoteFacts } from './read-notes.ts';
+export type { NoteFacts } from './note-facts-of.ts';
+export type { FactsOfNotes } from './read-notes.ts';
 
 const none: FactsOfNotes = new Map();
 

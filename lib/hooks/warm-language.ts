@@ -1,6 +1,6 @@
 import type { Brief } from '../db/brief.ts';
 import { idle } from './idle.ts';
-import { loadLanguage } from './keeping-reader.ts';
+import { loadLanguage } from './load-language.ts';
 
 const lineLimit = 12;
 const longestLine = 400;

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+
+type DropAreaProps = { contactName: string; onDrop: (files: readonly File[]) => void };
+
+/** The whole panel takes a file: while one is held over it, it says for whom. Dragged text goes where it always went. */
+export function DropArea({ contactName, onDrop }: DropAreaProps) {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      // Without it the browser would open the file in place of the panel.
+      event.preventDefault();
+      setOver(true);
+    };
+    // Between two elements of the page there is something that is entered.
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      onDrop([...(event.dataTransfer?.files ?? [])]);
+    };
+    const heard = [
+      ['dragover', over],
+      ['dragleave', leave],
+      ['drop', drop],
+    ] as const;
+    for (const [name, listener] of heard) addEventListener(name, listener);
+    return () => {
+      for (const [name, listener] of heard) removeEventListener(name, listener);
+    };
+  }, [onDrop]);
+  if (!isOver) return null;
+  return createPortal(
+    <div className="pointer-events-none fixed inset-0 z-10 flex items-center justify-center bg-ground/90 p-4">
+      <p className="rounded-card border-2 border-dashed border-accent bg-surface px-4 py-6 text-center font-semibold">
+        Drop to import for {contactName}
+      </p>
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,85 @@
+import type { Contact, Conversation, Note } from '../core/model/entities.ts';
+import type { ContactId, ConversationId, NoteId } from '../core/model/ids.ts';
+import { tableOf, type SecondCallDatabase } from './database.ts';
+import { getRow, liveRows, newId, putStamped } from './row-store.ts';
+import { keepFacts, loadFacts, type Readings } from './stored-facts.ts';
+import { changeRows, type RowChange, type Undo } from './undo.ts';
+
+/** A talk from a file, as the rep confirmed it. */
+export type ImportedTalk = Pick<Conversation, 'kind' | 'at' | 'minutes' | 'title'> &
+  Pick<Note, 'text' | 'source'> & {
+    /** What a note taker wrote of it: a note of its own, since nobody of the talk says it. */
+    summary?: string | undefined;
+    /** What was found in these texts, so that they are not read again. */
+    readings: Readings;
+  };
+
+/**
+ * Stores a talk with its note or notes in one transaction. The undo takes out exactly these rows, with what was said of
+ * their facts since; where one of them was changed meanwhile it keeps them all.
+ */
+export async function saveImport(
+  db: SecondCallDatabase,
+  { id: contactId, accountId }: Pick<Contact, 'id' | 'accountId'>,
+  talk: ImportedTalk,
+): Promise<Undo> {
+  const { kind, at, minutes, title, text, source, summary, readings } = talk;
+  const known = await loadFacts(db, contactId);
+  // First, since the panel reads on its own as soon as the rows are there; alone they do no harm.
+  keepFacts(db, contactId, new Map([...known, ...readings]));
+  const conversationId = newId(db) as ConversationId;
+  const shared = { contactId, accountId, conversationId, deletedAt: null };
+  const rows = await db.transaction('rw', tableOf(db, 'conversations'), tableOf(db, 'notes'), async () => {
+    const put = (content: object): Promise<Note> =>
+      putStamped(db, 'notes', { ...shared, id: newId(db), ...content }, undefined);
+    const about = { kind, at, minutes, title, outcome: 'held', contactIds: [contactId], accountId };
+    const conversation = await putStamped(
+      db,
+      'conversations',
+      { ...about, id: conversationId, deletedAt: null },
+      undefined,
+    );
+    const notes = [await put({ text, source, at })];
+    // A moment later: the talk's own note is the one that the lines are made of.
+    if (summary !== undefined) notes.push(await put({ text: summary, source: 'notes', at: at + 1 }));
+    return { conversation, notes };
+  });
+  return () => takeOut(db, rows);
+}
+
+type Rows = { conversation: Conversation; notes: Note[] };
+
+async function takeOut(db: SecondCallDatabase, { conversation, notes }: Rows): Promise<void> {
+  const stored = await Promise.all(notes.map(({ id }) => getRow(db, 'notes', id)));
+  if (notes.some(({ clock }, index) => stored[index] && stored[index].clock !== clock)) return;
+  const ids: NoteId[] = notes.map(({ id }) => id);
+  const reviews = await tableOf(db, 'factReviews').where('noteId').anyOf(ids).primaryKeys();
+  const changes: RowChange[] = [
+    { table: 'conversations', id: conversation.id },
+    ...ids.map((id) => ({ table: 'notes', id }) as const),
+    ...reviews.map((id) => ({ table: 'factReviews', id }) as const),
+  ];
+  await changeRows(db, changes);
+}
+
+/** The words alone: who is who may be answered differently the second time. */
+const wordsOf = (text: string): string =>
+  text
+    .replaceAll(/^[^:\n]{1,60}: /gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** When the same talk was imported for this contact before; undefined where it was not. */
+export async function findImported(
+  db: SecondCallDatabase,
+  contactId: ContactId,
+  text: string,
+): Promise<number | undefined> {
+  const notes = await liveRows(
+    tableOf(db, 'notes').where('[contactId+at]').between([contactId, -Infinity], [contactId, Infinity]),
+  );
+  const isNear = (note: Note): boolean =>
+    Math.abs(note.text.length - text.length) <= Math.max(200, text.length / 4);
+  const words = wordsOf(text);
+  return notes.find((note) => isNear(note) && wordsOf(note.text) === words)?.at;
+}
