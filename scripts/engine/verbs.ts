@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { articleInputSchema, articleOutputSchema } from '../../lib/core/contract/article.ts';
+import { calendarInputSchema, calendarOutputSchema } from '../../lib/core/contract/calendar.ts';
 import { cleanInputSchema, cleanOutputSchema } from '../../lib/core/contract/clean.ts';
 import { coachInputSchema, coachOutputSchema } from '../../lib/core/contract/coach.ts';
 import { datesInputSchema, datesOutputSchema } from '../../lib/core/contract/dates.ts';
@@ -121,6 +122,21 @@ export const verbs: Record<string, Verb> = {
     },
     example: { id: 1, name: 'call.txt', file: 'Maya: Does Thursday work?\nSarah: Thursday at 2 works.' },
   }),
+  calendar: verb({
+    input: calendarInputSchema,
+    output: calendarOutputSchema,
+    load: async () => {
+      const { readCalendarFile } = await import('./read-calendar-file.ts');
+      return (input) => readCalendarFile(input);
+    },
+    example: {
+      id: 1,
+      ics: 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1@kestrel-loop.example\r\nSUMMARY:Review\r\nDTSTART:20261126T130000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+      from: '2026-11-19',
+      to: '2026-12-19',
+      timeZone: 'Europe/Berlin',
+    },
+  }),
   suggest: verb({
     input: suggestInputSchema,
     output: suggestOutputSchema,
@@ -175,4 +191,4 @@ export const verbs: Record<string, Verb> = {
 };
 
 /** Verbs of the contract that are not there yet: they answer with an error instead of half a result. */
-export const laterVerbs = ['calendar', 'guard'];
+export const laterVerbs = ['guard'];

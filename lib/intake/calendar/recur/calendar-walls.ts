@@ -1,0 +1,92 @@
+import { partsOfDay, weekdayOf, type Day } from '../../../core/schedule/calendar-day.ts';
+import { dayMs, dayNumber, monthLength, type Wall, wallDay } from '../wall-time.ts';
+import type { Budget } from './budget.ts';
+import { dayFits } from './day-fits.ts';
+import type { Rule } from './parse-rule.ts';
+
+type Span = { first: Day; length: number };
+
+/** The periods of a rule (its years, months, weeks or days), counted from that of DTSTART. */
+export type Periods = { spansOf: (index: number) => Span[]; indexAt: (wall: Wall) => number };
+
+const monthSpan = (year: number, month: number): Span => ({
+  first: dayNumber(year, month, 1),
+  length: monthLength(year, month),
+});
+
+export function calendarPeriods(rule: Rule, start: Wall): Periods {
+  const day = wallDay(start);
+  const { year, month } = partsOfDay(day);
+  const every = rule.interval;
+  if (rule.frequency === 'YEARLY') {
+    // Only the rule's months are walked: "last Sunday of October" need not look at 365 days.
+    const months = rule.months.length > 0 ? rule.months : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+    return {
+      spansOf: (index) => months.map((one) => monthSpan(year + index * every, one)),
+      indexAt: (wall) => Math.floor((partsOfDay(wallDay(wall)).year - year) / every),
+    };
+  }
+  if (rule.frequency === 'MONTHLY') {
+    return {
+      spansOf: (index) => [monthSpan(year, month + index * every)],
+      indexAt: (wall) => {
+        const at = partsOfDay(wallDay(wall));
+        return Math.floor(((at.year - year) * 12 + at.month - month) / every);
+      },
+    };
+  }
+  const isWeek = rule.frequency === 'WEEKLY';
+  const length = isWeek ? 7 : 1;
+  const first = isWeek ? day - ((weekdayOf(day) - rule.weekStart + 7) % 7) : day;
+  return {
+    spansOf: (index) => [{ first: first + index * every * length, length }],
+    indexAt: (wall) => Math.floor((wallDay(wall) - first) / (every * length)),
+  };
+}
+
+/** Times of the day, ascending, in ms. */
+export const timesOfDay = (rule: Rule): number[] =>
+  rule.hours.flatMap((hour) =>
+    rule.minutes.flatMap((minute) =>
+      rule.seconds.map((second) => ((hour * 60 + minute) * 60 + second) * 1000),
+    ),
+  );
+
+/** Keeps the places that BYSETPOS names: 1 is the first of the period, -1 its last. */
+export const atPositions = (walls: Wall[], positions: number[]): Wall[] =>
+  walls.filter((_, at) => positions.includes(at + 1) || positions.includes(at - walls.length));
+
+/** Ascending, from the period `index` to the wall time `last`; ends early when the budget is spent. */
+export function* calendarWalls(
+  rule: Rule,
+  start: Wall,
+  index: number,
+  last: Wall,
+  budget: Budget,
+): Generator<Wall> {
+  const periods = calendarPeriods(rule, start);
+  const times = timesOfDay(rule);
+  budget.steps -= times.length;
+  for (let at = index; budget.steps > 0; at += 1) {
+    const spans = periods.spansOf(at);
+    const first = spans[0]?.first ?? Number.NaN;
+    // An interval of a billion years has no date any more: NaN ends it too.
+    if (!(first * dayMs <= last)) return;
+    const days: Day[] = [];
+    for (const span of spans) {
+      budget.steps -= span.length;
+      for (let day = span.first; day < span.first + span.length; day += 1)
+        if (dayFits(rule, day)) days.push(day);
+    }
+    if (rule.positions.length > 0) {
+      budget.steps -= days.length * times.length;
+      if (budget.steps <= 0) return;
+      yield* atPositions(
+        days.flatMap((day) => times.map((time) => day * dayMs + time)),
+        rule.positions,
+      );
+    } else {
+      for (const day of days) for (const time of times) yield day * dayMs + time;
+    }
+  }
+}
