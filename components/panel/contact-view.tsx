@@ -8,7 +8,6 @@ import { useNoteEditor } from '../../lib/hooks/use-note-editor.ts';
 import { useSettled } from '../../lib/hooks/use-settled.ts';
 import { useSuggestion } from '../../lib/hooks/use-suggestion.ts';
 import { Cards, isSaidByCard } from '../cards/cards.tsx';
-import { ImportPlace } from '../import/import-place.tsx';
 import { LastTimeSection } from '../last-time/last-time-section.tsx';
 import { minimumStrength } from '../next-step/minimum-strength.ts';
 import { NextStepSection } from '../next-step/next-step-section.tsx';
@@ -17,9 +16,12 @@ import { NotesSection } from '../notes/notes-section.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
 import { QuestionsSection } from '../questions/questions-section.tsx';
 import { StallsSection } from '../stalls/stalls-section.tsx';
+import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { undoable } from '../ui/toast.ts';
 import { Dock } from './panel-frame.tsx';
+
+const ImportPlace = later(() => import('../import/import-place.tsx').then(({ ImportPlace }) => ImportPlace));
 
 type ContactViewProps = { brief: Brief; now: number };
 

@@ -8,7 +8,6 @@ import { readNextStep } from '../core/nextstep/read-next-step.ts';
 import { factsRequest } from '../core/suggest/facts-request.ts';
 import { freshReader } from '../core/suggest/fresh-reader.ts';
 import { readLength } from '../core/suggest/read-length.ts';
-import { suggestLines } from '../core/suggest/suggest-lines.ts';
 import { readingKey } from '../db/reading-key.ts';
 import type { Readings } from '../db/stored-facts.ts';
 import { decodeText } from '../intake/file/decode-text.ts';
@@ -117,9 +116,7 @@ export function createLanguageJobs() {
     /** What the panel would have to read for a brief, under the keys by which it looks for it. */
     readBrief: (brief: ReadBrief): Readings => {
       const reading = keepingReader(brief, freshReader);
-      attempt(() => suggestLines(brief.input, reading.reader));
-      for (const [index, noteId] of brief.noteIds.entries())
-        if (noteId !== undefined) attempt(() => noteFactsOf(brief, reading, index));
+      for (const index of brief.input.history.keys()) attempt(() => noteFactsOf(brief, reading, index));
       return new Map([...reading.used].filter(([key]) => !brief.facts.has(key)));
     },
   };

@@ -1,4 +1,5 @@
-import { type Fact, factKinds, type FactKind } from '../../contract/facts.ts';
+import type { Fact } from '../../contract/facts.ts';
+import { type FactKind, factKinds } from '../../model/fact-kinds.ts';
 import type { Clause } from '../clause.ts';
 import { dueOf } from '../figures.ts';
 import { type Rule, wholeClause } from '../rule.ts';
