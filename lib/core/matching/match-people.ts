@@ -4,7 +4,8 @@ import { domainOf } from '../model/email-address.ts';
 import type { Account, Contact } from '../model/entities.ts';
 import { foldName } from '../model/fold-name.ts';
 import { isFreeMailDomain } from '../model/free-mail-domains.ts';
-import { isWithinDomain, pagePeople, type Person } from './page-people.ts';
+import { isWithinDomain } from './own-addresses.ts';
+import { pagePeople, type Person } from './page-people.ts';
 
 /** Whom a page is about, of the people who are known. */
 export type Match = {

@@ -1,25 +1,11 @@
 import type { PagePerson, PageSnapshot } from '../contract/read.ts';
 import type { Self } from '../contract/shared.ts';
-import { domainOf, normalizeDomain, normalizeEmail } from '../model/email-address.ts';
+import { normalizeEmail } from '../model/email-address.ts';
 import { foldName } from '../model/fold-name.ts';
-import { isFreeMailDomain } from '../model/free-mail-domains.ts';
+import { ownAddresses } from './own-addresses.ts';
 
 /** Somebody whom the page names, as far as it does; addresses in stored form. */
 export type Person = PagePerson & { title?: string; phone?: string };
-
-/** Whether a domain is another one or lies below it ("mail.castell.example" in "castell.example"). */
-export const isWithinDomain = (domain: string, own: string): boolean =>
-  own !== '' && (domain === own || domain.endsWith(`.${own}`));
-
-/** The rep's colleagues and own addresses; a free-mail domain makes nobody a colleague. */
-function isOwnAddress(email: string, self: Self): boolean {
-  const address = normalizeEmail(email);
-  const own = [self.email ?? '', ...(self.emails ?? [])].filter(Boolean).map(normalizeEmail);
-  if (own.includes(address)) return true;
-  const domains = [...own.map(domainOf), ...(self.domains ?? []).map(normalizeDomain)];
-  const domain = domainOf(address);
-  return !isFreeMailDomain(domain) && domains.some((own) => isWithinDomain(domain, own));
-}
 
 /**
  * The people of a page without the rep and colleagues, each address, or else each name, once. `foremost` are those whom
@@ -43,11 +29,12 @@ export function pagePeople(snapshot: PageSnapshot, self: Self): { foremost: Pers
 /** Adds those who are new to `seen`, and returns them; a later mention only lends a missing name. */
 function add(seen: Map<string, Person>, self: Self, people: readonly Person[]): Person[] {
   const ownName = foldName(self.name ?? '');
+  const { isOwn } = ownAddresses(self);
   const added: Person[] = [];
   for (const { email, ...said } of people) {
     const address = email?.includes('@') ? normalizeEmail(email) : undefined;
     const name = foldName(said.name ?? '');
-    if (address ? isOwnAddress(address, self) : name === '' || name === ownName) continue;
+    if (address ? isOwn(address) : name === '' || name === ownName) continue;
     const known = seen.get(address ?? name);
     if (known === undefined) {
       const person = { ...said, ...(address ? { email: address } : {}) };

@@ -1,18 +1,10 @@
 import type { Meeting, SuggestInput } from '../contract/suggest.ts';
-import { domainOf } from '../model/email-address.ts';
-import { isFreeMailDomain } from '../model/free-mail-domains.ts';
+import { hasDeclined, isCancelled } from '../matching/calendar-answers.ts';
+import { companyDomainOf } from '../matching/company-domain.ts';
 import { firstName } from '../phrase/names.ts';
 import { busySpan } from '../schedule/zoned-time.ts';
 
 export type Booked = { start: number; end: number; title: string };
-
-/** The domain that names a company; one that strangers share says nothing. */
-const companyDomainOf = (email: string | undefined): string | undefined => {
-  const domain = domainOf(email ?? '');
-  return domain === '' || isFreeMailDomain(domain) ? undefined : domain;
-};
-
-const isCancelled = ({ status }: Meeting): boolean => /^cancel/i.test(status ?? '');
 
 const mentions = (text: string, name: string | undefined): boolean =>
   name !== undefined && name.length > 1 && text.toLowerCase().includes(name.toLowerCase());
@@ -27,7 +19,7 @@ function isWithBuyer(meeting: Meeting, { contact, self }: Omit<SuggestInput, 'id
       person.email.toLowerCase() === email ||
       (person.name !== undefined && person.name.toLowerCase() === contact.name?.toLowerCase()),
   );
-  if (buyer) return !/^declin/i.test(buyer.response ?? '');
+  if (buyer) return !hasDeclined(buyer);
   const domain = companyDomainOf(contact.email);
   const colleagues = guests.filter(
     (person) =>
@@ -35,7 +27,7 @@ function isWithBuyer(meeting: Meeting, { contact, self }: Omit<SuggestInput, 'id
       companyDomainOf(person.email) === domain &&
       domain !== companyDomainOf(self.email),
   );
-  if (colleagues.length > 0) return colleagues.some((person) => !/^declin/i.test(person.response ?? ''));
+  if (colleagues.length > 0) return !colleagues.every(hasDeclined);
   if (guests.length > 0) return false;
   const title = meeting.title ?? '';
   return (
@@ -48,7 +40,9 @@ function isWithBuyer(meeting: Meeting, { contact, self }: Omit<SuggestInput, 'id
 /** The buyer's next meeting that is not over yet: not cancelled, not declined by them, not an all-day entry. */
 export function nextMeeting(input: Omit<SuggestInput, 'id'>, now: number): Booked | undefined {
   return (input.meetings ?? [])
-    .filter((meeting) => !isCancelled(meeting) && meeting.allDay !== true && isWithBuyer(meeting, input))
+    .filter(
+      (meeting) => !isCancelled(meeting.status) && meeting.allDay !== true && isWithBuyer(meeting, input),
+    )
     .map((meeting) => ({
       ...busySpan(meeting.start, meeting.end, input.timeZone),
       title: meeting.title ?? '',
@@ -64,7 +58,7 @@ export function busyTimes(
 ): { start: number; end: number }[] {
   const entries = [
     ...(input.busy ?? []).map((entry) => ({ ...entry, allDay: false })),
-    ...(input.meetings ?? []).filter((meeting) => !isCancelled(meeting)),
+    ...(input.meetings ?? []).filter((meeting) => !isCancelled(meeting.status)),
   ];
   const spans = entries.flatMap(({ start, end, allDay }) => {
     const isWholeDay = allDay === true || !/\d[T ]\d/.test(start);
