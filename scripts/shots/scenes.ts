@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Extension } from '../../test/support/extension.ts';
 import { sampleUrls } from '../../test/support/sample-sites.ts';
+import { dropFile, pasteNote, sarahsLines, sarahsVtt } from '../../test/support/sample-talks.ts';
 
 /** One state of a page: how to get there, and in which sizes it is looked at. */
 export type Scene = {
@@ -90,6 +91,15 @@ function withFacts(look: (panel: Page) => Promise<unknown>) {
 const pressMark = (name: RegExp) => (panel: Page) =>
   lastTime(panel).getByRole('button', { name }).first().click();
 
+/** A file on its way into Sarah's notes, up to the look at it; then something done there. */
+const withImport = (look: (panel: Page) => Promise<unknown> = () => Promise.resolve()) =>
+  inThread('sarah', async (panel) => {
+    await panel.getByRole('button', { name: 'Import a transcript or notes' }).waitFor();
+    await dropFile(panel, 'order-entry-2026-11-12.vtt', sarahsVtt);
+    await panel.getByRole('list', { name: 'Facts by kind' }).waitFor();
+    await look(panel);
+  });
+
 export const panelScenes: Scene[] = [
   scene('01-welcome-who', (extension) => firstRun(extension, 0)),
   scene('02-welcome-what', (extension) => firstRun(extension, 1)),
@@ -122,6 +132,46 @@ export const panelScenes: Scene[] = [
       await pressMark(/^Number: /)(panel);
       await lastTime(panel).getByRole('button', { name: 'Not right' }).click();
       await lastTime(panel).getByRole('button', { name: '1 dismissed' }).click();
+    }),
+  ),
+  scene(
+    '70-import-drop',
+    inThread('sarah', async (panel) => {
+      await panel.getByRole('button', { name: 'Import a transcript or notes' }).waitFor();
+      await dropFile(panel, 'call.vtt', sarahsVtt, false);
+    }),
+  ),
+  scene(
+    '71-import-choose',
+    inThread('sarah', async (panel) => {
+      await panel.getByRole('button', { name: 'Import a transcript or notes' }).waitFor();
+      await dropFile(panel, 'offer.pdf', '%PDF');
+      await panel.getByRole('alert').waitFor();
+    }),
+  ),
+  scene('72-import-preview', withImport()),
+  scene(
+    '73-import-answered',
+    withImport(async (panel) => {
+      await panel.getByLabel('Speaker 1, 1 turn').selectOption('theirs');
+      await panel.getByRole('button', { name: 'Import', exact: true }).scrollIntoViewIfNeeded();
+    }),
+  ),
+  scene(
+    '74-import-offer',
+    inThread('elena', async (panel) => {
+      await panel.getByRole('button', { name: 'Import a transcript or notes' }).waitFor();
+      await pasteNote(panel, sarahsLines);
+      await panel.getByRole('button', { name: 'Import it' }).waitFor();
+    }),
+  ),
+  scene(
+    '75-imported',
+    withImport(async (panel) => {
+      await panel.getByLabel('Speaker 1, 1 turn').selectOption('theirs');
+      await panel.getByRole('button', { name: 'Import', exact: true }).click();
+      await lastTime(panel).getByRole('list', { name: 'Found in this note' }).first().waitFor();
+      await lastTime(panel).evaluate((region) => region.scrollIntoView({ block: 'start' }));
     }),
   ),
   scene('16-low-window', inThread('sarah'), { height: 500 }),
