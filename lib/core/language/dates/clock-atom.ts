@@ -13,7 +13,7 @@ export type Atom = {
 
 type Form = { pattern: RegExp; read(match: RegExpExecArray): Omit<Atom, 'end'> | undefined };
 
-const meridiem = String.raw`(?:\s?([ap])\.?\s?m\b\.?|(?<=\d)([ap])(?!\w))`;
+const meridiem = String.raw`(?:\s?([ap])(?:\.\s?m\b\.?|\s?m\b)|(?<=\d)([ap])(?!\w))`;
 
 const halfOf = (letter: string | undefined): 'am' | 'pm' | undefined =>
   letter === undefined ? undefined : letter.toLowerCase() === 'a' ? 'am' : 'pm';

@@ -69,8 +69,12 @@ function isFree(text: string, at: number): boolean {
 }
 
 /** "2pm", "at 4": without a day a part of the day is nothing, and a bare hour needs its "at". */
-const isTimeAlone = (scan: Scan, { start, clock }: When): boolean =>
-  clock?.isPart !== true && (clock?.isBare !== true || /(?:\bat|@)\s?$/.test(scan.before(start)));
+const isTimeAlone = (scan: Scan, { start, end, clock }: When): boolean =>
+  clock?.isPart !== true &&
+  (clock?.isBare !== true ||
+    /(?:\bat|@)\s?$/.test(scan.before(start)) ||
+    (/\d:\d\d/.test(scan.text.slice(start, end)) &&
+      /\b(?:one|set|invite|call|slot|meet|meeting|demo|it) (?:for|from) $/.test(scan.before(start))));
 
 /** Every date and time in order, without what stands inside an address or a phone number. */
 function readAll(scan: Scan): When[] {

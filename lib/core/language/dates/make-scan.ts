@@ -19,7 +19,13 @@ const happenedIn = new RegExp(
 );
 /** "In March they moved", "on Tuesday she told us". */
 const happenedAfter =
-  /^(?!by\b)[\w ]{2,20}?,?\s(?:they|we|he|she|it|i)\s+(?!needed|wanted|preferred|agreed|asked|planned)(?:[a-z]{2,12}ed|went|had|did|lost|was|were|met|spoke|got|told|said|saw|made|left|sent)\b/i;
+  /^(?!by\b)[\w ]{2,20}?,?\s(?:they|we|he|she|it|i)\s+(?!needed|wanted|preferred|agreed|accepted|confirmed|said (?:yes|ok|okay|sure|fine|it)|asked|planned)(?:[a-z]{2,12}ed|went|had|did|lost|was|were|met|spoke|got|told|said|saw|made|left|sent)\b/i;
+
+/** Where such a date stands: "proposed Tuesday 2pm, she said yes" tells of none. */
+const opensStatement =
+  /(?:^|[.!?;:]\s+)(?:(?:and|but|so|then|yeah|well|yes),? )?(?:(?:back )?in |on |last |early |late )?$/;
+/** An invitation is sent today for a day to come. */
+const invites = /\binvit(?:e|es|ed|ation)\b[^.;!?,\n]{0,30}$/;
 
 type Read = ReturnType<Scan['readSpan']>;
 const onlyDay = (read: Read): Read => (read?.span.grain === 'day' ? read : undefined);
@@ -52,7 +58,7 @@ export function readAt(
 // The exact patterns are dear, and most dates have no such word before them.
 const maybeTold = /ed |\b(?:spoke|met|saw|went|left|sent|was|were|since)\b/;
 const isTold = (words: string): boolean =>
-  maybeTold.test(words) && (happened.test(words) || happenedIn.test(words));
+  maybeTold.test(words) && (happened.test(words) || happenedIn.test(words)) && !invites.test(words);
 
 /** `now` is ISO 8601, local to `timeZone` (default UTC) where it has no offset. */
 export type DateOptions = Omit<z.infer<typeof datesInputSchema>, 'id' | 'text'>;
@@ -90,7 +96,8 @@ export function makeScan(text: string, options: DateOptions): Scan {
     contactTimeZone: options.contactTimeZone,
     fiscalYearStart: options.fiscalYearStart,
     before,
-    isPast: (at) => isTold(before(at)) || happenedAfter.test(text.slice(at, at + 64)),
+    isPast: (at) =>
+      isTold(before(at)) || (opensStatement.test(before(at)) && happenedAfter.test(text.slice(at, at + 64))),
     readSpan: (at) => readAt(scan, at, 1),
     readDay: (at) => onlyDay(readAt(scan, at, 1)),
   };

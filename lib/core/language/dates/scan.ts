@@ -76,6 +76,6 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 export const figureEnds = String.raw`(?![\w%€£$]|[.,:/]\d|-\d)`;
 
 /** After "the 14th" or "at 2": the words that may follow when it is a day or a time; a noun ("the 2nd call") may not. */
-export const phraseEnds = String.raw`(?=\s*(?:$|[.,;:!?)\]\n&/…@~—–-]|w\/|\b(?:at|for|to|and|or|by|in|on|before|after|is|was|works?|would|will|if|then|than|with|when|so|but|because|please|pls|around|about|from|through|thru|till|until|we|i|he|she|they|it|this|next|as|latest|sometime|morning|afternoon|evening|today|tomorrow|tmrw|tonight|sharp|again|instead|too|either|maybe|if|which|that|my|their|our|your|his|her|the|just|already)\b|\d))`;
+export const phraseEnds = String.raw`(?=\s*(?:$|[.,;:!?)\]\n&/…@~—–-]|w\/|\b(?:at|for|to|and|or|by|in|on|before|after|is|was|works?|would|will|if|then|than|with|when|so|but|because|please|pls|around|about|from|through|thru|till|until|we|i|he|she|they|it|this|next|as|latest|sometime|morning|afternoon|evening|today|tomorrow|tmrw|tonight|sharp|again|instead|too|either|maybe|if|which|that|my|their|our|your|his|her|the|just|already|suits?|fits?|sounds?|confirmed|accepted|booked|agreed|possible|(?:ok|okay|good|fine|great|perfect)(?=\s*(?:$|[.,;:!?)\n]|for\b|with\b)))\b|\d))`;
 
 export const daySpan = (from: Day, certain = true): Span => ({ from, to: from + 1, grain: 'day', certain });

@@ -1,5 +1,6 @@
 import { matchAt, sticky } from '../dates/scan.ts';
 import { readRate } from './read-rate.ts';
+import { plainValue, readRest } from './rules/duration.ts';
 import { durationUnits } from '../vocabulary/en/numbers.ts';
 
 const halves = sticky(
@@ -24,18 +25,19 @@ export function articleDuration(
   if (whole === null) return undefined;
   const isRate = part === null && rates.test(text.slice(Math.max(0, at - 16), at));
   if (isRate) return undefined;
-  const tail = readRate(text, at + whole[0].length);
+  const unit = durationUnits[(part === null ? whole[1] : part[2])?.toLowerCase() ?? ''] ?? '';
+  const isVague = part === null && whole[2] === 's';
+  const rest = isVague ? { end: at + whole[0].length, value: 0 } : readRest(text, at + whole[0].length, unit);
+  const tail = readRate(text, rest.end);
   const number =
     part === null
       ? 1 + (parts[whole[3]?.toLowerCase() ?? ''] ?? 0)
       : (parts[part[1]?.toLowerCase() ?? ''] ?? 0);
-  const unit = durationUnits[(part === null ? whole[1] : part[2])?.toLowerCase() ?? ''] ?? '';
-  const isVague = part === null && whole[2] === 's';
   return {
     start: at,
     end: tail.end,
     kind: 'duration',
-    value: isVague ? whole[0] : String(number),
+    value: isVague ? whole[0] : plainValue(number + rest.value),
     unit: `${unit}${tail.rate}`,
     rule: 'number/duration',
   };

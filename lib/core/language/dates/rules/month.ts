@@ -19,7 +19,7 @@ export const monthRule: Rule = {
   id: 'date/month',
   starts: [...Object.keys(months), 'this', 'next', 'coming', 'last', 'the'],
   pattern: sticky(
-    String.raw`(?:(this|next|coming|last|this coming)\s+)?(${month})(?!['’][a-z]|-(?!${month})\w|\s?\d{1,2}(?:st|nd|rd|th)?\b(?!\s?[ap]m|:))(?:,?\s+(?:of\s+)?((?:19|20)\d\d(?!\d)|${spokenYear})|(?:\s+of)?\s?['’](\d\d)(?!\d)|,?\s+(?:of\s+)?(next|this|last)\s+year\b|(\s+in\s+a\s+year))?`,
+    String.raw`(?:(this|next|coming|last|this coming)\s+)?(${month})(?!['’][a-z]|-(?!${month})\w|\s?\d{1,2}(?:st|nd|rd|th)?\b(?!\s?[ap]m|:))(?:,?\s+(?:of\s+)?((?:19|20)\d\d(?!\d)|${spokenYear})|(?:\s+of)?\s?['’](\d\d)(?!\d)|,?\s+(?:of\s+)?(next|this|last)\s+(?:year|yr)\b|(\s+in\s+a\s+year))?`,
   ),
   read(match, scan) {
     const [whole, move, name = '', long, short, ofYear, inAYear] = match;

@@ -1,8 +1,10 @@
 import { matchAt, sticky } from '../../dates/scan.ts';
 import { readRate } from '../read-rate.ts';
 import { type UnitRule, byLength } from '../unit-rule.ts';
-import { durationUnits, spelled } from '../../vocabulary/en/numbers.ts';
+import { durationUnits as germanUnits } from '../../vocabulary/de/numbers.ts';
+import { durationUnits as englishUnits, spelled } from '../../vocabulary/en/numbers.ts';
 
+const durationUnits: Readonly<Record<string, string>> = { ...englishUnits, ...germanUnits };
 const durationWords = byLength(Object.keys(durationUnits).filter((unit) => unit.length > 1)).replaceAll(
   /[- ]/g,
   '[- ]',
@@ -55,6 +57,21 @@ function readMore(text: string, at: number, unit: string): More | undefined {
   return { end, unit: smaller, ...(isExact && { value: amountOf(many ?? '') / (madeOf[unit] ?? 1) }) };
 }
 
+/** All that follows a length and belongs to it, in that length's unit. */
+export function readRest(text: string, at: number, unit: string): { end: number; value: number } {
+  let [end, smallest, share, value] = [at, unit, 1, 0];
+  for (let count = 0; count < 3; count += 1) {
+    const more = readMore(text, end, smallest);
+    if (more === undefined) break;
+    value += (more.value ?? 0) * share;
+    share /= more.unit === smallest ? 1 : (madeOf[smallest] ?? 1);
+    ({ end, unit: smallest } = more);
+  }
+  return { end, value };
+}
+
+export const plainValue = (value: number): string => String(Number(value.toPrecision(12)));
+
 /** "15 hrs/wk", "2-3 days", "12-month", "two hours and 30 minutes" (2.5 hours). */
 export const duration: UnitRule = {
   id: 'number/duration',
@@ -66,17 +83,10 @@ export const duration: UnitRule = {
       return undefined;
     const name = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase().replace(/\s/, ' ');
     const unit = durationUnits[name] ?? durationUnits[name.replace(' ', '-')] ?? name;
-    let end = amount.end + match[0].length;
-    let [smallest, share, value] = [unit, 1, Number(amount.value)];
-    for (let count = 0; count < 3; count += 1) {
-      const more = readMore(text, end, smallest);
-      if (more === undefined) break;
-      value += (more.value ?? 0) * share;
-      share /= more.unit === smallest ? 1 : (madeOf[smallest] ?? 1);
-      ({ end, unit: smallest } = more);
-    }
-    const tail = readRate(text, end);
-    const whole = Number.isNaN(value) ? {} : { value: String(Number(value.toPrecision(12))) };
+    const rest = readRest(text, amount.end + match[0].length, unit);
+    const tail = readRate(text, rest.end);
+    const value = Number(amount.value) + rest.value;
+    const whole = Number.isNaN(value) ? {} : { value: plainValue(value) };
     return { end: tail.end, unit: `${unit}${tail.rate}`, ...whole };
   },
 };

@@ -10,6 +10,36 @@ describe('times of day', () => {
         '2026-11-19T14:00+01:00 to 2026-11-19T15:00+01:00, hour',
         'date/weekday',
       ],
+      [
+        'does Friday at 3 suit you?',
+        'Friday at 3',
+        '2026-11-20T15:00+01:00 to 2026-11-20T16:00+01:00, hour',
+        'date/weekday',
+      ],
+      [
+        'Friday at two sounds good',
+        'Friday at two',
+        '2026-11-20T14:00+01:00 to 2026-11-20T15:00+01:00, hour',
+        'date/weekday',
+      ],
+      [
+        'Let us say Friday at 4 pm.',
+        'Friday at 4 pm',
+        '2026-11-20T16:00+01:00 to 2026-11-20T17:00+01:00, hour',
+        'date/weekday',
+      ],
+      [
+        'offered Friday 4pm, he said yes',
+        'Friday 4pm',
+        '2026-11-20T16:00+01:00 to 2026-11-20T17:00+01:00, hour',
+        'date/weekday',
+      ],
+      [
+        'calendar invite sent Friday 4pm',
+        'Friday 4pm',
+        '2026-11-20T16:00+01:00 to 2026-11-20T17:00+01:00, hour',
+        'date/weekday',
+      ],
       ['Thu 2ish', 'Thu 2ish', '2026-11-19T14:00+01:00 to 2026-11-19T15:00+01:00, hour', 'date/weekday'],
       [
         'Thursday at 14:30',
