@@ -1,34 +1,49 @@
 /**
- * How a match of a pattern can begin, down to its first word: `send ` is that word alone, `repor*` any word that starts
- * so, and a text without either mark may still grow. A word that starts with a digit is `0`.
+ * How a match of a pattern can begin, down to its second word: `send|` is that word alone, `repor*` any word that starts
+ * so, `send me|` two words with a space between; a text without such an end may still grow. A word that starts with a
+ * digit is `0`.
  */
 type Starts = Set<string>;
 
 const anything = '*';
+const end = '|';
 const longest = 6;
+/** With more ways to begin than this the second words are not told apart. */
+const mostStarts = 300;
 const isWordSign = (sign: string): boolean => /\w/.test(sign);
-const canGrow = (start: string): boolean => !start.endsWith(' ') && !start.endsWith(anything);
+const canGrow = (start: string): boolean => !start.endsWith(end) && !start.endsWith(anything);
 
+/** One sign more; the word at the end of `start` grows, or is closed. */
 function append(start: string, sign: string): string {
   if (!canGrow(start)) return start;
+  const at = start.lastIndexOf(' ') + 1;
+  const word = start.slice(at);
+  if (isWordSign(sign)) {
+    if (/\d/.test(sign)) return start + (word === '' ? '0' : '') + anything;
+    return word.length + 1 < longest ? start + sign : `${start}${sign}${anything}`;
+  }
+  if (sign === ' ' && at === 0) return `${start} `;
+  // Of an empty second word nothing is known, so the first one has to do.
+  if (word === '' && at > 1 && ` ${anything}${end}`.includes(sign)) return start.slice(0, -1) + end;
   if (sign === anything) return start + anything;
-  if (!isWordSign(sign)) return start === '' ? `${sign} ` : `${start} `;
-  if (/\d/.test(sign)) return `${start || '0'}${anything}`;
-  return start.length + 1 < longest ? start + sign : `${start}${sign}${anything}`;
+  return word === '' && sign !== end ? `${start}${sign}${end}` : start + end;
 }
+
+/** The starts without their second words, where they are too many to tell apart. */
+const fewer = (starts: Starts): Starts =>
+  starts.size <= mostStarts
+    ? starts
+    : new Set(Array.from(starts, (start) => start.replace(/(?<=.) .*$/, end)));
 
 /** Each way on from `left` by `right`. */
 function join(left: Starts, right: Starts): Starts {
   const joined: Starts = new Set();
   for (const head of left) {
-    if (head === '') {
-      for (const tail of right) joined.add(tail);
-      continue;
-    }
-    if (canGrow(head)) for (const tail of right) joined.add(Array.from(tail).reduce(append, head));
+    if (head === '') for (const tail of right) joined.add(tail);
+    else if (canGrow(head)) for (const tail of right) joined.add(Array.from(tail).reduce(append, head));
     else joined.add(head);
   }
-  return joined;
+  return fewer(joined);
 }
 
 /** Reads the part of the regex grammar that the vocabularies use; what it does not know counts as anything at all. */
@@ -121,7 +136,7 @@ class FirstWordsReader {
     this.at += 1;
     if (sign === 'b' || sign === 'B') return new Set(['']);
     if (sign === 'd') return new Set([`0${anything}`]);
-    if (sign === 's') return new Set(['  ']);
+    if (sign === 's') return new Set([' ']);
     if (!/[a-z0-9]/i.test(sign)) return new Set([append('', sign)]);
     // `\p{…}`, `\u…`, `\k<…>` and the like.
     this.take(/(?:\{[^}]*\}|<[^>]*>|[0-9a-f]{4})?/iy);
@@ -130,11 +145,11 @@ class FirstWordsReader {
 }
 
 /**
- * The first words that a match of `source` can have, as whole words (`send `) or beginnings (`repor*`); null where it can
- * begin with anything.
+ * The first words that a match of `source` can have, as whole words (`send|`) or beginnings (`repor*`), with the second
+ * word behind a space where it is known (`send me|`); null where it can begin with anything.
  */
 export function firstWordsOf(source: string): string[] | null {
   const starts = [...new FirstWordsReader(source).readAlternatives()];
   if (starts.some((start) => start === '' || start === anything)) return null;
-  return starts.map((start) => (canGrow(start) ? `${start} ` : start));
+  return [...new Set(starts.map((start) => (start.startsWith(' ') ? ` ${end}` : append(start, end))))];
 }

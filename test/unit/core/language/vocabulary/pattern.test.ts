@@ -9,18 +9,23 @@ import { words } from '../../../../../lib/core/language/vocabulary/pattern.ts';
 
 describe('the first words of a pattern', () => {
   it.each([
-    ['send|share', ['send ', 'share ']],
-    ['re-?key', ['re ', 'rekey ']],
+    ['send|share', ['send|', 'share|']],
+    ['re-?key', ['re|', 'rekey|']],
     ['reports?', ['report*']],
-    ['(?:her|his) boss', ['her ', 'his ']],
-    ['(?:the )?boss', ['the ', 'boss ']],
-    ['[$€]\\d', ['$ ', '€ ']],
+    ['(?:her|his) boss', ['her boss|', 'his boss|']],
+    ['(?:the )?boss', ['the boss|', 'boss|']],
+    ['not (?:right |just )?now', ['not right|', 'not just|', 'not now|']],
+    ['a (?:[$€]|\\d)', ['a $|', 'a €|', 'a 0*']],
+    ['no (?:\\w+ )?way', ['no|', 'no way|']],
+    ['x(?:re-)?key', ['xre|', 'xkey|']],
+    ['[$€]\\d', ['$|', '€|']],
     ['\\d+ days', ['0*']],
     ['[1-4]q|h[12]', ['0*', 'h*']],
-    ["don'?t", ['don ', 'dont ']],
-    ['§+ works', ['§ ']],
-    ['^(?!never)ask\\w*', ['ask ', 'ask*']],
-    ['(?<who>cfo), (?=x)', ['cfo ']],
+    ["don'?t", ['don|', 'dont|']],
+    ['§+ works', ['§|']],
+    ['^(?!never)ask\\w*', ['ask|', 'ask*']],
+    ['(?<who>cfo), (?=x)', ['cfo|']],
+    ['\\s?bar', [' |', 'bar|']],
   ])('reads %s', (source, expected) => {
     expect(firstWordsOf(source)?.toSorted()).toEqual(expected.toSorted());
   });
