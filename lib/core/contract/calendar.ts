@@ -1,10 +1,15 @@
 import { z } from '../model/zod.ts';
+import { toInstant } from '../schedule/zoned-time.ts';
 import { lineIdSchema, timeZoneSchema } from './shared.ts';
 
 /** A day or an instant; instances are given inside `[from, to)`. */
-const boundSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/, {
-  error: 'an ISO 8601 day or instant is expected, for example 2026-11-19T00:00:00Z',
-});
+const boundSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/, {
+    error: 'an ISO 8601 day or instant is expected, for example 2026-11-19T00:00:00Z',
+    abort: true,
+  })
+  .refine((text) => !Number.isNaN(toInstant(text, 'UTC')), { error: 'there is no such day or time' });
 
 export const calendarInputSchema = z.object({
   id: lineIdSchema,

@@ -10,15 +10,19 @@ const caretSigns: Record<string, string> = { '^n': '\n', "^'": '"', '^^': '^' };
 const readParam = (text: string): string =>
   text.replaceAll('"', '').replace(/\^[n'^]/g, (sign) => caretSigns[sign] ?? sign);
 
+/** Parameters are looked for in so much of a line: the rest of it is the value, which may be a picture. */
+const maxHead = 8_000;
+
 /** Undefined where the line is no property. A quote that is never closed ends at the next colon. */
 export function readContentLine(line: string): Property | undefined {
   const name = nameForm.exec(line)?.[0];
   if (name === undefined) return undefined;
   const params = new Map<string, string>();
+  const head = line.slice(0, maxHead);
   let at = name.length;
-  while (line[at] === ';') {
+  while (head[at] === ';') {
     paramForm.lastIndex = at;
-    const [whole, param, value] = paramForm.exec(line) ?? [];
+    const [whole, param, value] = paramForm.exec(head) ?? [];
     if (whole === undefined || param === undefined) break;
     const key = param.trim().toUpperCase();
     if (!params.has(key)) params.set(key, readParam(value ?? '').trim());

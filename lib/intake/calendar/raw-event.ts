@@ -35,11 +35,12 @@ export type RawEvent = {
 
 export type Reading = { zones: Zones; floating: Zone; isCancelled: boolean; warnings: Warnings };
 
-const wanted = new Set([
-  ...['UID', 'SUMMARY', 'STATUS', 'ORGANIZER', 'ATTENDEE', 'SEQUENCE', 'DTSTAMP', 'LAST-MODIFIED'],
-  ...['DTSTART', 'DTEND', 'DURATION', 'RRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID'],
-  'X-MICROSOFT-CDO-ALLDAYEVENT',
-]);
+const wanted = new Set(
+  (
+    'UID SUMMARY STATUS ORGANIZER ATTENDEE SEQUENCE DTSTAMP LAST-MODIFIED DTSTART DTEND DURATION ' +
+    'RRULE RDATE EXDATE RECURRENCE-ID X-MICROSOFT-CDO-ALLDAYEVENT'
+  ).split(' '),
+);
 
 const statuses: Record<string, CalendarEvent['status']> = { TENTATIVE: 'tentative', CANCELLED: 'cancelled' };
 
@@ -69,6 +70,7 @@ function readMoment(
 function readMoments(properties: Property[], start: Moment, reading: Reading): RawEvent['extra'] {
   return properties
     .flatMap((property) => property.value.split(',').map((text) => ({ property, text })))
+    .filter(({ text }) => text.trim() !== '')
     .slice(0, 20_000)
     .flatMap(({ property, text }) => {
       const [from = '', end] = text.split('/', 2);

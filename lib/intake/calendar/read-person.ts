@@ -18,9 +18,14 @@ const addressForm = /^[^\s@<>"]{1,256}@[^\s@<>"]{1,255}$/;
 
 /** From `mailto:`, from a bare address, or from the parameter EMAIL (Apple gives a urn as the value). */
 function readAddress({ value, params }: Property): string | undefined {
-  const candidates = [value.replace(/^.{0,400}?mailto:/i, ''), params.get('EMAIL') ?? ''];
+  const candidates = [value.slice(0, 1_000).replace(/^.{0,400}?mailto:/i, ''), params.get('EMAIL') ?? ''];
   return candidates
-    .map((text) => text.trim().replace(/^[<"']+|[>"']+$/g, ''))
+    .map((text) =>
+      text
+        .slice(0, 600)
+        .trim()
+        .replace(/^[<"']+|[>"']+$/g, ''),
+    )
     .find((text) => addressForm.test(text));
 }
 

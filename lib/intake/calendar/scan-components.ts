@@ -12,7 +12,7 @@ export type Components = {
 type Open = { list: string[]; kind: string; from: number };
 
 const marker = /^(BEGIN|END|METHOD):\s*([a-z0-9-]+)\s*$/i;
-const markerLetters = new Set([...'bBeEmM'].map((letter) => letter.charCodeAt(0)));
+const markerLetters = new Set(['b', 'B', 'e', 'E', 'm', 'M'].map((letter) => letter.charCodeAt(0)));
 
 /**
  * One walk over the lines, which slices and parses nothing else: a feed holds years, the window a few weeks.

@@ -15,6 +15,9 @@ const slack = 2 * dayMs;
 
 const spanOf = ({ days, ms }: Length): number => days * dayMs + ms;
 
+/** Splits of one series; each of its instances is held against them. */
+const maxOnward = 200;
+
 /** Days are compared as days, times as instants, since an exception may be written in another zone. */
 const keyOf = (moment: Moment, isDay: boolean): string =>
   isDay ? `day ${wallDay(moment.wall)}` : `at ${instantOfMoment(moment)}`;
@@ -22,8 +25,10 @@ const keyOf = (moment: Moment, isDay: boolean): string =>
 const keysOf = (moment: Moment): string[] => [keyOf(moment, true), keyOf(moment, moment.isDay)];
 
 /** An exception that names a time excludes that time, one that names a day whatever the series has on it. */
-const exceptionKey = (exception: Moment, seriesIsDay: boolean): string =>
-  keyOf(exception, exception.isDay || seriesIsDay);
+function exceptionKey(exception: Moment, series: Moment | undefined): string {
+  if (exception.isDay || !series?.isDay) return keyOf(exception, exception.isDay);
+  return keyOf({ ...series, wall: series.zone.toWall(instantOfMoment(exception)) }, true);
+}
 
 function untilWall(rule: Rule, start: Moment): Wall | undefined {
   const until = readDateValue(rule.until ?? '');
@@ -86,14 +91,19 @@ export function occurrencesOf(
   const onward = changes
     .filter((change) => change.replaces?.isOnward)
     .map((change) => ({ change, at: change.replaces ? instantOfMoment(change.replaces.moment) : 0 }))
-    .sort((a, b) => b.at - a.at);
-  const isDay = masters.some((master) => master.start.isDay);
+    .sort((a, b) => b.at - a.at)
+    .slice(0, maxOnward);
+  const series = masters[0]?.start;
   const replaced = new Set(
-    changes.flatMap(({ replaces }) => (replaces ? [exceptionKey(replaces.moment, isDay)] : [])),
+    changes.flatMap(({ replaces }) => (replaces ? [exceptionKey(replaces.moment, series)] : [])),
   );
   for (const master of masters) {
     const isSeries = master.rules.length + master.extra.length > 0;
-    const excluded = new Set(master.excluded.map((moment) => exceptionKey(moment, master.start.isDay)));
+    if (!isSeries && changes.length === 0) {
+      occurrences.push({ event: master, start: master.start, length: master.length });
+      continue;
+    }
+    const excluded = new Set(master.excluded.map((moment) => exceptionKey(moment, master.start)));
     const found = startsOf(master, window, file);
     isCut ||= found.isCut;
     const seen = new Set<string>();

@@ -2,9 +2,9 @@
 export type Budget = { steps: number; instances: number };
 
 /** Days and times looked at, and instances given, for one event. */
-export const perEvent: Budget = { steps: 200_000, instances: 5_000 };
+export const perEvent: Budget = { steps: 200_000, instances: 10_000 };
 
-export const perFile = (): Budget => ({ steps: 4_000_000, instances: 100_000 });
+export const perFile = (): Budget => ({ steps: 8_000_000, instances: 200_000 });
 
 /** The part of a file's budget that one event may use. `settle` takes from the file what the event has used. */
 export function shareOf(file: Budget): { share: Budget; settle: () => void } {

@@ -67,7 +67,7 @@ function readWeekdays(text: string): NthWeekday[] | undefined {
     const [, nth, name = ''] = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(piece.trim()) ?? [];
     return { nth: Number(nth ?? 0), weekday: weekdayNames.indexOf(name) + 1 };
   });
-  return found.every(({ weekday }) => weekday > 0) ? found.slice(0, 400) : undefined;
+  return found.every(({ weekday }) => weekday > 0) ? found.slice(0, 60) : undefined;
 }
 
 /** Sets one part; false where it is not understood. */

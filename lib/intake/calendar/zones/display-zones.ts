@@ -37,6 +37,7 @@ export const displayZones: ReadonlyMap<string, string> = new Map([
   ['hanoi', 'Asia/Bangkok'],
   ['beijing', 'Asia/Shanghai'],
   ['osaka', 'Asia/Tokyo'],
+  ['大阪', 'Asia/Tokyo'],
   ['sapporo', 'Asia/Tokyo'],
   ['st. petersburg', 'Europe/Moscow'],
   ['canberra', 'Australia/Sydney'],

@@ -24,7 +24,7 @@ function fromCity(city: string): string | undefined {
 
 /** `(UTC+01:00) Amsterdam, Berlin`, `Eastern Time (US & Canada)`, `Kuala Lumpur, Singapore`: the first place that is known. */
 function fromDisplayName(name: string): string | undefined {
-  const places = name.replace(/\([^)]{0,60}\)/g, '').split(/[,;]/);
+  const places = name.replace(/\([^)]{0,60}\)/g, '').split(/[,;、]/);
   return places
     .slice(0, 12)
     .map((place) => place.trim().toLowerCase())

@@ -1,4 +1,4 @@
-import { perEvent } from '../recur/budget.ts';
+import type { Budget } from '../recur/budget.ts';
 import { expandRule } from '../recur/expand-rule.ts';
 import { parseRule, type Rule } from '../recur/parse-rule.ts';
 import { readProperties, unfold } from '../read-properties.ts';
@@ -44,25 +44,26 @@ function readObservance(text: string): Observance | undefined {
 }
 
 /** Onsets of one part up to `wall`, the last one among them; a yearly rule has one in any two years. */
-function onsetsUpTo(part: Observance, wall: Wall): Onset[] {
+function onsetsUpTo(part: Observance, wall: Wall, budget: Budget): Onset[] {
   const { start, rule, until, from, to } = part;
   const end = Math.min(wall, until ?? wall) + 1;
-  const range = { start, from: end - 800 * dayMs, to: end, until, budget: { ...perEvent } };
+  const range = { start, from: end - 800 * dayMs, to: end, until, budget };
+  budget.steps -= part.dates.length;
   const repeated = rule ? expandRule(rule, range).walls : [];
   return [...part.dates, ...repeated].filter((at) => at <= wall).map((at) => ({ wall: at, from, to }));
 }
 
 /** The onsets of one year and the one before it, ascending. */
-function onsetsOfYear(parts: Observance[], year: number): Onset[] {
+function onsetsOfYear(parts: Observance[], year: number, budget: Budget): Onset[] {
   const all = parts
-    .flatMap((part) => onsetsUpTo(part, dayNumber(year + 1, 1, 1) * dayMs))
+    .flatMap((part) => onsetsUpTo(part, dayNumber(year + 1, 1, 1) * dayMs, budget))
     .sort((a, b) => a.wall - b.wall);
   const before = all.findLastIndex(({ wall }) => wall < dayNumber(year, 1, 1) * dayMs);
   return all.slice(Math.max(0, before));
 }
 
-/** The zone that a VTIMEZONE describes, as it is written; undefined where nothing in it can be used. */
-export function readWrittenZone(text: string): Zone | undefined {
+/** The zone that a VTIMEZONE describes, as it is written; undefined where nothing in it can be used. Its rules cost `budget`. */
+export function readWrittenZone(text: string, budget: Budget): Zone | undefined {
   const [, ...pieces] = unfold(text).split(/^BEGIN:(?:STANDARD|DAYLIGHT)\s*$/im);
   const parts = pieces.slice(0, 400).flatMap((piece) => readObservance(piece) ?? []);
   const [first] = parts.toSorted((a, b) => a.start - b.start);
@@ -70,7 +71,7 @@ export function readWrittenZone(text: string): Zone | undefined {
   const years = new Map<number, Onset[]>();
   return zoneOfOffsets((wall) => {
     const { year } = partsOfDay(wallDay(wall));
-    const onsets = years.get(year) ?? onsetsOfYear(parts, year);
+    const onsets = years.get(year) ?? (budget.steps > 0 ? onsetsOfYear(parts, year, budget) : []);
     years.set(year, onsets);
     const last = onsets.findLast((onset) => onset.wall <= wall);
     if (!last) return first.from;

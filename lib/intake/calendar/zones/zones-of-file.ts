@@ -1,4 +1,5 @@
 import { readProperties } from '../read-properties.ts';
+import { perFile } from '../recur/budget.ts';
 import { guessZone, zoneOfName } from './find-zone.ts';
 import { readWrittenZone } from './written-zone.ts';
 import { namedZone, utcZone, type Zone } from './zone.ts';
@@ -19,16 +20,18 @@ export function zonesOfFile(components: string[]): Zones {
     if (tzid !== undefined && !written.has(tzid)) written.set(tzid, component);
   }
   const known = new Map<string, Zone | undefined>([['UTC', utcZone]]);
+  const budget = perFile();
   const find: Zones = (tzid) => {
     const name = zoneOfName(tzid);
     if (name !== undefined) return namedZone(name);
     const component = written.get(tzid);
-    const zone = component === undefined ? undefined : readWrittenZone(component);
+    const zone = component === undefined ? undefined : readWrittenZone(component, budget);
     if (zone) return zone;
     const guess = guessZone(tzid);
     return guess === undefined ? undefined : namedZone(guess);
   };
-  return (tzid) => {
+  return (text) => {
+    const tzid = text.trim().slice(0, 200);
     if (!known.has(tzid)) known.set(tzid, find(tzid));
     return known.get(tzid);
   };
