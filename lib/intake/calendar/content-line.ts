@@ -2,7 +2,8 @@
 export type Property = { name: string; params: Map<string, string>; value: string };
 
 const nameForm = /^[a-z0-9-]{1,60}(?=[:;])/i;
-const paramForm = /;([^=:;"]{1,60})(?:=((?:"[^"]*"|[^":;])*))?/y;
+/** Brackets may hold a colon without quotes, as in `TZID=(UTC+01:00) Berlin`: forbidden, and seen. */
+const paramForm = /;([^=:;"]{1,60})(?:=((?:"[^"]*"|\([^()"]{0,80}\)|[^":;])*))?/y;
 
 /** RFC 6868: a caret writes what may not stand in a parameter. */
 const caretSigns: Record<string, string> = { '^n': '\n', "^'": '"', '^^': '^' };

@@ -28,7 +28,7 @@ export function scanComponents(file: string): Components {
     open = undefined;
   };
   let next = 0;
-  for (let at = 0; at < text.length; at = next) {
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at = next) {
     const end = text.indexOf('\n', at);
     next = end < 0 ? text.length : end + 1;
     if (!markerLetters.has(text.charCodeAt(at)) || next - at > 80) continue;
