@@ -2,9 +2,8 @@ import { z } from '../lib/core/model/zod.ts';
 import { answerLine } from './engine/answer-line.ts';
 import { text } from 'node:stream/consumers';
 import { nowSchema } from '../lib/core/contract/shared.ts';
-import { EngineError } from './engine/engine-error.ts';
 import { readLines } from './engine/read-lines.ts';
-import { laterVerbs, type Verb, verbs } from './engine/verbs.ts';
+import { type Verb, verbs } from './engine/verbs.ts';
 
 const usage = `Second Call's engine. Reads JSON lines on standard input, writes one JSON line for each.
 
@@ -18,23 +17,13 @@ Verbs, each with an example of an input line:
 
 function printHelp(): void {
   const lines = Object.entries(verbs).map(([name, verb]) => `  ${name}\n    ${JSON.stringify(verb.example)}`);
-  process.stdout.write(`${usage}${lines.join('\n')}\n\nNot built yet: ${laterVerbs.join(', ')}\n`);
+  process.stdout.write(`${usage}${lines.join('\n')}\n`);
 }
 
 function printSchema(verb: Verb): void {
   const input = z.toJSONSchema(verb.input, { io: 'input' });
   const output = z.toJSONSchema(verb.output, { io: 'output' });
   process.stdout.write(`${JSON.stringify({ ...input, $defs: { ...input.$defs, output } }, null, 2)}\n`);
-}
-
-/** A verb of a later issue: every line is read, so that its id comes back, and answered with `not_built`. */
-function notBuilt(name: string): Verb {
-  return {
-    input: z.unknown(),
-    output: z.unknown(),
-    load: () => Promise.reject(new EngineError('not_built', `the verb ${name} is not built yet`)),
-    example: {},
-  };
 }
 
 async function answerAll(verb: Verb): Promise<void> {
@@ -68,7 +57,7 @@ if (first === undefined || first === '--help' || first === '-h') {
   if (verb) printSchema(verb);
   else fail(`no verb "${second ?? ''}"; the verbs are ${Object.keys(verbs).join(', ')}`);
 } else {
-  const verb = findVerb(first) ?? (laterVerbs.includes(first) ? notBuilt(first) : undefined);
+  const verb = findVerb(first);
   if (verb) await answerAll(verb);
   else fail(`no verb "${first}"; the verbs are ${Object.keys(verbs).join(', ')}`);
 }

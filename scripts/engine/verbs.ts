@@ -5,6 +5,7 @@ import { cleanInputSchema, cleanOutputSchema } from '../../lib/core/contract/cle
 import { coachInputSchema, coachOutputSchema } from '../../lib/core/contract/coach.ts';
 import { datesInputSchema, datesOutputSchema } from '../../lib/core/contract/dates.ts';
 import { factsInputSchema, factsOutputSchema } from '../../lib/core/contract/facts.ts';
+import { guardInputSchema, guardOutputSchema } from '../../lib/core/contract/guard.ts';
 import { nextStepInputSchema, nextStepOutputSchema } from '../../lib/core/contract/next-step.ts';
 import { numbersInputSchema, numbersOutputSchema } from '../../lib/core/contract/numbers.ts';
 import { readInputSchema, readOutputSchema } from '../../lib/core/contract/read.ts';
@@ -160,6 +161,31 @@ export const verbs: Record<string, Verb> = {
       ],
     },
   }),
+  guard: verb({
+    input: guardInputSchema,
+    output: guardOutputSchema,
+    load: async () => {
+      const { guard } = await import('../../lib/core/guard/guard.ts');
+      return (input) => guard(input);
+    },
+    example: {
+      id: 1,
+      now: '2026-11-19T15:06:00',
+      timeZone: 'Europe/Berlin',
+      self: { name: 'Maya Lindqvist', email: 'maya@kestrelloop.example' },
+      meetings: [
+        {
+          uid: 'first-talk',
+          start: '2026-11-19T14:30:00',
+          end: '2026-11-19T15:00:00',
+          attendees: [
+            { email: 'maya@kestrelloop.example' },
+            { email: 'sarah.okafor@harrowfinch.example', name: 'Sarah Okafor' },
+          ],
+        },
+      ],
+    },
+  }),
   read: verb({
     input: readInputSchema,
     output: readOutputSchema,
@@ -189,6 +215,3 @@ export const verbs: Record<string, Verb> = {
     },
   }),
 };
-
-/** Verbs of the contract that are not there yet: they answer with an error instead of half a result. */
-export const laterVerbs = ['guard'];

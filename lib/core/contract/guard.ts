@@ -34,10 +34,14 @@ export const guardInputSchema = z.object({
 
 export const promptSchema = z.object({
   meeting: z.string(),
+  /** The earlier meetings of a block of calls that the same prompt is about. */
+  others: z.array(z.string()).optional(),
   /** When it is due, ISO 8601 with offset. */
   at: z.string(),
   kind: z.enum(promptKinds),
   message: z.string(),
+  /** Where it is told: during a call only in the panel, more than two hours late only in the digest. */
+  delivery: z.enum(['panel', 'notification', 'digest']).optional(),
 });
 
 export const guardOutputSchema = z.object({ id: lineIdSchema, prompts: z.array(promptSchema) });

@@ -24,6 +24,9 @@ export type GuardMeeting = {
 /** What is known of a talk beside the calendar: the rep's own word on how it went. */
 export type Talk = {
   at: number;
+  endsAt: number;
+  /** Addresses; a talk that names nobody may have been with anybody who is asked about. */
+  people?: readonly string[];
   kind: 'held' | 'no_show' | 'cancelled';
   /** The rep has said how it went and what changed (R19). */
   hasOutcome: boolean;
@@ -62,6 +65,8 @@ export type GuardRow = {
   kind: PromptKind;
   /** Keys of the meetings that it spoke of: several after a block of calls. */
   meetings: readonly string[];
+  /** Where only the last meeting of a block was noted (the verb's `state`), it stands for those before it too. */
+  coversBlock?: boolean;
   /** When it was due; what begins after this is a new thing (a meeting that was moved on). */
   at: number;
   toldAt: number;

@@ -83,7 +83,10 @@ function adoptNotes(moments: Moment[]): Moment[] {
 }
 
 /** The history up to now, oldest first; an entry whose time cannot be read is left out. */
-export function readMoments(input: Omit<SuggestInput, 'id'>, now: number): Moment[] {
+export function readMoments(
+  input: Pick<SuggestInput, 'history' | 'timeZone' | 'self'>,
+  now: number,
+): Moment[] {
   const moments = input.history
     .map((entry, index) => ({
       index,

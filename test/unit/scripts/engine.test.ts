@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../scripts/engine/read-lines.ts';
-import { laterVerbs, verbs } from '../../../scripts/engine/verbs.ts';
+import { verbs } from '../../../scripts/engine/verbs.ts';
 
 /** Runs the command line as a user does, under the Node that the tests run with. */
 function engine(args: string[], input: string) {
@@ -41,12 +41,6 @@ describe('the engine command line', () => {
     const { error } = parse(engine(['facts'], line).lines[0]) as { error: { path: string; message: string } };
     expect(error.path).toBe(path);
     expect(error.message).toContain(words);
-  });
-
-  it.each(laterVerbs)('answers %s with not_built', (name) => {
-    const { lines, status } = engine([name], '{"id":1}\n');
-    expect(status).toBe(1);
-    expect(parse(lines[0])).toMatchObject({ id: 1, error: { code: 'not_built' } });
   });
 
   it('refuses a verb that it does not know, also one that every object has', () => {

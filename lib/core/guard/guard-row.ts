@@ -1,0 +1,17 @@
+import type { GuardRow } from './world.ts';
+
+const minute = 60_000;
+const mostSnoozes = 2;
+
+export const canSnooze = ({ snoozes }: GuardRow): boolean => snoozes < mostSnoozes;
+
+/** Asks again later; the row as it was where it was put off twice before. */
+export const snoozeRow = (row: GuardRow, now: number, minutes = 30): GuardRow =>
+  canSnooze(row)
+    ? { ...row, snoozes: row.snoozes + 1, snoozedUntil: now + minutes * minute, deliveredAt: undefined }
+    : row;
+
+export const dismissRow = (row: GuardRow, now: number): GuardRow => ({ ...row, dismissedAt: now });
+
+/** To be written once the prompt was shown. */
+export const deliverRow = (row: GuardRow, now: number): GuardRow => ({ ...row, deliveredAt: now });

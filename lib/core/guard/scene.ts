@@ -1,0 +1,57 @@
+import { type LocalDays, localDays } from '../schedule/local-days.ts';
+import { isKnownTimeZone } from '../schedule/zoned-time.ts';
+import { type Blocks, findBlocks } from './blocks.ts';
+import { indexMeetings, type NextMeetings } from './next-meetings.ts';
+import { type TalkMatches, matchTalks } from './match-talks.ts';
+import { type Tracked, trackMeetings } from './tracked.ts';
+import type { World } from './world.ts';
+
+const day = 86_400_000;
+// What ended longer ago is over, and what lies further ahead is looked at on another day.
+const pastDays = 30;
+const aheadDays = 20;
+
+/** What the rules judge by, read once from the world. */
+export type Scene = {
+  now: number;
+  timeZone: string;
+  world: World;
+  days: LocalDays;
+  /** Guarded meetings of these weeks that took place or will, by their start; one that ran over ends when it did. */
+  meetings: readonly Tracked[];
+  next: NextMeetings;
+  talks: TalkMatches;
+  blocks: Blocks;
+  isMuted: (meeting: Tracked) => boolean;
+};
+
+export function makeScene(now: number, world: World): Scene {
+  const timeZone = isKnownTimeZone(world.timeZone) ? world.timeZone : 'UTC';
+  const all = trackMeetings(world);
+  const near = all.filter(
+    ({ isGuarded, startsAt, endsAt }) =>
+      isGuarded && endsAt > now - pastDays * day && startsAt < now + aheadDays * day,
+  );
+  const talks = matchTalks(world.talks ?? [], near, now - pastDays * day);
+  const meetings = near
+    .filter(({ key }) => (talks.of.get(key)?.kind ?? 'held') === 'held')
+    .map((meeting) => ({
+      ...meeting,
+      endsAt: Math.max(meeting.endsAt, talks.of.get(meeting.key)?.endsAt ?? 0),
+    }));
+  const [mutedMeetings, mutedPeople] = [new Set(world.mutedMeetings), new Set(world.mutedPeople)];
+  return {
+    now,
+    timeZone,
+    world,
+    days: localDays(timeZone, world.self.holidays ?? []),
+    meetings,
+    next: indexMeetings(all),
+    talks,
+    blocks: findBlocks(meetings, world.playbook.guard.graceMinutes),
+    isMuted: ({ key, uid, outside }) =>
+      mutedMeetings.has(uid) ||
+      mutedMeetings.has(key) ||
+      outside.every(({ email, hasDeclined }) => hasDeclined || mutedPeople.has(email)),
+  };
+}
