@@ -9,19 +9,18 @@ import { countWords } from './format-words.ts';
 
 type FoundInTalkProps = { talk: TalkReading | undefined; isCurrent: boolean; now: number };
 
-const stateWords: Record<TalkReading['nextStep']['status'], string> = {
-  agreed: 'Agreed',
-  tentative: 'Not sure yet',
-  soft: 'Only said',
-  none: 'No next step was heard.',
-};
+const saidWords = {
+  agreed: 'Next step agreed',
+  tentative: 'A next step that is not sure yet',
+  soft: 'No next step agreed, only',
+} as const;
 
-/** "Agreed: Thu 26 Nov, 14:00", as it was said; without a day the words themselves. */
+/** "Next step agreed: Thu 26 Nov, 14:00"; without a day the words themselves. */
 function nextStepWords({ status, when, evidence }: TalkReading['nextStep'], now: number): string {
-  if (status === 'none') return stateWords.none;
+  if (status === 'none') return 'No next step was heard.';
   const isDay = when !== undefined && ['minute', 'hour', 'day'].includes(when.grain);
   const said = isDay ? dueWords(when.from.slice(0, 16), now) : `“${evidence.at(-1)?.quote ?? ''}”`;
-  return `${stateWords[status]}: ${said}`;
+  return `${saidWords[status]}: ${said}`;
 }
 
 /** How many facts of each kind a talk holds, and its next step. */

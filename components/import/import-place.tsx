@@ -57,29 +57,32 @@ export function ImportPlace({ brief, now, box }: ImportPlaceProps) {
   };
   return (
     <>
-      {offer && (
-        <div className="mt-1 flex flex-wrap items-center gap-x-1 text-sm">
-          <Status className="min-w-24 flex-1 text-sm text-muted">{offerWords(offer)}</Status>
-          <Button
-            look="quiet"
-            onClick={() => setOpened({ source: { name: '', text: offer.text }, pasted: offer.text })}
-          >
-            {offer.turns === undefined ? 'Look and import' : 'Import it'}
-          </Button>
-          <Button look="quiet" onClick={refuse}>
-            Keep it as typed
-          </Button>
-        </div>
-      )}
       <Button
-        look="chip"
-        className="mt-1"
+        look="quiet"
+        className="text-xs"
+        aria-label="Import a transcript or notes"
+        title="Import a transcript or notes"
         onClick={() => setOpened({ source: null })}
         // The text box stays as high as it is, so that the button does not move away from under the pointer.
         onMouseDown={(event) => event.preventDefault()}
       >
-        Import a transcript or notes
+        Import…
       </Button>
+      {offer && (
+        <div className="flex basis-full flex-wrap items-center gap-x-1">
+          <Status className="basis-full text-sm text-muted">{offerWords(offer)}</Status>
+          <Button
+            look="quiet"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => setOpened({ source: { name: '', text: offer.text }, pasted: offer.text })}
+          >
+            {offer.turns === undefined ? 'Look and import' : 'Import it'}
+          </Button>
+          <Button look="quiet" onMouseDown={(event) => event.preventDefault()} onClick={refuse}>
+            Keep it as typed
+          </Button>
+        </div>
+      )}
       <DropArea contactName={contact.name || (contact.emails[0] ?? 'this contact')} onDrop={onDrop} />
       {wasOpened && (
         <ImportDialog

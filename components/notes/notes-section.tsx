@@ -103,10 +103,10 @@ export function NotesSection(props: NotesSectionProps) {
         onBlur={onLeave}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
-      <div className="mt-1">
+      <div className="mt-1 flex flex-wrap gap-1">
         <TagChips onTag={(tag) => box.current && insertAtCursor(box.current, tag)} />
+        {children}
       </div>
-      {children}
     </Section>
   );
 }

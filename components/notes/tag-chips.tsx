@@ -12,10 +12,10 @@ const tags = [
   'Next step',
 ] as const;
 
-/** Chips that insert their tag at the cursor. */
+/** Chips that insert their tag at the cursor; they stand in the row around them. */
 export function TagChips({ onTag }: { onTag: (tag: string) => void }) {
   return (
-    <fieldset aria-label="Tags" className="flex flex-wrap gap-1">
+    <fieldset aria-label="Tags" className="contents">
       {tags.map((tag) => (
         // The text box keeps the focus, so typing goes on where the tag ends.
         <Button

@@ -78,7 +78,9 @@ export async function findImported(
   const notes = await liveRows(
     tableOf(db, 'notes').where('[contactId+at]').between([contactId, -Infinity], [contactId, Infinity]),
   );
+  // A text that is being typed, or was pasted to be imported, is no talk yet.
   const isNear = (note: Note): boolean =>
+    note.openUntil === undefined &&
     Math.abs(note.text.length - text.length) <= Math.max(200, text.length / 4);
   const words = wordsOf(text);
   return notes.find((note) => isNear(note) && wordsOf(note.text) === words)?.at;

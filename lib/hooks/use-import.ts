@@ -30,9 +30,20 @@ export type Details = Omit<TalkDraft, 'at'> & { on: string; title: string };
 type Files = Exclude<Opened, { refusal: string }>;
 
 const fileEnding = /\.[a-z0-9]{1,8}$/i;
+const day = /20\d\d[-_.]?\d\d[-_.]?\d\d/;
+
+/** "order-entry_2026-11-12.vtt" → "Order entry". */
+function titleOf(name: string): string {
+  const words = name
+    .replace(fileEnding, '')
+    .replace(day, ' ')
+    .replaceAll(/[-_\s]+/g, ' ')
+    .trim();
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
 
 function detailsOf({ overview, roles }: Files, name: string, today: string): Details {
-  const { recordedOn = today, title = name.replace(fileEnding, '') } = overview;
+  const { recordedOn = today, title = titleOf(name) } = overview;
   const people = overview.speakers.map(({ name }) => [name, { role: roles[name] }] as const);
   const on = recordedOn > today ? today : recordedOn;
   return { kind: 'meeting', on, title, people: Object.fromEntries(people) };

@@ -95,7 +95,7 @@ const pressMark = (name: RegExp) => (panel: Page) =>
 const withImport = (look: (panel: Page) => Promise<unknown> = () => Promise.resolve()) =>
   inThread('sarah', async (panel) => {
     await panel.getByRole('button', { name: 'Import a transcript or notes' }).waitFor();
-    await dropFile(panel, 'order-entry-2026-11-12.vtt', sarahsVtt);
+    await dropFile(panel, 'order-entry_with-sarah.vtt', sarahsVtt);
     await panel.getByRole('list', { name: 'Facts by kind' }).waitFor();
     await look(panel);
   });
@@ -138,7 +138,7 @@ export const panelScenes: Scene[] = [
     '70-import-drop',
     inThread('sarah', async (panel) => {
       await panel.getByRole('button', { name: 'Import a transcript or notes' }).waitFor();
-      await dropFile(panel, 'call.vtt', sarahsVtt, false);
+      await dropFile(panel, 'call.vtt', sarahsVtt, { isLet: false });
     }),
   ),
   scene(

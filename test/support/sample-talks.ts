@@ -5,7 +5,7 @@ type Said = readonly [speaker: string, words: string];
 /** Sarah's call as a meeting program writes it, with one voice that it did not know. */
 const sarahsCall: Said[] = [
   ['Maya Lindqvist', 'Thanks for making time, Sarah. How do orders get into your system today?'],
-  ['Sarah Okafor', 'By hand. Our planners spend thirteen hours a week re-keying carrier forms.'],
+  ['Sarah Okafor', 'By hand. Our team spends fifteen hours a week re-keying carrier forms.'],
   ['Speaker 1', 'And that has to be gone before the harvest season starts on May 3, 2027.'],
   ['Maya Lindqvist', 'Understood. I will send you a cost model with your own numbers.'],
   ['Sarah Okafor', 'Good. I will send you the list of carriers.'],
@@ -34,15 +34,22 @@ export const sarahsLines = sarahsCall.map(([speaker, words]) => `${speaker}: ${w
 export const longVtt = (length: number): string =>
   asVtt(Array.from({ length: Math.ceil(length / 130) }, (_, at) => sarahsCall[at % 7] as Said));
 
-/** Holds a file over the panel; with `isLet` it is let go there. */
-export async function dropFile(panel: Page, name: string, text: string, isLet = true): Promise<void> {
+type Dropped = { isLet?: boolean; times?: number };
+
+/** Holds a file over the panel and lets it go there; its text may be repeated. */
+export async function dropFile(
+  panel: Page,
+  name: string,
+  text: string,
+  { isLet = true, times = 1 }: Dropped = {},
+): Promise<void> {
   const dataTransfer = await panel.evaluateHandle(
-    ([name, text]) => {
+    ([name, text, times]) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([text], name));
+      transfer.items.add(new File(Array<string>(times).fill(text), name));
       return transfer;
     },
-    [name, text] as const,
+    [name, text, times] as const,
   );
   await panel.dispatchEvent('body', 'dragover', { dataTransfer });
   if (isLet) await panel.dispatchEvent('body', 'drop', { dataTransfer });
