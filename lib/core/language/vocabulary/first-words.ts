@@ -9,7 +9,7 @@ const anything = '*';
 const end = '|';
 const longest = 6;
 /** With more ways to begin than this the second words are not told apart. */
-const mostStarts = 300;
+const mostStarts = 400;
 const isWordSign = (sign: string): boolean => /\w/.test(sign);
 const canGrow = (start: string): boolean => !start.endsWith(end) && !start.endsWith(anything);
 
@@ -29,21 +29,37 @@ function append(start: string, sign: string): string {
   return word === '' && sign !== end ? `${start}${sign}${end}` : start + end;
 }
 
-/** The starts without their second words, where they are too many to tell apart. */
-const fewer = (starts: Starts): Starts =>
-  starts.size <= mostStarts
-    ? starts
-    : new Set(Array.from(starts, (start) => start.replace(/(?<=.) .*$/, end)));
+/** The starts without their second words, and those that would still grow as they are. */
+const firstOnly = (starts: Starts): Starts =>
+  new Set(
+    Array.from(starts, (start) => {
+      if (start.includes(' ', 1)) return start.replace(/ .*$/, end);
+      return start !== '' && start !== ' ' && canGrow(start) ? start + anything : start;
+    }),
+  );
+
+const letters = /^[a-z]+(?=[|*]?$)/;
+
+/** `head` goes on with `tail`: letter by letter, or at once where the tail is a plain word. */
+function goOn(head: string, tail: string): string {
+  const word = letters.exec(tail)?.[0];
+  if (word === undefined) return Array.from(tail).reduce(append, head);
+  const room = longest - (head.length - head.lastIndexOf(' ') - 1);
+  return word.length < room ? head + tail : head + word.slice(0, room) + anything;
+}
 
 /** Each way on from `left` by `right`. */
 function join(left: Starts, right: Starts): Starts {
+  if (right.size === 1 && right.has('')) return left;
+  const growing = [...left].filter((head) => head !== '' && canGrow(head)).length;
+  const heads = growing * right.size > mostStarts ? firstOnly(left) : left;
   const joined: Starts = new Set();
-  for (const head of left) {
+  for (const head of heads) {
     if (head === '') for (const tail of right) joined.add(tail);
-    else if (canGrow(head)) for (const tail of right) joined.add(Array.from(tail).reduce(append, head));
+    else if (canGrow(head)) for (const tail of right) joined.add(goOn(head, tail));
     else joined.add(head);
   }
-  return fewer(joined);
+  return joined;
 }
 
 /** Reads the part of the regex grammar that the vocabularies use; what it does not know counts as anything at all. */

@@ -1,4 +1,5 @@
-import { addPattern, type Reading, readingOf } from './word-index.ts';
+import { Alternatives } from './alternatives.ts';
+import { addPattern, type Reading, readingOf, wordAt } from './word-index.ts';
 
 /** The words of a vocabulary as one regex group; entries may themselves be regex sources. */
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
@@ -6,21 +7,18 @@ export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')
 /** What a rule needs of a regex. */
 export type Pattern = Pick<RegExp, 'exec' | 'test'>;
 
-/** Matches whole words; compiled at its first use, and tried only where words stand that can begin a match. */
+/** Matches whole words; compiled as words come up that it needs, and tried only where words stand that can begin a match. */
 export class WordPattern implements Pattern {
   /** Where its bit stands among those of all patterns. */
   private readonly lane: number;
   private readonly bit: number;
-  private readonly source: string;
-  private readonly flags: string;
-  private compiled: RegExp | undefined;
+  private readonly alternatives: Alternatives;
 
   constructor(source: string, flags: string) {
-    const id = addPattern(source);
+    this.alternatives = new Alternatives(source, flags);
+    const id = addPattern(() => this.alternatives.starts());
     this.lane = id >> 5;
     this.bit = 1 << (id & 31);
-    this.source = source;
-    this.flags = flags;
   }
 
   /** The first match that begins at or behind `from`. */
@@ -29,11 +27,11 @@ export class WordPattern implements Pattern {
     if (!this.mayBegin(reading)) return null;
     const { lane, bit } = this;
     const { offsets, begins, any, count } = reading;
-    const regex = (this.compiled ??= new RegExp(`(?:${this.source})(?![\\w])`, `y${this.flags}`));
     for (let index = 0, place = lane; index < count; index += 1, place += any.length) {
       if ((begins[place]! & bit) === 0) continue;
       const offset = offsets[index]!;
       if (offset < from) continue;
+      const regex = this.alternatives.startingWith(wordAt(reading, text, index));
       regex.lastIndex = offset;
       const match = regex.exec(text);
       if (match !== null) return match;

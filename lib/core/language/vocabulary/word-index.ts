@@ -1,5 +1,3 @@
-import { firstWordsOf } from './first-words.ts';
-
 /**
  * Which patterns can match at a word, by the word itself and the one behind it. A page of notes puts some hundred patterns
  * to two thousand clauses, and this says no to nearly all of them without running, or ever compiling, a regex. Sets of
@@ -7,7 +5,8 @@ import { firstWordsOf } from './first-words.ts';
  */
 type Bits = Int32Array;
 
-const sources: string[] = [];
+/** How a match of each pattern can begin, as `firstWordsOf` says it. */
+const patterns: (() => readonly string[] | null)[] = [];
 let indexed = 0;
 /** How many numbers a set of patterns takes. */
 let lanes = 0;
@@ -31,12 +30,12 @@ const setBit = (bits: Bits, id: number): void => {
 };
 
 function indexNew(): void {
-  lanes = (sources.length + 31) >> 5;
+  lanes = (patterns.length + 31) >> 5;
   const before = always;
   always = new Int32Array(lanes);
   always.set(before);
-  for (; indexed < sources.length; indexed += 1) {
-    const starts = firstWordsOf(sources[indexed] ?? '');
+  for (; indexed < patterns.length; indexed += 1) {
+    const starts = patterns[indexed]!();
     if (starts === null) setBit(always, indexed);
     for (const start of starts ?? []) {
       const at = start.indexOf(' ', 1);
@@ -52,7 +51,7 @@ function indexNew(): void {
 }
 
 /** What a word lets begin: alone, with the right word behind it, and as such a second word. */
-type Known = { word: string; alone: Bits; first: Bits; second: Bits };
+type Known = { word: string; key: string; alone: Bits; first: Bits; second: Bits };
 /** The words met so far, by a hash of the word: a text has few different ones. */
 const knownWords = new Map<number, Known>();
 const mostKnown = 20_000;
@@ -75,6 +74,7 @@ function knownWord(text: string, at: number, end: number, hash: number): Known {
   const key = word <= '9' && word >= '0' ? '0' : word;
   const fresh = {
     word,
+    key,
     alone: patternsIn(byFirst, key, always),
     first: patternsIn(byFirstOfTwo, key),
     second: patternsIn(bySecond, key),
@@ -99,6 +99,7 @@ export type Reading = {
   shape: string;
   count: number;
   offsets: number[];
+  words: Known[];
   begins: number[];
   any: Bits;
 };
@@ -107,6 +108,7 @@ const newReading = (): Reading => ({
   shape: '',
   count: 0,
   offsets: [],
+  words: [],
   begins: [],
   any: new Int32Array(0),
 });
@@ -126,7 +128,7 @@ const isInside = (before: number): boolean => isWordSign(before) || before === a
 function read(reading: Reading, text: string, shape: string): void {
   reading.text = text;
   reading.shape = shape;
-  const { offsets, begins, any } = reading;
+  const { offsets, words, begins, any } = reading;
   any.fill(0);
   let [at, index, before] = [0, 0, -1];
   let first: Bits | undefined;
@@ -151,6 +153,7 @@ function read(reading: Reading, text: string, shape: string): void {
       any[lane]! |= pair;
     }
     offsets[index] = at;
+    words[index] = word;
     first = word.first;
     before = end;
     index += 1;
@@ -165,12 +168,18 @@ const isOf = (reading: Reading, text: string, shape: string): boolean =>
   (text === reading.text && (shape === text || shape === reading.shape)) ||
   (text === reading.shape && shape === text);
 
-/** Takes a pattern's source in and gives the number that it has in a reading. */
-export const addPattern = (source: string): number => sources.push(source) - 1;
+/** The word at an index as the patterns know it: `0` where it starts with a digit, a sign where the text has one there. */
+export function wordAt({ offsets, words }: Reading, text: string, index: number): string {
+  const sign = text.charAt(offsets[index]!);
+  return sign > '~' ? sign : words[index]!.key;
+}
+
+/** Takes a pattern in, by how its matches can begin, and gives the number that it has in a reading. */
+export const addPattern = (startsOf: () => readonly string[] | null): number => patterns.push(startsOf) - 1;
 
 /** Where in the text, or in its shape, the patterns could begin; good until the next call but one. */
 export function readingOf(text: string, shape = text): Reading {
-  if (indexed < sources.length) indexNew();
+  if (indexed < patterns.length) indexNew();
   if (!isOf(latest, text, shape)) {
     const other = latest;
     latest = lastButOne;
