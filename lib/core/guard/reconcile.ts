@@ -1,3 +1,4 @@
+import { promptKinds } from '../contract/guard.ts';
 import { canSnooze } from './guard-row.ts';
 import { dayLater, type Due } from './due.ts';
 import { meetingDues } from './meeting-dues.ts';
@@ -108,7 +109,7 @@ export function reconcile(now: number, world: World, rows: readonly GuardRow[]):
   ];
   return {
     rows: added.map(({ row }) => row),
-    prompts: prompts.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
+    prompts: prompts.sort((a, b) => a.at - b.at || promptKinds.indexOf(a.kind) - promptKinds.indexOf(b.kind)),
     nextAt: wakeAt.reduce((first, at) => (at > now && at < first ? at : first), now + longestSleep),
   };
 }

@@ -70,7 +70,10 @@ export const instantOf = (localDate: string, time: string, timeZone: string): nu
 export const isoWithOffset = (at: number, timeZone: string): string =>
   zoned(at, timeZone).toString({ smallestUnit: 'second', timeZoneName: 'never' });
 
-/** A calendar entry as instants; entries that give dates alone block those whole days (the last one excluded, RFC 5545). */
+/**
+ * A calendar entry as instants, NaN where its start is no time; entries that give dates alone block those whole days
+ * (the last one excluded, RFC 5545).
+ */
 export function busySpan(
   start: string,
   end: string | undefined,
@@ -79,6 +82,7 @@ export function busySpan(
   const from = toInstant(start, timeZone);
   const to = end === undefined ? Number.NaN : toInstant(end, timeZone);
   if (to > from) return { start: from, end: to };
+  if (Number.isNaN(from)) return { start: from, end: from };
   const isWholeDay = !/\d[T ]\d/.test(start);
   return { start: from, end: isWholeDay ? zoned(from, timeZone).add({ days: 1 }).epochMilliseconds : from };
 }

@@ -102,6 +102,10 @@ describe('busySpan', () => {
     });
   });
 
+  it('is no time where the start is none', () => {
+    expect(busySpan('soon', '2026-11-27', 'Europe/Berlin')).toEqual({ start: Number.NaN, end: Number.NaN });
+  });
+
   it('keeps times as they are', () => {
     expect(busySpan('2026-11-26T10:00', '2026-11-26T10:30', 'UTC')).toEqual({
       start: utc('2026-11-26T10:00:00Z'),
