@@ -1,7 +1,11 @@
 import type { FoundFact } from '../found-fact.ts';
 
 const sameSide = ({ fact: a }: FoundFact, { fact: b }: FoundFact): boolean =>
-  a.kind === b.kind && a.by === b.by && a.turn === b.turn;
+  a.kind === b.kind &&
+  a.by === b.by &&
+  a.turn === b.turn &&
+  // Two rivals in one sentence are two.
+  (a.kind !== 'competitor' || a.value === b.value);
 
 /** Facts come clause by clause, so an overlap can only be among the last few. */
 const nearby = 24;

@@ -4,7 +4,7 @@ import { budgetStatus } from './budget/status.ts';
 import { acceptedRequest } from './commitment/accepted.ts';
 import { ourPromise } from './commitment/ours.ts';
 import { theirPromise } from './commitment/theirs.ts';
-import { namedCompetitor } from './competitor/named.ts';
+import { namedCompetitor, secondCompetitor } from './competitor/named.ts';
 import { dependsOn } from './condition/depends-on.ts';
 import { laterContact } from './condition/later-contact.ts';
 import { eventDeadline } from './deadline/event.ts';
@@ -101,6 +101,7 @@ export const rules: readonly Rule[] = [
   helpful,
   later,
   namedCompetitor,
+  secondCompetitor,
   channelPreference,
   timePreference,
   privateDetail,

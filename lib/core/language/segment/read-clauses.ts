@@ -24,6 +24,10 @@ function tighten(plain: string, from: number, to: number): [start: number, end: 
   return [start, end];
 }
 
+/** "answering "where is my order" all day": what others ask the buyer's people is no question to us. */
+const othersAsk =
+  /\b(?:answer\w*|customers?|tenants|patients|callers|guests|drivers|users|clients|people|staff|tickets?|(?:calls?|e-?mails?|questions?|requests?) (?:like|about|such as))(?: [\w']+){0,3} ?[:,]?\s*"$/;
+
 type Reader = { isOurName: (plain: string) => boolean; count: number };
 
 function readSentence(sentence: Sentence, context: SentenceContext, reader: Reader): Clause[] {
@@ -35,7 +39,9 @@ function readSentence(sentence: Sentence, context: SentenceContext, reader: Read
     const [looseStart, end] = tighten(plain, from, to);
     if (end <= looseStart) continue;
     const loose = plain.slice(looseStart, end);
-    const isQuoted = quoted.some(([start, stop]) => looseStart >= start && end <= stop);
+    const isQuoted = quoted.some(
+      ([start, stop]) => looseStart >= start && end <= stop && !othersAsk.test(plain.slice(0, start)),
+    );
     const voice: Voice = passage.voice === 'note' && isQuoted && !isTelling ? 'them' : passage.voice;
     const before: Clause['subject'] | undefined = clauses.at(-1)?.subject;
     const isQuotedWe: boolean =

@@ -7,9 +7,12 @@ const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|vs|no|approx|ca|est|incl|excl|e\.g|i\.e|eg|ie|w|wk|wks|hr|hrs|min|mins|mo|mos|yr|yrs|qtr|dept|mgr|dir|mgmt|avg|max|acct|ext|fig|fin|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|[a-z])$/i;
 /** "ends 30 Sept. must decide by June": a verb or a pronoun behind a month or a unit begins a statement. */
 const dateOrUnit =
-  /[\s\d](?:wks?|hrs?|mins?|mos?|yrs?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun)$/i;
+  /[\s\d](?:wks?|hrs?|mins?|mos?|yrs?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|avg|max|qtr)$/i;
 const statement =
   /^\s+(?:must|needs?|wants?|has to|have to|hates?|they|she|he|we|will|can't|cannot|asked|asks|prefers?|says|said|no|not)\s/;
+/** Behind a unit or a month a capital begins a sentence: "14 wks. Twice …". */
+const unitWord =
+  /(?:wks?|hrs?|mins?|yrs?|mos?|qtrs?|avg|(?:\d ?|\bin |\bof )(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))$/i;
 const stop = /[.!?]+["'”’)\]]*(?=\s|$)/g;
 
 const isRealStop = (text: string, match: RegExpExecArray): boolean => {
@@ -20,7 +23,7 @@ const isRealStop = (text: string, match: RegExpExecArray): boolean => {
   return (
     !abbreviation.test(before) ||
     (dateOrUnit.test(before) && statement.test(text.slice(match.index + 1, match.index + 12))) ||
-    (/\p{Lu}/u.test(after) && /(?:wk|hrs?|mins?|yrs?|mos?)$/i.test(before))
+    (/\p{Lu}/u.test(after) && unitWord.test(before))
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clause.ts';
+import type { Scene } from '../../scene.ts';
 import { isBuyersWord, isNegatedBefore, type Rule, wholeClause } from '../../rule.ts';
 import { moneyRange } from '../../vocabulary/en/amounts.ts';
 import { words } from '../../vocabulary/pattern.ts';
@@ -32,12 +33,32 @@ function heldOf(plain: string, at: number, value: string): string {
   return value;
 }
 
+const bare = new RegExp(
+  `^(?:(?:about|around|roughly|approx|circa|ca|up to|max|some|say|that's|it's) ?)*(?:[~<>]\\s?)?(?<value>${moneyRange})(?: (?:max|tops|or so|ish|a year|per year|this year|for this|for this year|in total|total|all in|approved))*$`,
+);
+
+/** "CFO holds the budget, ~40k": the figure alone is what the words before it speak of. */
+function amountBeside(clause: Clause, { clauses }: Scene): string | undefined {
+  const before = clauses[clause.index - 1];
+  return before?.sentence === clause.sentence &&
+    /\bbudget|\bset aside\b/.test(before.plain) &&
+    !before.isQuestion &&
+    !/\b(?:no|not|n't|over|freeze|frozen|price|quote)\b/.test(before.plain)
+    ? bare.exec(clause.plain)?.groups?.['value']
+    : undefined;
+}
+
 /** What the buyer can spend ("budget ~45k, approved"). R21 */
 export const budgetAmount: Rule = {
   id: 'budget/amount',
-  find: (clause) => {
+  find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical || clause.isPast) return null;
     const { plain } = clause;
+    const beside = amountBeside(clause, scene);
+    if (beside !== undefined) {
+      const at = plain.indexOf(beside);
+      return { ...wholeClause(clause), value: clause.text.slice(at, at + beside.length) };
+    }
     const match = /\d/.test(plain) ? near.exec(plain) : null;
     const value = match?.groups?.['first'] ?? match?.groups?.['second'];
     if (match === null || value === undefined || notTheirs.test(plain) || !isBudget(clause)) return null;

@@ -16,7 +16,9 @@ const usingNow = words(
 );
 const rival =
   /(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{N}'&.-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,2})(?:'s)? (?:(?:has|have) )?(?:quoted|pitched|offered|came in at|is cheaper|are cheaper|demoed|undercut|is the incumbent|is also in|contract (?:ends|expires|renews|runs|is up|up))/u;
-const rivalVerb = /quoted|pitched|offered|came in at|cheaper|demoed|undercut|incumbent|also in|contract/;
+const rivalCue = words(
+  'quoted|pitched|offered|came in at|cheaper|demoed|undercut|incumbent|also in|contract',
+);
 const nameAtStart = new RegExp(`^ (?<name>${properName})`, 'u');
 
 const isOurs = (name: string, { self, contact }: Scene): boolean => {
@@ -33,13 +35,35 @@ function namedAfterCue(clause: Clause): string | undefined {
     : nameAtStart.exec(clause.text.slice(hit.index + hit[0].length))?.groups?.['name'];
 }
 
+const nameBehind = new RegExp(
+  `^(?:'s)? ?(?:,|and|or|&|\\+|/|,? (?:and|or) (?:also|to|with|from)) ?(?<name>${properName})`,
+  'u',
+);
+
+/** The second of two ("comparing us with Axon and Ledgerly"), by its name alone, since the first one has the clause. */
+export const secondCompetitor: Rule = {
+  id: 'competitor/second',
+  needs: [cue, using, rivalCue],
+  find: (clause, scene) => {
+    const first = namedCompetitor.find(clause, scene)?.value;
+    if (first === undefined) return null;
+    const behind = clause.text.indexOf(first) + first.length;
+    const match = nameBehind.exec(clause.text.slice(behind));
+    const name = match?.groups?.['name'];
+    if (match === null || name === undefined || !isName(name) || isOurs(name, scene)) return null;
+    const end = behind + match[0].length;
+    return { start: end - name.length, end, who: undefined, value: name };
+  },
+};
+
 /** A rival or the system in place, by its name ("comparing us with Axon", "currently on Ledgerly"). */
 export const namedCompetitor: Rule = {
   id: 'competitor/named',
+  needs: [cue, using, rivalCue],
   find: (clause, scene) => {
     if (clause.voice === 'us' || (clause.voice === 'note' && clause.subject === 'us') || clause.isOtherFirm)
       return null;
-    const verbed = rivalVerb.test(clause.plain) ? rival.exec(clause.text) : null;
+    const verbed = rivalCue.test(clause.plain) ? rival.exec(clause.text) : null;
     const name = verbed?.groups?.['name'] ?? namedAfterCue(clause);
     if (name === undefined || !isName(name) || isOurs(name, scene)) return null;
     const value = name.replace(/(?:'s|[.'’])$/, '');

@@ -17,7 +17,11 @@ const leading = words(
 const reversed = words(
   `^(?:by|before|b4|ahead of|in time for|no later than|until) (?<when>${date}|${eventWords})[^.]{0,20}?\\b(?:they|she|he|we|it|all|everything|must|has|have|needs?|wants?)\\b[^.]{0,50}?\\b${change}`,
 );
-const patterns = [leading, wish, reversed];
+/** "Needs a fix before the April kickoff": whatever is wanted, where a firm word names its day. */
+const wanted = words(
+  `(?:needs?|wants?|would (?:really )?like|'d (?:really )?like|requires?|expects?|asked for|has to see|must see)(?! (?:a |an |the |our |some |another |more )?(?:call|meeting|demo|quote|proposal|pricing|deck|info\\w*|answer|reply|time|more time|invite|follow))\\b[^.,;]{0,50}?\\b(?:no later than|in time for|ahead of|before|by) (?:the |their |our |her |his )?(?<when>${date}(?: ${eventWords})?|${eventWords})`,
+);
+const patterns = [leading, wish, wanted, reversed];
 const notOurs = words(
   `^(?:please )?(?:send|share|e-?mail|forward)|(?:i|we)(?:'ll| will) ${action}|(?:she|he|they|will|to|i|we|agreed to|promised to|wants? (?:me|us) to)(?:'ll| will|)? (?:send|share|e-?mail|call|talk|speak|meet|get back|come back|reply|let (?:me|us|you) know|loop|intro|book|reschedule|touch base|reconnect|chat|discuss|hop on|have a call|circulate|forward)\\b|(?:demo|call|meeting|mtg) (?:is |booked |set |scheduled |on )|(?:asked|wants?|wanted|needs?) (?:\\w+ )?(?:a |the |our |some )?(?:pricing|quote|proposal|deck|info|demo|call|case study|references?)|(?:started|launched|bought|signed|moved|switched|migrated|implemented|went live|rolled out|installed|joined) (?:[\\w']+ ){0,6}?(?:in|on|last|this|back)|last (?:week|month|quarter|year)|call (?:me|us|her|him|them)? ?back`,
 );

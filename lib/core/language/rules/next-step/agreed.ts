@@ -24,6 +24,18 @@ const proposal =
 /** "How do you handle returns today?" asks about their work, not for a meeting. */
 const asksAboutWork =
   /^(?:(?:so|ok|and|then|well)[, ]+)*(?:how (?!about)|why|who|which|what (?!about|time|day)|where (?!do we|should we)|did you|do you (?!have (?:time|\d)))/;
+/** "Decision by end of Jan, moved to end of Feb": what moves is what was spoken of, here no meeting. */
+const moves = /^(?:(?:but |and |then |now |it )*)(?:moved|pushed|postponed|slipped|shifted)\b/;
+const movesNoMeeting = ({ plain, index, sentence }: Clause, { clauses }: Scene): boolean => {
+  const before = clauses[index - 1];
+  return (
+    moves.test(plain) &&
+    before?.sentence === sentence &&
+    /\b(?:decision|deadline|live|launch|budget|start|kick-?off|contract|roll-?out|signature|renewal|approval)\b/.test(
+      before.plain,
+    )
+  );
+};
 const farthestAnswer = 4;
 
 /** True where the other side says yes in the turn right after. */
@@ -55,7 +67,7 @@ export const agreedMeeting: Rule = {
     const { plain } = clause;
     if (clause.isHypothetical || clause.isOtherFirm || clause.isPast || !hasDate.test(clause.shape))
       return null;
-    if (privateLife.test(plain) || isWithRival(clause, scene)) return null;
+    if (privateLife.test(plain) || isWithRival(clause, scene) || movesNoMeeting(clause, scene)) return null;
     const found = (): Finding => ({ ...wholeClause(clause), due: dueOf(clause, scene) });
     if (clause.voice === 'note') {
       const isSaid =

@@ -7,6 +7,7 @@ import { manualWork } from './manual-work.ts';
 import { slow } from './slow.ts';
 import { struggle } from './struggle.ts';
 import { timeSpent } from './time-spent.ts';
+import { trouble } from './trouble.ts';
 import { worry } from './worry.ts';
 
 /** What hurts at the buyer's, the most telling rule first. */
@@ -19,5 +20,6 @@ export const painRules: readonly Rule[] = [
   slow,
   mainProblem,
   struggle,
+  trouble,
   answer,
 ];

@@ -9,7 +9,7 @@ const name = "(?<name>[\\p{L}][\\p{L}'-]+(?: (?:(?:van|de|von|der|den|di|al|el) 
 const determiner = '(?:the|their|her|his|our|my|new|a|an|current|acting|interim)';
 /** "CFO Maria Lopes holds the budget" */
 const titleFirst = new RegExp(
-  `(?<![\\w-])(?<role>${title}|(?:my|her|his|their) (?:boss|manager|supervisor|business partner))(?:,| is| named|:)? ${name}`,
+  `(?<![\\w-])(?<role>${title}|(?:my|her|his|their) (?:boss|manager|supervisor|business partner))(?:,| is| named|:| =)? ${name}`,
   'gu',
 );
 const forms = [

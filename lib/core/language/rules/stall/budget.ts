@@ -1,4 +1,5 @@
 import { anyOf, words } from '../../vocabulary/pattern.ts';
+import { over } from '../../vocabulary/en/context.ts';
 import { refusingRule } from '../refusing-rule.ts';
 
 /** No money now: which budget would make it a yes? R26 */
@@ -28,6 +29,7 @@ export const budgetStall = refusingRule('stall/budget', {
   ),
   unless: words(
     anyOf([
+      over,
       '(?:nobody|no one|too few people|not enough (?:people|hands)) (?:left )?to',
       'not (?:a )?budget (?:issue|problem)|no (?:budget|money) (?:issue|problem|concern)',
     ]),

@@ -1,4 +1,5 @@
 import { anyOf, words } from '../../vocabulary/pattern.ts';
+import { over } from '../../vocabulary/en/context.ts';
 import { refusingRule } from '../refusing-rule.ts';
 
 /** A freeze, a reorganisation, a merger: out of the buyer's hands. R29 */
@@ -25,6 +26,7 @@ export const freeze = refusingRule('stall/freeze', {
   ),
   unless: words(
     anyOf([
+      over,
       '(?:freeze|frozen) (?:food|goods|section|storage|dates)',
       'after (?:the )?(?:freeze|re-?org\\w*) (?:is|was)|laid off (?:last year|two|three|years)',
       "(?:not|no|isn't|without) (?:a |any )?(?:freeze|re-?org\\w*|lay-?offs|restructur\\w*)|budget|(?:nobody|no one|too few|not enough)(?: \\w+)? (?:left )?to",

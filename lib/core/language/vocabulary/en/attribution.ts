@@ -56,7 +56,7 @@ export const namedSubject = new RegExp(
 /** What stands before the statement itself: "and she said that", "well, honestly". */
 export const lead = new RegExp(
   `^(?:(?:and|but|so|then|well|yeah|yes|um|uh|ok|okay|honestly|basically|i mean|look|right|sure|anyway|again|plus|frankly|to be honest|tbh|apparently|turns out|like|oh)[, ]+)*` +
-    `(?:(?:(?:she|he|they|it|who|also|[a-z][a-z'-]+|[a-z][a-z'-]+ [a-z][a-z'-]+) )?(?:also |just )?${reportingVerb}(?: that)?[:, ]+(?!to )(?=[a-z0-9~$"'] ?[\\w']))?`,
+    `(?:(?:(?:she|he|they|it|who|also|[a-z][a-z'-]+|[a-z][a-z'-]+ [a-z][a-z'-]+) )?(?:also |just )?(?!(?<=^)(?:claims|shared|feels) (?!that))${reportingVerb}(?: that)?[:, ]+(?!to )(?=[a-z0-9~$"'] ?[\\w']))?`,
 );
 
 /** Words that start a line with a capital and are nobody's name. */

@@ -43,6 +43,10 @@ export const past = words(
   ]),
 );
 
+/** A freeze that has ended holds nobody up. */
+export const over =
+  '(?:freezes?|cuts?|crunch|frozen|re-?orgs?|re-?organi[sz]ation|restructur\\w+|merger|acquisition|take-?over|transition|lay-?offs) (?:(?:is|are|was|were|has|have|been|now|finally|just|all|got|being) )*(?:over|lifted|done|ended|ends?|behind (?:them|us)|finished|complete[d]?|through|off)';
+
 const firm =
   '(?:customers?|clients?|accounts?|users?|prospects?|compan(?:y|ies)|firms?|business(?:es)?|buyers?|teams?|shops?|outfits?|manufacturers?|retailers?|distributors?|carriers?|plants?)';
 

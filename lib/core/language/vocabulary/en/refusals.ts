@@ -7,7 +7,7 @@ const filler =
 export const clearNo = words(
   anyOf([
     'no,? (?:thanks|thank you|thx|ty)(?! (?:for|to|are|is|needed))|thanks,? but no',
-    "(?:no|nope|nah),? (?:i'm |i am )?(?:(?:very|so|really) )?sorry",
+    "(?:no|nope|nah),? (?:i'm |i am )?(?:(?:very|so|really) )?sorry(?=[.,!]|$| (?:i|we|not|that|this|it|but|can|thanks|for))",
     "(?:sorry|i'm sorry|i am sorry|i'm afraid|unfortunately|i think),? (?:but )?(?:it's a |the answer is )?no(?=[.!]*$)",
     "i'm afraid not|(?:i'd|we'd|i would|we would) (?:really |much )?(?:rather|prefer) not|absolutely not",
     '(?:have to|going to|gonna) say no',

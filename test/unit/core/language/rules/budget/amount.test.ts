@@ -2,6 +2,8 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('budget/amount', {
   finds: [
+    ['CEO holds the budget, ~55k', '~55k'],
+    ['budget 30k, could go to 35k', 'budget 30k'],
     'budget ~45k',
     ['Has $30,000 set aside for this', 'Has $30,000 set aside for this'],
     '40-50k budget for the pilot',
@@ -13,6 +15,7 @@ checkRule('budget/amount', {
     'earmarked $15k',
   ],
   ignores: [
+    'CEO holds the purse, 55 people',
     'our price is 45k',
     'they pay 30k for the old tool',
     'losing 40k a year on returns',

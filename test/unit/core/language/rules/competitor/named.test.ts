@@ -2,6 +2,7 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('competitor/named', {
   finds: [
+    'comparing us with Voltra and Pinmark',
     'comparing us with Axon',
     'currently on Ledgerly',
     'also looking at Palisade',

@@ -2,6 +2,10 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('deadline/event', {
   finds: [
+    'spring brochure goes to print 9 March',
+    'permit lapses in April',
+    ['new review with their client on 12 January', 'new review with their client on 12 January'],
+    'steerco in Feb',
     'contract with Ledgerly expires in May',
     'lease is up in September',
     'audit in June',
@@ -12,6 +16,8 @@ checkRule('deadline/event', {
     'new regulation kicks in on July 1',
   ],
   ignores: [
+    'the office closes 24 December',
+    'she opens on Monday',
     'contract was signed in May',
     'after the audit in June we can talk',
     'send the contract by tomorrow',

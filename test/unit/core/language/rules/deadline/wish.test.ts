@@ -2,6 +2,8 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('deadline/wish', {
   finds: [
+    'needs a replacement before the May 3 inspection',
+    'would like to see it settled by the autumn audit',
     'wants live b4 Q3 board',
     'needs to be live before the audit in May',
     ['She said they must be up and running by March 1', 'they must be up and running by March 1'],
@@ -17,6 +19,8 @@ checkRule('deadline/wish', {
     'must decide by end June',
   ],
   ignores: [
+    'needs a quote by Friday',
+    'wants a call before Monday',
     "her son's birthday is in March",
     "I'll send the deck by Friday",
     'she will send data by Monday',

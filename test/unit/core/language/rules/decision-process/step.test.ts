@@ -2,6 +2,8 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('decision_process/step', {
   finds: [
+    'requires an ISO 27001 certificate',
+    'Lena (purchasing) signs off on anything > €15k',
     'needs board sign-off',
     'procurement takes 3 weeks',
     'goes through legal',
@@ -13,6 +15,7 @@ checkRule('decision_process/step', {
     'final decision lies with the COO',
   ],
   ignores: [
+    'wants a report',
     'our legal review takes a week',
     'their sales process is slow',
     'no procurement involved',

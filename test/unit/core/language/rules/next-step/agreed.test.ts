@@ -12,6 +12,8 @@ checkRule('next_step/agreed', {
     'see them Tuesday 14:00',
   ],
   ignores: [
+    'visit with their auditor on 9 February',
+    'go-live by March, moved to April',
     'had a demo last Tuesday',
     'they have a demo with Palisade on Thursday',
     'wants a demo next week',

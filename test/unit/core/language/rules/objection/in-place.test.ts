@@ -14,6 +14,7 @@ checkRule('objection/in-place', {
     ['Them: Our ERP already does that.', 'Our ERP already does that'],
   ],
   ignores: [
+    'two warehouse systems since they bought a competitor',
     'already have a meeting on Monday',
     'already has budget',
     'moving away from their own tool',

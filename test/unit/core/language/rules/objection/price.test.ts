@@ -2,6 +2,7 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('objection/price', {
   finds: [
+    'price is more than she has left in her budget',
     'too expensive',
     ['thinks our price is too high', 'our price is too high'],
     'worried about the price',
@@ -14,6 +15,7 @@ checkRule('objection/price', {
     'unsure about the cost',
   ],
   ignores: [
+    'the stock is more than they have space for',
     'not worried about price',
     'their current system is too expensive',
     'manual errors are expensive',

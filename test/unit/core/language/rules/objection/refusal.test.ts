@@ -17,6 +17,7 @@ checkRule('objection/refusal', {
     ['Me: We could start with a small pilot.\nThem: Well, not really.', 'Well, not really'],
   ],
   ignores: [
+    'they ship in eight no sorry six days',
     'Me: Do you use a tool for that today?\nThem: No, it is all paper.',
     'Me: Any questions so far?\nThem: Not really.',
     "Me: How are you?\nThem: I'm good, thanks.",

@@ -2,6 +2,7 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('pain/errors', {
   finds: [
+    'stock is out by 4 pct',
     'errors in invoices every week',
     '12% of orders come back w/ wrong items',
     ['Biggest cost is rework on bad labels, she said', 'Biggest cost is rework on bad labels'],
@@ -12,6 +13,7 @@ checkRule('pain/errors', {
     'discrepancies between the two systems at every close',
   ],
   ignores: [
+    'he is out by 4',
     'wants to cut errors by half',
     'no errors so far',
     'sorry, my mistake',

@@ -2,6 +2,8 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('pain/manual-work', {
   finds: [
+    'drivers fill in paper dockets',
+    'a clerk types the readings into Excel',
     'everything is manual',
     'orders are re-keyed by hand',
     [
@@ -16,6 +18,7 @@ checkRule('pain/manual-work', {
     'each quote gets entered twice',
   ],
   ignores: [
+    'the paper supplier changed',
     'our team does it manually for every customer',
     'not manual any more, that was solved',
     'sent her the user manual',

@@ -2,6 +2,7 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('pain/slow', {
   finds: [
+    'takes her planner two days',
     'quotes take 4 days',
     'reporting is painfully slow',
     'always behind on invoicing',
@@ -17,6 +18,7 @@ checkRule('pain/slow', {
     'every lorry stands there for like forty minutes',
   ],
   ignores: [
+    'takes his dog out for two hours',
     'procurement takes 4 weeks',
     'our implementation takes 6 weeks',
     'sorry for the delay',

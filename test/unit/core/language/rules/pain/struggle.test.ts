@@ -2,6 +2,7 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('pain/struggle', {
   finds: [
+    'no clue which vans idle',
     'struggling to hire dispatchers',
     'no visibility into open orders',
     ['She hates the Monday report', 'She hates the Monday report'],
@@ -15,6 +16,7 @@ checkRule('pain/struggle', {
     'about 300 claims a week unprocessed',
   ],
   ignores: [
+    'no idea how much it would cost you',
     'she hates cold calls',
     "can't talk this week",
     'no trouble with reporting',

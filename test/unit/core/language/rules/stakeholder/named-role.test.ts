@@ -2,6 +2,7 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('stakeholder/named-role', {
   finds: [
+    'coo = Henrik',
     'CFO Maria Lopes holds the budget',
     'Tom Brandt, head of finance, is sceptical',
     'Ana Ruiz (VP Ops) joins the next call',
@@ -14,6 +15,7 @@ checkRule('stakeholder/named-role', {
     'She will ask her business partner Ron',
   ],
   ignores: [
+    'budget = Henrik',
     'our CEO Anna says hi',
     'the CRM is slow',
     'wants to hire a sales manager',

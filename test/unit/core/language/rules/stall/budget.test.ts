@@ -12,6 +12,7 @@ checkRule('stall/budget', {
     'budget already spent',
   ],
   ignores: [
+    'Spending freeze is over',
     'budget is approved',
     'no budget issue',
     "we don't have budget for travel",

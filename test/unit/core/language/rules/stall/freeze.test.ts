@@ -12,6 +12,8 @@ checkRule('stall/freeze', {
     'laying off staff',
   ],
   ignores: [
+    'project freeze was lifted',
+    'the reorg is finally done',
     'frozen food warehouse',
     'no freeze this year',
     'customer acquisition costs too much',
