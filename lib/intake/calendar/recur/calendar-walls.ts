@@ -7,14 +7,14 @@ import type { Rule } from './parse-rule.ts';
 type Span = { first: Day; length: number };
 
 /** The periods of a rule (its years, months, weeks or days), counted from that of DTSTART. */
-export type Periods = { spansOf: (index: number) => Span[]; indexAt: (wall: Wall) => number };
+type Periods = { spansOf: (index: number) => Span[]; indexAt: (wall: Wall) => number };
 
 const monthSpan = (year: number, month: number): Span => ({
   first: dayNumber(year, month, 1),
   length: monthLength(year, month),
 });
 
-export function calendarPeriods(rule: Rule, start: Wall): Periods {
+function calendarPeriods(rule: Rule, start: Wall): Periods {
   const day = wallDay(start);
   const { year, month } = partsOfDay(day);
   const every = rule.interval;
@@ -45,48 +45,45 @@ export function calendarPeriods(rule: Rule, start: Wall): Periods {
 }
 
 /** Times of the day, ascending, in ms. */
-export const timesOfDay = (rule: Rule): number[] =>
+const timesOfDay = (rule: Rule): number[] =>
   rule.hours.flatMap((hour) =>
     rule.minutes.flatMap((minute) =>
       rule.seconds.map((second) => ((hour * 60 + minute) * 60 + second) * 1000),
     ),
   );
 
+const daysIn = (rule: Rule, { first, length }: Span): Day[] =>
+  Array.from({ length }, (_, at) => first + at).filter((day) => dayFits(rule, day));
+
+const wallsOf = (days: Day[], times: number[]): Wall[] =>
+  days.flatMap((day) => times.map((time) => day * dayMs + time));
+
 /** Keeps the places that BYSETPOS names: 1 is the first of the period, -1 its last. */
 export const atPositions = (walls: Wall[], positions: number[]): Wall[] =>
   walls.filter((_, at) => positions.includes(at + 1) || positions.includes(at - walls.length));
 
-/** Ascending, from the period `index` to the wall time `last`; ends early when the budget is spent. */
+/** Ascending, from the day of `from` to the wall time `last`; ends early when the budget is spent. */
 export function* calendarWalls(
   rule: Rule,
   start: Wall,
-  index: number,
+  from: Wall,
   last: Wall,
   budget: Budget,
 ): Generator<Wall> {
-  const periods = calendarPeriods(rule, start);
+  const { spansOf, indexAt } = calendarPeriods(rule, start);
   const times = timesOfDay(rule);
   budget.steps -= times.length;
-  for (let at = index; budget.steps > 0; at += 1) {
-    const spans = periods.spansOf(at);
-    const first = spans[0]?.first ?? Number.NaN;
+  for (let index = Math.max(0, indexAt(from)); budget.steps > 0; index += 1) {
+    const spans = spansOf(index);
     // An interval of a billion years has no date any more: NaN ends it too.
-    if (!(first * dayMs <= last)) return;
-    const days: Day[] = [];
-    for (const span of spans) {
-      budget.steps -= span.length;
-      for (let day = span.first; day < span.first + span.length; day += 1)
-        if (dayFits(rule, day)) days.push(day);
-    }
+    if (!((spans[0]?.first ?? Number.NaN) * dayMs <= last)) return;
+    const days = spans.flatMap((span) => daysIn(rule, span));
+    budget.steps -= spans.reduce((sum, { length }) => sum + length, 0);
     if (rule.positions.length > 0) {
       budget.steps -= days.length * times.length;
-      if (budget.steps <= 0) return;
-      yield* atPositions(
-        days.flatMap((day) => times.map((time) => day * dayMs + time)),
-        rule.positions,
-      );
+      if (budget.steps > 0) yield* atPositions(wallsOf(days, times), rule.positions);
     } else {
-      for (const day of days) for (const time of times) yield day * dayMs + time;
+      for (const day of days) if (day >= wallDay(from)) yield* wallsOf([day], times);
     }
   }
 }

@@ -4,30 +4,40 @@ import { atPositions } from './calendar-walls.ts';
 import { dayFits } from './day-fits.ts';
 import type { Rule } from './parse-rule.ts';
 
+const hourMs = 3_600_000;
+const minuteMs = 60_000;
+
 /** Frequencies below a day, in ms. */
 export const clockUnits: Partial<Record<Rule['frequency'], number>> = {
-  HOURLY: 3_600_000,
-  MINUTELY: 60_000,
+  HOURLY: hourMs,
+  MINUTELY: minuteMs,
   SECONDLY: 1_000,
 };
 
 const allows = (list: number[], value: number): boolean => list.length === 0 || list.includes(value);
 
-/** The times inside one hour, minute or second; parts of the rule's own unit and above are limits. */
-function timesIn(rule: Rule, period: Wall): Wall[] {
-  const seconds = Math.floor(period / 1000);
-  if (!allows(rule.hours, Math.floor(seconds / 3600) % 24)) return [];
-  if (rule.frequency === 'HOURLY') {
-    return rule.minutes.flatMap((minute) =>
-      rule.seconds.map((second) => period + minute * 60_000 + second * 1000),
-    );
-  }
-  if (!allows(rule.minutes, Math.floor(seconds / 60) % 60)) return [];
-  if (rule.frequency === 'MINUTELY') return rule.seconds.map((second) => period + second * 1000);
-  return allows(rule.seconds, seconds % 60) ? [period] : [];
+/** When the day, hour or minute ends that a rule leaves out, so that it is passed in one step; undefined where it fits. */
+function endOfMisfit(rule: Rule, at: Wall): Wall | undefined {
+  const day = wallDay(at);
+  if (!dayFits(rule, day)) return (day + 1) * dayMs;
+  const time = at - day * dayMs;
+  const [hour, minute] = [Math.floor(time / hourMs), Math.floor(time / minuteMs)];
+  if (!allows(rule.hours, hour)) return day * dayMs + (hour + 1) * hourMs;
+  if (rule.frequency === 'HOURLY' || allows(rule.minutes, minute % 60)) return undefined;
+  return day * dayMs + (minute + 1) * minuteMs;
 }
 
-/** Ascending, from the period that holds `from`, to `last`; a day that does not fit is left in one step. */
+/** The times inside one hour, minute or second that fits. */
+function timesIn(rule: Rule, period: Wall): Wall[] {
+  if (rule.frequency === 'SECONDLY')
+    return allows(rule.seconds, Math.floor(period / 1000) % 60) ? [period] : [];
+  const minutes = rule.frequency === 'HOURLY' ? rule.minutes : [0];
+  return minutes.flatMap((minute) =>
+    rule.seconds.map((second) => period + minute * minuteMs + second * 1000),
+  );
+}
+
+/** Ascending, from the period that holds `from`, to `last`; what does not fit is passed in one step. */
 export function* clockWalls(
   rule: Rule,
   start: Wall,
@@ -39,16 +49,11 @@ export function* clockWalls(
   const step = unit * rule.interval;
   const base = Math.floor(start / unit) * unit;
   const periodFrom = (wall: Wall) => base + Math.max(0, Math.floor((wall - base) / step)) * step;
-  let day = Number.NaN;
-  let isDayIn = false;
   for (let at = periodFrom(from); at <= last && budget.steps > 0; at += step) {
     budget.steps -= 1;
-    if (wallDay(at) !== day) {
-      day = wallDay(at);
-      isDayIn = dayFits(rule, day);
-    }
-    if (!isDayIn) {
-      at = Math.max(at, periodFrom((day + 1) * dayMs - 1));
+    const end = endOfMisfit(rule, at);
+    if (end !== undefined) {
+      at = Math.max(at, periodFrom(end - 1));
       continue;
     }
     const times = timesIn(rule, at);

@@ -1,7 +1,7 @@
 import { partsOfDay, weekdayOf } from '../../../core/schedule/calendar-day.ts';
 import { dayMs, type Wall, wallDay } from '../wall-time.ts';
 import type { Budget } from './budget.ts';
-import { calendarPeriods, calendarWalls } from './calendar-walls.ts';
+import { calendarWalls } from './calendar-walls.ts';
 import { clockUnits, clockWalls } from './clock-walls.ts';
 import type { Rule } from './parse-rule.ts';
 
@@ -83,10 +83,8 @@ export function expandRule(
   const last = Math.min(to - 1, until ?? to);
   const { wall, passed } = jump(given, start, from);
   let left = (rule.count ?? Number.POSITIVE_INFINITY) - 1 - passed;
-  const times = clockUnits[rule.frequency]
-    ? clockWalls(rule, start, wall, last, budget)
-    : calendarWalls(rule, start, Math.max(0, calendarPeriods(rule, start).indexAt(wall)), last, budget);
-  for (const time of times) {
+  const walk = clockUnits[rule.frequency] ? clockWalls : calendarWalls;
+  for (const time of walk(rule, start, wall, last, budget)) {
     if (time > last || left <= 0) return { walls, isCut: false };
     if (time <= start) continue;
     left -= 1;

@@ -1,5 +1,5 @@
 import { readProperties } from '../read-properties.ts';
-import { perFile } from '../recur/budget.ts';
+import { perZones } from '../recur/budget.ts';
 import { guessZone, zoneOfName } from './find-zone.ts';
 import { readWrittenZone } from './written-zone.ts';
 import { namedZone, utcZone, type Zone } from './zone.ts';
@@ -20,7 +20,7 @@ export function zonesOfFile(components: string[]): Zones {
     if (tzid !== undefined && !written.has(tzid)) written.set(tzid, component);
   }
   const known = new Map<string, Zone | undefined>([['UTC', utcZone]]);
-  const budget = perFile();
+  const budget = perZones();
   const find: Zones = (tzid) => {
     const name = zoneOfName(tzid);
     if (name !== undefined) return namedZone(name);
