@@ -156,7 +156,7 @@ describe('any rule', () => {
       (at, [freq, parts], interval, wkst) => {
         const text = `FREQ=${freq};INTERVAL=${interval}${parts};WKST=${wkst};COUNT=12`;
         const iterator = ICAL.Recur.fromString(text).iterator(
-          ICAL.Time.fromString(new Date(at).toISOString().slice(0, 19)),
+          ICAL.Time.fromDateTimeString(new Date(at).toISOString().slice(0, 19)),
         );
         const theirs: string[] = [];
         for (let time = iterator.next(); time && theirs.length < 12; time = iterator.next())
