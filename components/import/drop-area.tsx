@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { Status } from '../ui/status.tsx';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
@@ -16,7 +17,7 @@ export function DropArea({ contactName, onDrop }: DropAreaProps) {
       setOver(true);
     };
     // Between two elements of the page there is something that is entered.
-    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const leave = (event: DragEvent) => !event.relatedTarget && setOver(false);
     const drop = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
@@ -36,9 +37,9 @@ export function DropArea({ contactName, onDrop }: DropAreaProps) {
   if (!isOver) return null;
   return createPortal(
     <div className="pointer-events-none fixed inset-0 z-10 flex items-center justify-center bg-ground/90 p-4">
-      <p className="rounded-card border-2 border-dashed border-accent bg-surface px-4 py-6 text-center font-semibold">
+      <Status className="rounded-card border-2 border-dashed border-accent bg-surface px-4 py-6 text-center font-semibold">
         Drop to import for {contactName}
-      </p>
+      </Status>
     </div>,
     document.body,
   );

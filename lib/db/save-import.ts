@@ -62,12 +62,17 @@ async function takeOut(db: SecondCallDatabase, { conversation, notes }: Rows): P
   await changeRows(db, changes);
 }
 
-/** The words alone: who is who may be answered differently the second time. */
-const wordsOf = (text: string): string =>
-  text
-    .replaceAll(/^[^:\n]{1,60}: /gm, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+/** The words alone, line by line: who is who may be answered differently the second time. */
+const linesOf = (text: string): Set<string> =>
+  new Set(text.split('\n').map((line) => line.replace(/^[^:]{1,60}: /, '').trim()));
+
+/** Nearly all lines are the same; somebody may be left out of one of them. */
+function isSameTalk(one: string, other: string): boolean {
+  const lengths = [one.length, other.length];
+  if (Math.min(...lengths) * 2 < Math.max(...lengths)) return false;
+  const [lines, others] = [linesOf(one), linesOf(other)];
+  return lines.intersection(others).size * 4 >= Math.max(lines.size, others.size) * 3;
+}
 
 /** When the same talk was imported for this contact before; undefined where it was not. */
 export async function findImported(
@@ -79,9 +84,5 @@ export async function findImported(
     tableOf(db, 'notes').where('[contactId+at]').between([contactId, -Infinity], [contactId, Infinity]),
   );
   // A text that is being typed, or was pasted to be imported, is no talk yet.
-  const isNear = (note: Note): boolean =>
-    note.openUntil === undefined &&
-    Math.abs(note.text.length - text.length) <= Math.max(200, text.length / 4);
-  const words = wordsOf(text);
-  return notes.find((note) => isNear(note) && wordsOf(note.text) === words)?.at;
+  return notes.find((note) => note.openUntil === undefined && isSameTalk(note.text, text))?.at;
 }

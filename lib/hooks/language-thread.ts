@@ -3,6 +3,7 @@ import { answer } from './language-answer.ts';
 import type { Step } from './language-jobs.ts';
 
 type Waiting = {
+  ask: Ask;
   onStep: ((step: Step) => void) | undefined;
   resolve: (done: unknown) => void;
   reject: (error: Error) => void;
@@ -49,8 +50,9 @@ function inWorker(report: (answer: Answer) => void, onBroken: () => void): Chann
 /** Starts a thread of its own for reading. */
 export function openLanguageThread(): LanguageThread {
   const waiting = new Map<number, Waiting>();
-  let asked = 0;
+  let [asked, hasAnswered] = [0, false];
   const report = (told: Answer) => {
+    hasAnswered = true;
     const asker = waiting.get(told.id);
     if (!asker) return;
     if ('step' in told) return asker.onStep?.(told.step);
@@ -58,9 +60,14 @@ export function openLanguageThread(): LanguageThread {
     if ('done' in told) asker.resolve(told.done);
     else asker.reject(new Error(told.failed));
   };
+  /** A worker that never came up is done without; what broke a working one would break the page too. */
   const onBroken = () => {
-    for (const { reject } of waiting.values()) reject(new Error('the worker broke off'));
-    waiting.clear();
+    channel.close();
+    channel = inPage(report);
+    for (const [id, { ask, reject }] of waiting) {
+      if (!hasAnswered) channel.post(ask);
+      else if (waiting.delete(id)) reject(new Error('the worker broke off'));
+    }
   };
   const open = (): Channel => {
     try {
@@ -69,13 +76,14 @@ export function openLanguageThread(): LanguageThread {
       return inPage(report);
     }
   };
-  const channel = open();
+  let channel = open();
   return {
     run: (name, input, onStep) =>
       new Promise((resolve, reject) => {
         asked += 1;
-        waiting.set(asked, { onStep, resolve: resolve as Waiting['resolve'], reject });
-        channel.post({ id: asked, name, input });
+        const ask = { id: asked, name, input };
+        waiting.set(asked, { ask, onStep, resolve: resolve as Waiting['resolve'], reject });
+        channel.post(ask);
       }),
     close: () => {
       waiting.clear();
