@@ -41,7 +41,7 @@ describe('when a meeting ends (10:30) and nothing is booked', () => {
     expect(told('10:29', { playbook: playbook({ nudgeMinutes: 1 }) })).toEqual(['before_end talk']);
     expect(told('10:31', { playbook: playbook({ graceMinutes: 0 }) })).toEqual(endedOnly);
     expect(told('10:40', { playbook: playbook({ graceMinutes: 15 }) })).toEqual([]);
-    expect(() => told('10:40', { playbook: 'none of ours' })).toThrow();
+    expect(() => told('10:40', { playbook: 'none of ours' })).toThrow(/expected object/i);
   });
 
   it('does not speak of the end before a short call has begun', () => {
