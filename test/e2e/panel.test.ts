@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Extension } from '../support/extension.ts';
 import { finishFirstRun, press, readCards, region, showsPerson } from '../support/panel.ts';
 import { sampleUrls } from '../support/sample-sites.ts';
+import { dropFile, sarahsVtt } from '../support/sample-talks.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -98,6 +99,13 @@ describe('by keyboard alone', () => {
   });
 });
 
+async function lookAtTalk(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: 'Import a transcript or notes' }).waitFor();
+  await dropFile(panel, 'call.vtt', sarahsVtt);
+  await panel.getByLabel('Speaker 1, 1 turn').selectOption('theirs');
+  await panel.getByRole('list', { name: 'Facts by kind' }).waitFor();
+}
+
 describe('axe finds nothing', () => {
   const states: [string, string, (panel: Page) => Promise<void>][] = [
     ['a person with everything open', 'sarah', openEverything],
@@ -107,6 +115,7 @@ describe('axe finds nothing', () => {
       (panel) => panel.getByRole('button', { name: 'Add Noor Bakker' }).waitFor(),
     ],
     ['the mail list', '', (panel) => region(panel, 'Today').waitFor()],
+    ['a transcript that is looked at', 'sarah', lookAtTalk],
   ];
   it.each(states)('in %s: 360 and 320 px, light and dark', async (_name, key, ready) => {
     await show(key);
