@@ -4,10 +4,10 @@ import {
   hedged,
   hypothetical,
   ifClause,
+  isSarcastic,
   otherFirm,
   past,
   reported,
-  sarcastic,
 } from '../vocabulary/en/context.ts';
 import { inverted } from '../vocabulary/en/questions.ts';
 
@@ -26,7 +26,7 @@ const carriesOn = /^\s*(?:and |but |so )?(?:they|it|their|that|this|those)\b/;
 export const readSentenceContext = (plain: string, before: SentenceContext | undefined): SentenceContext => ({
   isIf: ifClause.test(plain) && conditionalVerb.test(plain),
   isOtherFirm: otherFirm.test(plain) || (before?.isOtherFirm === true && carriesOn.test(plain)),
-  isSarcastic: sarcastic.test(plain),
+  isSarcastic: isSarcastic(plain),
   isReported: reported.test(plain) || (before?.isReported === true && /^\s*we\b/.test(plain)),
   asks: /\?["')\]]*\s*$/.test(plain) && inverted.test(plain.trimStart().replace(/^[^:?]{1,30}: /, '')),
 });

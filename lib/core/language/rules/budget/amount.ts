@@ -17,6 +17,7 @@ const notTheirs = words(
 const counted =
   /^\s?(?:employees|people|users|skus|orders|customers|records|emails|contacts|sites|invoices|shipments|units|tickets|calls|parts|miles|km)\b/;
 
+const figure = words('[$€£~<>]?\\d[\\w.,]*');
 const weighed = /\b(?:realistic|feasible|doable|possible|likely)\b/;
 
 /** A figure alone counts where its sentence speaks of the budget ("he thinks 60k is realistic"). */
@@ -51,6 +52,7 @@ function amountBeside(clause: Clause, { clauses }: Scene): string | undefined {
 /** What the buyer can spend ("budget ~45k, approved"). R21 */
 export const budgetAmount: Rule = {
   id: 'budget/amount',
+  needs: [figure],
   find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical || clause.isPast) return null;
     const { plain } = clause;

@@ -18,6 +18,7 @@ function answerTo(clause: Clause, scene: Scene): Clause | undefined {
 /** "Could you send a price?" "Sure": the other side took it on, unless it promises in words of its own. R15 */
 export const acceptedRequest: Rule = {
   id: 'commitment/accepted',
+  needs: [request],
   find: (clause, scene) => {
     if (clause.sentence.passage.speaker === undefined || !request.test(clause.plain)) return null;
     if (clause.isHypothetical || clause.isOtherFirm || runsTheTalk.test(clause.plain)) return null;

@@ -8,6 +8,7 @@ const depends = words(
 /** What must come true first ("depends on headcount approval"). */
 export const dependsOn: Rule = {
   id: 'condition/depends-on',
+  needs: [depends],
   find: (clause) => {
     if (clause.voice === 'us' || clause.subject === 'us' || clause.isQuestion || clause.isOtherFirm)
       return null;

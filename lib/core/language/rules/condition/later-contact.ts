@@ -32,6 +32,7 @@ const addedDate = new RegExp(
 /** "Call me in a month", "after Q1 planning", "once the new CFO starts": not before that. */
 export const laterContact: Rule = {
   id: 'condition/later-contact',
+  needs: [later, fronted],
   find: (clause, scene) => {
     if (clause.voice === 'us' || clause.isQuestion || clause.isOtherFirm || clause.isPast) return null;
     const match = later.exec(clause.shape) ?? fronted.exec(clause.shape);

@@ -1,4 +1,5 @@
 import { dueOf } from '../../figures.ts';
+import type { Clause } from '../../clause.ts';
 import { isBuyersWord, type Rule, wholeClause } from '../../rule.ts';
 import { privateLife } from '../../vocabulary/en/private-life.ts';
 import { date } from '../../shape.ts';
@@ -12,11 +13,17 @@ const event = words(
   `${thing} (?:(?:also|already|currently|next) )?(?:${happens} )?(?:(?:in|on|by|at|for|around|from|until|through|before|up|~) )*(?<when>${date})`,
 );
 const closing = words(
-  `(?<what>[\\w'&-]+) (?:closes|expires?|lapses|goes (?:to print|to press|live)|runs out|is due|are due|launches|opens|comes into force|takes effect|has to be (?:filed|filed by|renewed|shipped)) (?:(?:in|on|by|at|from|around) )*(?<when>${date})`,
+  `(?:closes|expires?|lapses|goes (?:to print|to press|live)|runs out|is due|are due|launches|opens|comes into force|takes effect|has to be (?:filed|filed by|renewed|shipped)) (?:(?:in|on|by|at|from|around) )*(?<when>${date})`,
 );
+const lastWord = /[\w'&-]+(?= $)/;
 /** Who acts in time and is no event, and what closes for a holiday. */
 const noEvent =
   /^(?:i|we|they|she|he|it|you|that|this|who|which|there|office|offices|shop|we're|team|store|school|everyone|deal|quarter|books|month|call|meeting|demo|trial|pilot|payment|invoice)$/;
+function closingOf({ plain, shape }: Clause): RegExpExecArray | null {
+  const match = closing.exec(shape);
+  const subject = match === null ? '' : (lastWord.exec(plain.slice(0, match.index))?.[0] ?? '');
+  return subject === '' || noEvent.test(subject) ? null : match;
+}
 const not = words(
   'last (?:week|month|quarter|year)|(?:after|once|until|when) (?:the |their )?(?:\\w+ ){0,2}(?:planning|audit|launch|season|contract|renewal)|(?:was|were|signed|started|did|had)|budget (?:is|of)|(?:contract|agreement) (?:by|to|on) (?:eod|tomorrow)|send (?:the |a )?(?:contract|agreement)',
 );
@@ -24,17 +31,12 @@ const not = words(
 /** Something at the buyer's that ends or comes at a known time ("contract with Axon expires in May"). R4 */
 export const eventDeadline: Rule = {
   id: 'deadline/event',
+  needs: [event, closing],
   find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical || clause.isPast) return null;
-    const match = event.exec(clause.shape) ?? closing.exec(clause.shape);
+    const match = event.exec(clause.shape) ?? closingOf(clause);
     const when = match?.groups?.['when'];
-    if (
-      match === null ||
-      when === undefined ||
-      noEvent.test(match.groups?.['what'] ?? '') ||
-      not.test(clause.plain) ||
-      privateLife.test(clause.plain)
-    )
+    if (match === null || when === undefined || not.test(clause.plain) || privateLife.test(clause.plain))
       return null;
     const at = match.index + match[0].length - when.length;
     return {

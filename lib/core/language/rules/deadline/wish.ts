@@ -32,6 +32,7 @@ const weak =
 /** By when something has to be there ("wants to be live before the Q3 board meeting"). R4 */
 export const wishDeadline: Rule = {
   id: 'deadline/wish',
+  needs: [...patterns],
   find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical || clause.isPast) return null;
     const isBarred = (): boolean => privateLife.test(clause.plain) || notOurs.test(clause.plain);

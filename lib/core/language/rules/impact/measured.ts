@@ -31,8 +31,9 @@ const figures = [
     `(?<![\\w.])(?<value>(?:[~<>]\\s?)?${amount})\\s(?<unit>(?:[a-z-]{3,20} ){0,2}?[a-z-]{3,20}(?:${rate})|(?:missed|open|overdue|outstanding|unpaid)(?!\\w))`,
   ),
 ];
-const anyFigure =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half|third|twice|couple|several|dozens)\b/;
+const anyFigure = words(
+  '\\d[\\w.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half|third|twice|couple|several|dozens)',
+);
 const costs = words(
   '(?:costs?|costing|cost|los(?:e|es|ing)|lost|wast\\w+|spend(?:s|ing)?|spent|pay(?:s|ing)?|paid|burn\\w*|overtime|penalt\\w+|fines?|fined|write-?offs?|churn\\w*|turnover|dso|error rate|return rate|win rate|conversion|cycle time|lead time|utili[sz]ation|scrap|accuracy|fill rate|on-?time|attrition|response time|downtime|ramp(?: time)?|no-?show rate|late|leak\\w*|bleed\\w*|miss(?:es|ed|ing)?|shrinkage|backlog|process(?:es|ing)?|handles?|re-?work|volume|headcount|worth|\\d+ ?x ?(?:/|per |an? )(?:day|week|wk|month|hour|shift))',
 );
@@ -84,6 +85,7 @@ function followsPain(clause: Clause, scene: Scene): boolean {
 /** A figure that measures a pain, a cost or a goal, as it stands; nothing is converted. R4 R24 */
 export const measuredImpact: Rule = {
   id: 'impact/measured',
+  needs: [anyFigure],
   find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical || clause.isPast) return null;
     if (!anyFigure.test(clause.plain)) return null;

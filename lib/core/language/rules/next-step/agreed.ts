@@ -63,6 +63,7 @@ const isWithRival = (clause: Clause, scene: Scene): boolean => {
 /** A meeting that both sides agreed on, with a day or a time (R13). */
 export const agreedMeeting: Rule = {
   id: 'next_step/agreed',
+  needs: [hasDate],
   find: (clause, scene): Finding | null => {
     const { plain } = clause;
     if (clause.isHypothetical || clause.isOtherFirm || clause.isPast || !hasDate.test(clause.shape))

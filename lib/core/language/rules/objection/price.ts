@@ -26,6 +26,7 @@ const ofAnother =
 /** Our price is the objection; that of a tool they looked at is none. S4 */
 export const price: Rule = {
   id: 'objection/price',
+  needs: priced.needs,
   find: (clause, scene) =>
     ofAnother.test(clause.sentence.plain.slice(0, clause.end - clause.sentence.start))
       ? null

@@ -12,6 +12,7 @@ const business = words(
 /** A harmless detail of private life to warm up a talk (R4); health, faith, politics and trouble are refused. */
 export const privateDetail: Rule = {
   id: 'personal/private-detail',
+  needs: [detail],
   find: (clause) => {
     if (clause.voice === 'us' || clause.subject === 'us' || clause.isOtherFirm || clause.isQuestion)
       return null;

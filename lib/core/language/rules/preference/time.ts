@@ -13,6 +13,7 @@ const plainAnswer = words(
 /** When the buyer likes to talk, and when never ("Fridays are bad", "mornings best"). */
 export const timePreference: Rule = {
   id: 'preference/time',
+  needs: [preference],
   find: (clause) => {
     if (
       clause.voice === 'us' ||

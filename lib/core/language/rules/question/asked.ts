@@ -8,13 +8,16 @@ const topic =
 const asked = words(`${asking}:? ${topic}`);
 /** "Not sure about the price" asks nothing: it is an objection. */
 const doubtsPrice = /^(?:not sure|unsure):? (?:about|on) (?:\w+ ){0,2}?(?:pric|cost|fee)/;
-const colon = /^(?:(?:she|he|they) )?(?:also )?(?:q|question|asked|asks|wants to know): ?(?<what>.{4,})/;
+const colon = words(
+  '^(?:(?:she|he|they) )?(?:also )?(?:q|question|asked|asks|wants to know): ?(?<what>.{4,})',
+);
 const byUs =
   /^(?:(?:and|so|but|then) )?(?:i|we|i'm|we're)\b|\basked (?:her|him|them|sarah|the|his|their)\b|^asked (?:about|for|if|whether|what|who|how) (?:\w+ )?(?:budget|timeline|timing|authority|decision|process|pain|pains|goals?|who|they|she|he|their|her|his|current)\b|\b(?:i|we) (?:asked|wondered|want to know|need to (?:know|find))/;
 
 /** A question that the rep wrote down ("asked if we integrate with SAP"); the span is the question itself. R4 */
 export const askedQuestion: Rule = {
   id: 'question/asked',
+  needs: [asked, colon],
   find: (clause) => {
     if (clause.voice === 'us' || clause.subject === 'us' || clause.isOtherFirm || clause.isHypothetical)
       return null;

@@ -15,6 +15,7 @@ const said = words(
 /** Something that the buyer asks to be given; the span is the thing itself ("send me a price list"). R4 */
 export const requestedThing: Rule = {
   id: 'question/request',
+  needs: [noted, said],
   find: (clause) => {
     if (clause.voice === 'us' || clause.isOtherFirm || clause.isHypothetical) return null;
     const pattern = clause.voice === 'note' ? noted : said;

@@ -4,6 +4,7 @@ import { embedded, onlyInverted, smallTalk, spokenQuestion } from '../../vocabul
 /** A question that the buyer asks in mid-sentence, by a tag or in a fragment ("and for the pilot do you need …"). R4 */
 export const spokenQuestionRule: Rule = {
   id: 'question/spoken',
+  needs: [spokenQuestion],
   find: (clause) => {
     if (clause.voice !== 'them' || clause.isQuestion || clause.isOtherFirm) return null;
     const { plain } = clause;

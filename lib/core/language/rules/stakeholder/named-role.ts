@@ -3,6 +3,7 @@ import type { Clause } from '../../clause.ts';
 import { isBuyersWord, type Rule, wholeClause } from '../../rule.ts';
 import { isName } from '../../vocabulary/en/names.ts';
 import { title } from '../../shape.ts';
+import { words } from '../../vocabulary/pattern.ts';
 import { stanceOf } from './stance-of.ts';
 
 const name = "(?<name>[\\p{L}][\\p{L}'-]+(?: (?:(?:van|de|von|der|den|di|al|el) )?[\\p{L}][\\p{L}'-]+)?)";
@@ -24,7 +25,7 @@ const forms = [
 const dictated = new RegExp(
   `(?:^|(?:and|but|so|that|with|says?) )(?<name>[a-z]{3,}) (?:the|their|our) (?<role>${title})(?!\\w)`,
 );
-const hasRole = /¥|boss|manager|supervisor|business partner/;
+const hasRole = words(`${title}|boss|manager|supervisor|business partner`);
 const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:van|de|von|der|den|di|al|el)$)/u.test(word);
 
 /** The name with its capitals out of "CFO Maria holds" or "and Maria (CFO)". */
@@ -51,6 +52,7 @@ function nameOf(clause: Clause): string | undefined {
 /** A person with a job title; the span is the clause that says what they do in the deal. R21 */
 export const namedRole: Rule = {
   id: 'stakeholder/named-role',
+  needs: [hasRole],
   find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isHypothetical || clause.isPast || !hasRole.test(clause.shape))
       return null;

@@ -77,8 +77,19 @@ export const otherFirm = words(
   ]),
 );
 
-export const sarcastic =
-  /\(?\bsarcas|\bjk\b|\blol\b|\blmao\b|\bha ?ha|\bkidding\b|\b(?:half )?jok(?:e|es|ed|ing|ingly)\b|\byeah,? right\b|\s\/s\b|\boh,? (?:great|joy|wonderful|fantastic|lovely)\b|\btongue[- ]in[- ]cheek|\beye ?roll|because (?:we|they|everyone|everybody|who) (?:\w+ )?(?:just |doesn't |don't )*(?:loves?|enjoys?) |\b(?:just|simply|absolutely|totally) loves? (?:\w+ing|to|when|that)\b|🙄|😂|😉|🤣/;
+const mocking = words(
+  anyOf([
+    'sarcas\\w*|jk|lol|lmao|ha ?ha\\w*|kidding|half jok(?:e|ing|ingly)|jok(?:e|es|ed|ing|ingly)|yeah,? right|oh,? (?:great|joy|wonderful|fantastic|lovely)',
+    'tongue[- ]in[- ]cheek|eye ?roll\\w*',
+    "because (?:we|they|everyone|everybody|who) (?:\\w+ )?(?:just |doesn't |don't )*(?:loves?|enjoys?)(?= )",
+    '(?:just|simply|absolutely|totally) loves? (?:\\w+ing|to|when|that)',
+  ]),
+);
+const mockingSigns = [' /s', '\u{1F644}', '\u{1F602}', '\u{1F609}', '\u{1F923}'];
+
+/** Said with a laugh or a sneer: to be asked, not stated. */
+export const isSarcastic = (plain: string): boolean =>
+  mocking.test(plain) || mockingSigns.some((sign) => plain.includes(sign));
 
 export const hedged =
   /\b(?:maybe|perhaps|probably|possibly|i think|we think|not (?:100% |totally |entirely |quite )?(?:sure|certain|confirmed|final)(?! about (?:the |our |your )?(?:pric|cost|fee))|unsure(?! about (?:the |our |your )?(?:pric|cost|fee))|unclear|i(?:'m)? guess(?:ing)?|tbc|tbd|unconfirmed|to be confirmed|apparently|allegedly|rumou?r|if i (?:heard|understood|remember)|or so i|need to (?:confirm|verify|check)|must confirm|double[- ]check|verify)\b|\(\?\)|\?\?|\(sp\?\)/;

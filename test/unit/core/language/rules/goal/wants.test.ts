@@ -2,6 +2,10 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('goal/wants', {
   finds: [
+    ['Them: We want to cut the closing to five days', 'We want to cut the closing to five days'],
+    ['Them: I need a way to see which vans idle', 'I need a way to see which vans idle'],
+    ['Them: Our big goal is one list for all sites', 'Our big goal is one list for all sites'],
+    ['Them: We would love to automate that', 'We would love to automate that'],
     'wants to cut month-end from 10 days to 5',
     'looking to automate order entry',
     ["She said they'd like to grow to 40 sites", "they'd like to grow to 40 sites"],
@@ -14,6 +18,10 @@ checkRule('goal/wants', {
     'Needs it sorted before the summer peak',
   ],
   ignores: [
+    'Them: I want to add one thing here',
+    'Them: We need to look at that slide again',
+    'Them: I am trying to find the mute button',
+    'Them: Anybody who wants to join is welcome',
     'wants to think about it',
     'needs to talk to her boss',
     'wants a demo',
