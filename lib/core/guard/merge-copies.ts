@@ -10,25 +10,35 @@ const contentOf = ({ startsAt, endsAt, outside }: Tracked): string =>
 const merge = (first: Tracked, copy: Tracked): Tracked =>
   first.isLive || !copy.isLive ? first : { ...copy, key: first.key, uid: first.uid };
 
+const keyed = (meeting: Tracked, keys: Set<string>): Tracked => {
+  const key = keys.has(meeting.key) ? `${meeting.key}/${meeting.startsAt}` : meeting.key;
+  keys.add(key);
+  return key === meeting.key ? meeting : { ...meeting, key };
+};
+
 /**
  * One event in two calendars is one meeting: the same uid and time, or the same time with the same people. A uid that
- * comes again at another time without a recurrence id is another instance, and gets a key of its own.
+ * comes again at another time without a recurrence id is another instance, and gets a key of its own. Takes and gives
+ * meetings by their start.
  */
 export function mergeCopies(meetings: readonly Tracked[]): Tracked[] {
   const kept: Tracked[] = [];
-  const places = new Map<string, number>();
   const keys = new Set<string>();
-  for (const meeting of meetings) {
-    const byKey = `${meeting.startsAt} ${meeting.key}`;
-    const content = meeting.isLive ? contentOf(meeting) : byKey;
-    const place = places.get(byKey) ?? places.get(content) ?? kept.length;
+  let places = new Map<string, number>();
+  for (const [index, meeting] of meetings.entries()) {
+    const isNewTime = meetings[index - 1]?.startsAt !== meeting.startsAt;
+    // Most times of a year hold one meeting, and nothing to compare it with.
+    if (isNewTime && meetings[index + 1]?.startsAt !== meeting.startsAt) {
+      kept.push(keyed(meeting, keys));
+      continue;
+    }
+    if (isNewTime) places = new Map();
+    const content = meeting.isLive ? contentOf(meeting) : meeting.key;
+    const place = places.get(meeting.key) ?? places.get(content) ?? kept.length;
     const known = kept[place];
     if (known) kept[place] = merge(known, meeting);
-    else
-      kept.push(keys.has(meeting.key) ? { ...meeting, key: `${meeting.key}/${meeting.startsAt}` } : meeting);
-    keys.add(meeting.key);
-    places.set(byKey, place);
-    places.set(content, place);
+    else kept.push(keyed(meeting, keys));
+    places.set(meeting.key, place).set(content, place);
   }
   return kept;
 }

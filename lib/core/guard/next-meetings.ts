@@ -44,7 +44,9 @@ function findLater(
 
 /** "eu.castell.example" counts as "castell.example" where somebody there has that for a domain. */
 function makeCompanyOf(meetings: readonly Tracked[]): (domain: string) => string {
-  const domains = new Set(meetings.flatMap(({ outside }) => outside.map(({ company }) => company ?? '')));
+  const domains = new Set<string>();
+  for (const { outside } of meetings)
+    for (const { company } of outside) if (company !== undefined) domains.add(company);
   const known = new Map<string, string>();
   const find = (domain: string): string => {
     const labels = domain.split('.').slice(-6);
@@ -61,12 +63,13 @@ function makeCompanyOf(meetings: readonly Tracked[]): (domain: string) => string
   };
 }
 
-const hasDeclinedHere = (later: Tracked, emails: ReadonlySet<string>): boolean =>
-  later.outside.some((person) => person.hasDeclined && emails.has(person.email));
+/** Whether one of a meeting's people was asked to the later one too, and declined. */
+const isDeclinedBy = (later: Tracked, { outside }: Tracked): boolean =>
+  later.outside.some((person) => person.hasDeclined && outside.some(({ email }) => email === person.email));
 
 /** An index by person and by company over meetings that are sorted by their start. */
 export function indexMeetings(meetings: readonly Tracked[]): NextMeetings {
-  const [people, companies]: Index[] = [new Map(), new Map()] as [Index, Index];
+  const [people, companies]: [Index, Index] = [new Map(), new Map()];
   const companyOf = makeCompanyOf(meetings);
   for (const meeting of meetings) {
     if (!meeting.isLive) continue;
@@ -76,33 +79,37 @@ export function indexMeetings(meetings: readonly Tracked[]): NextMeetings {
       if (company !== undefined) add(companies, companyOf(company), meeting);
     }
   }
-  const listsOf = ({ outside }: Tracked) => ({
-    own: outside.map(({ email }) => people.get(email) ?? []),
-    colleagues: [
-      ...new Set(outside.flatMap(({ company }) => (company === undefined ? [] : [companyOf(company)]))),
-    ].map((company) => companies.get(company) ?? []),
-  });
+  const colleaguesOf = (company: string | undefined): readonly Tracked[] =>
+    company === undefined ? [] : (companies.get(companyOf(company)) ?? []);
+
+  const findAfter = (meeting: Tracked): NextMeeting | undefined => {
+    let first: NextMeeting | undefined;
+    const consider = (later: Tracked | undefined, isWeak: boolean): void => {
+      if (later && (first === undefined || later.startsAt < first.meeting.startsAt))
+        first = { meeting: later, isWeak };
+    };
+    for (const { email } of meeting.outside)
+      consider(
+        findLater(people.get(email) ?? [], meeting, () => true),
+        false,
+      );
+    // Where the buyer is asked too, their answer decides.
+    for (const { company } of meeting.outside)
+      consider(
+        findLater(colleaguesOf(company), meeting, (later) => !isDeclinedBy(later, meeting)),
+        true,
+      );
+    return first;
+  };
+  const known = new Map<Tracked, NextMeeting | undefined>();
   return {
     after: (meeting) => {
-      const { own, colleagues } = listsOf(meeting);
-      const emails = new Set(meeting.outside.map(({ email }) => email));
-      const found = [
-        ...own.map((list) => ({ meeting: findLater(list, meeting, () => true), isWeak: false })),
-        // Where the buyer is asked too, their answer decides.
-        ...colleagues.map((list) => ({
-          meeting: findLater(list, meeting, (later) => !hasDeclinedHere(later, emails)),
-          isWeak: true,
-        })),
-      ].filter((next): next is NextMeeting => next.meeting !== undefined);
-      return found.sort(
-        (a, b) => a.meeting.startsAt - b.meeting.startsAt || Number(a.isWeak) - Number(b.isWeak),
-      )[0];
+      if (!known.has(meeting)) known.set(meeting, findAfter(meeting));
+      return known.get(meeting);
     },
-    hasBefore: (meeting, by) => {
-      const { own, colleagues } = listsOf(meeting);
-      return [...own, ...colleagues].some(
-        ([first]) => first !== undefined && first.endsAt <= by && first.startsAt < meeting.startsAt,
-      );
-    },
+    hasBefore: (meeting, by) =>
+      meeting.outside
+        .flatMap(({ email, company }) => [people.get(email)?.[0], colleaguesOf(company)[0]])
+        .some((first) => first !== undefined && first.endsAt <= by && first.startsAt < meeting.startsAt),
   };
 }

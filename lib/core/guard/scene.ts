@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 const day = 86_400_000;
 // What ended longer ago is over, and what lies further ahead is looked at on another day.
 const pastDays = 30;
-const aheadDays = 20;
+const aheadDays = 10;
 
 /** What the rules judge by, read once from the world. */
 export type Scene = {
@@ -28,9 +28,9 @@ export type Scene = {
 export function makeScene(now: number, world: World): Scene {
   const timeZone = isKnownTimeZone(world.timeZone) ? world.timeZone : 'UTC';
   const all = trackMeetings(world);
+  const ahead = (aheadDays + world.playbook.guard.teaserDaysBefore) * day;
   const near = all.filter(
-    ({ isGuarded, startsAt, endsAt }) =>
-      isGuarded && endsAt > now - pastDays * day && startsAt < now + aheadDays * day,
+    ({ isGuarded, startsAt, endsAt }) => isGuarded && endsAt > now - pastDays * day && startsAt < now + ahead,
   );
   const talks = matchTalks(world.talks ?? [], near, now - pastDays * day);
   const meetings = near

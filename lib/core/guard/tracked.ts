@@ -60,7 +60,7 @@ function track(
 ): Tracked | undefined {
   const { uid, recurrenceId, startsAt, endsAt } = meeting;
   const outside = new Map<string, Outsider>();
-  const guests = new Set<string>();
+  const colleagues = new Set<string>();
   let [isDeclined, isAccepted] = [false, false];
   for (const person of meeting.people) {
     const { email, isRep, isOwn, isNobody, company } = kindOf(person);
@@ -70,8 +70,10 @@ function track(
       isAccepted ||= /^accept/i.test(person.response ?? '');
       continue;
     }
-    guests.add(email);
-    if (isOwn) continue;
+    if (isOwn) {
+      colleagues.add(email);
+      continue;
+    }
     // The organizer stands among the guests too, and only there with an answer.
     const before = outside.get(email)?.hasDeclined ?? false;
     outside.set(email, { email, company, hasDeclined: before || hasDeclined(person) });
@@ -84,7 +86,10 @@ function track(
     (!isDeclined || isAccepted) &&
     !isGroupEvent(meeting.title);
   const isGuarded =
-    isLive && guests.size <= maxGuests && !people.every((person) => person.hasDeclined) && endsAt >= startsAt;
+    isLive &&
+    outside.size + colleagues.size <= maxGuests &&
+    !people.every((person) => person.hasDeclined) &&
+    endsAt >= startsAt;
   const key = recurrenceId === undefined ? uid : `${uid}/${recurrenceId}`;
   return { key, uid, startsAt, endsAt, outside: people, isLive, isGuarded };
 }
@@ -97,5 +102,5 @@ export function trackMeetings(world: World): Tracked[] {
     const one = track(meeting, kindOf, world.maxGuests ?? usualGuests);
     if (one) tracked.push(one);
   }
-  return mergeCopies(tracked).sort((a, b) => a.startsAt - b.startsAt || a.endsAt - b.endsAt);
+  return mergeCopies(tracked.sort((a, b) => a.startsAt - b.startsAt || a.endsAt - b.endsAt));
 }

@@ -1,6 +1,6 @@
 import { isBusinessDay } from './business-days.ts';
 import { type Day, isoDay, readIsoDay } from './calendar-day.ts';
-import { instantOf, localDateOf } from './zoned-time.ts';
+import { localDateOf, toInstant } from './zoned-time.ts';
 
 const dayMs = 86_400_000;
 
@@ -24,11 +24,12 @@ function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 
 /** The calendar of one zone, remembered while thousands of instants are asked for: a zone is slow to look up. */
 export function localDays(timeZone: string, holidays: readonly string[]): LocalDays {
-  const startOf = memo((day: Day) => instantOf(isoDay(day), '00:00', timeZone));
+  const instants = memo((wallTime: string) => toInstant(wallTime, timeZone));
+  const at = (day: Day, time = '00:00') => instants(`${isoDay(day)}T${time}`);
   // The local date changes once within a UTC day.
   const changes = memo((utcDay: number) => {
     const first = readIsoDay(localDateOf(utcDay * dayMs, timeZone));
-    return { first, at: startOf(first + 1) };
+    return { first, at: at(first + 1) };
   });
   const isBusiness = memo((day: Day) => isBusinessDay(isoDay(day), holidays));
   return {
@@ -36,7 +37,7 @@ export function localDays(timeZone: string, holidays: readonly string[]): LocalD
       const change = changes(Math.floor(at / dayMs));
       return at < change.at ? change.first : change.first + 1;
     },
-    at: (day, time) => (time === undefined ? startOf(day) : instantOf(isoDay(day), time, timeZone)),
+    at,
     isBusiness,
     isFurther: (from, to, count) => {
       let found = 0;

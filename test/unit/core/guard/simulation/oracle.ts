@@ -49,7 +49,7 @@ const weekdays = new Map<string, Intl.DateTimeFormat>();
 function isWeekend(at: number, timeZone: string): boolean {
   const format = weekdays.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'short' });
   weekdays.set(timeZone, format);
-  return /^S/.test(format.format(at));
+  return format.format(at).startsWith('S');
 }
 
 function mattersUntil(closes: number, timeZone: string): number {
