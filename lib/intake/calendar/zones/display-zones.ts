@@ -23,6 +23,7 @@ export const displayZones: ReadonlyMap<string, string> = new Map([
   ['brasilia', 'America/Sao_Paulo'],
   ['greenwich mean time', 'Europe/London'],
   ['coordinated universal time', 'Etc/UTC'],
+  ['tzone://microsoft/utc', 'Etc/UTC'],
   ['edinburgh', 'Europe/London'],
   ['bern', 'Europe/Zurich'],
   ['western/central europe', 'Europe/Berlin'],

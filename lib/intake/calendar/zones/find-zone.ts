@@ -27,7 +27,12 @@ function fromDisplayName(name: string): string | undefined {
   const places = name.replace(/\([^)]{0,60}\)/g, '').split(/[,;、]/);
   return places
     .slice(0, 12)
-    .map((place) => place.trim().toLowerCase())
+    .map((place) =>
+      place
+        .trim()
+        .toLowerCase()
+        .replace(/ (?:daylight|summer) time$/, ' standard time'),
+    )
     .map((place) => windowsZones.get(place) ?? displayZones.get(place) ?? fromCity(place))
     .find((zone) => zone !== undefined);
 }

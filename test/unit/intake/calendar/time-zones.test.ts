@@ -33,6 +33,8 @@ describe('a TZID without a VTIMEZONE', () => {
     ['"(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi"', '03:30'],
     ['"Osaka, Sapporo, Tokyo"', '00:00'],
     ['"Kuala Lumpur, Singapore"', '01:00'],
+    ['Pacific Daylight Time', '16:00'],
+    ['"tzone://Microsoft/Utc"', '09:00'],
     ['Eastern', '13:00'],
     ['US-Eastern', '13:00'],
     ['"America/New York"', '13:00'],
