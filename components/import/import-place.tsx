@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useContactActions } from '../../lib/hooks/use-contact-actions.ts';
 import type { Brief } from '../../lib/hooks/use-person-on-screen.ts';
 import { type PasteOffer, recognisePaste } from '../../lib/hooks/recognise-paste.ts';
 import type { ImportSource } from '../../lib/hooks/use-import.ts';
@@ -41,6 +42,7 @@ export function ImportPlace({ brief, now, box }: ImportPlaceProps) {
   if (opened && !wasOpened) setWasOpened(true);
   const { offer, refuse } = usePasteOffer(box);
   const { contact } = brief;
+  const { addNote } = useContactActions(contact);
   const onDrop = useCallback(([file, second]: readonly File[]) => {
     if (second) void showToast('One file at a time: drop one transcript or note file.');
     else if (file) setOpened({ source: file });
@@ -52,7 +54,10 @@ export function ImportPlace({ brief, now, box }: ImportPlaceProps) {
     refuse();
     showUndo(`Imported ${words}`, async () => {
       await undo();
-      if (isMoved && box.current) giveBackToBox(box.current, pasted);
+      if (!isMoved) return;
+      if (box.current) giveBackToBox(box.current, pasted);
+      // Somebody else is on screen by now.
+      else await addNote(pasted);
     });
   };
   return (

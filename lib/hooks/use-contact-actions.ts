@@ -52,6 +52,7 @@ export function useContactActions(contact: Contact) {
         saveCallPlan(db, { ...(plan && { id: plan.id }), contactId: contact.id, change }),
       editNote: (note: Note, text: string) => saveNote(db, { id: note.id, text }).then(() => undefined),
       deleteNote: (note: Note) => removeNote(db, note.id),
+      addNote: (text: string) => saveNote(db, { text, at: Date.now(), contactId: contact.id }),
       markUsed: (assetId: string) => markAssetUsed(db, assetId as ValueAssetId, contact.id),
     }),
     [db, contact],

@@ -26,6 +26,13 @@ describe('the built chunks', () => {
     }
   });
 
+  it('keep the database, the schemas and the page out of the thread that reads long texts', () => {
+    const reading = scripts.filter(({ name }) => /^assets\/language-worker-.*\.js$/.test(name));
+    expect(reading).toHaveLength(1);
+    for (const { name, text } of reading)
+      expect(/\bindexedDB\b|Dexie|ZodError|react\.element|\bimport\(/.exec(text)?.[0], name).toBeUndefined();
+  });
+
   it('do not import at run time in the worker, where Chrome forbids it', () => {
     const worker = scripts.find(({ name }) => name === 'background.js');
     expect(worker?.text).not.toMatch(/\bimport\(/);

@@ -249,6 +249,27 @@ describe('a text that is pasted into the notes', () => {
     await waitFor(async () => expect((await box()).value).toBe(`before\n${lines}`));
   });
 
+  it('is not lost where the import is undone with somebody else on screen', async () => {
+    const { db, user } = await showPetra();
+    await saveContact(db, { name: 'Rolf Meier', emails: ['rolf@vindalfreight.example'] });
+    await user.click(await box());
+    await user.paste(lines);
+    await user.click(await screen.findByRole('button', { name: 'Import it' }));
+    const shown = await dialog();
+    await user.selectOptions(await shown.findByLabelText('Speaker 3, 1 turn'), 'Leave out');
+    await waitFor(() =>
+      expect(shown.getByRole('button', { name: 'Import' })).toHaveProperty('disabled', false),
+    );
+    await user.click(shown.getByRole('button', { name: 'Import' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    await showPage(threadWith('Rolf Meier', 'rolf@vindalfreight.example'));
+    await (await region('Who')).findByText('Rolf Meier');
+    await waitFor(async () => expect((await box()).value).toBe(''));
+    await user.click(undo);
+    await waitFor(async () => expect((await notesIn(db)).map(({ text }) => text)).toContain(lines));
+    expect((await box()).value).toBe('');
+  });
+
   it('may be kept as it is', async () => {
     const { user } = await showPetra();
     await user.click(await box());
