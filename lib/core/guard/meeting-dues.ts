@@ -89,8 +89,9 @@ const teaserDue: Rule = (scene, meeting) => {
   if (meeting.startsAt <= now) return undefined;
   const dueOn = days.dayOf(meeting.startsAt) - world.playbook.guard.teaserDaysBefore;
   let firstOn = dueOn;
-  // On a free day nobody sends anything, so it is due on the business day before, too.
-  for (let more = 0; more < 30 && !days.isBusiness(firstOn); more += 1) firstOn -= 1;
+  // On a free day nobody sends anything.
+  const most = world.isTeaserOnWorkdays === true ? 30 : 0;
+  for (let more = 0; more < most && !days.isBusiness(firstOn); more += 1) firstOn -= 1;
   const from = days.at(firstOn);
   if (from > now + ahead || !hasTalkedBefore(scene, meeting)) return undefined;
   const valueFrom = Math.max(days.dayOf(now), firstOn) - daysAfterValue;

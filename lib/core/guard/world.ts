@@ -54,6 +54,8 @@ export type World = {
   isInCall?: boolean;
   /** From an ICS address alone nobody knows how fresh the calendar is: ask, never warn. */
   isCalendarUnsure?: boolean;
+  /** A teaser whose day is free is due from the business day before it; else on the very day, as the verb has it. */
+  isTeaserOnWorkdays?: boolean;
   /** More guests than this are an event, not a talk; 15 where nothing is set. */
   maxGuests?: number;
 };

@@ -142,6 +142,15 @@ describe('reconcile', () => {
     expect(due(now, [], world([thursday], held([ines.email])))).toEqual([]);
   });
 
+  it('asks for a teaser on Friday, where the day is a Sunday and the rep wants it so', () => {
+    const facts = world([talk(), booked()], { isTeaserOnWorkdays: true });
+    expect(due('2026-11-19T20:00:00', [], facts)).toEqual([]);
+    expect(due('2026-11-20T09:00:00', [], facts)).toEqual(['teaser_due']);
+    expect(due('2026-11-22T09:00:00', [], facts)).toEqual(['teaser_due']);
+    expect(due('2026-11-23T09:00:00', [], facts)).toEqual([]);
+    expect(due('2026-11-20T09:00:00', [], world([talk(), booked()]))).toEqual([]);
+  });
+
   it('says when to look again: the next thing to tell, and once a day at least', () => {
     const next = (time: string, rows: GuardRow[] = [], facts = world()) => look(time, rows, facts).nextAt;
     expect(next('09:00')).toBe(at('10:15'));
