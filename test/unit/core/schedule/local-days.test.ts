@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { businessDaysBetween, isBusinessDay } from '../../../../lib/core/schedule/business-days.ts';
 import { isoDay, readIsoDay } from '../../../../lib/core/schedule/calendar-day.ts';
