@@ -35,7 +35,10 @@ function untilWall(rule: Rule, start: Moment): Wall | undefined {
   const until = readDateValue(rule.until ?? '');
   if (!until) return undefined;
   if (until.isDay) return until.wall + dayMs - 1;
-  return until.isUtc ? start.zone.toWall(until.wall) : until.wall;
+  if (!until.isUtc) return until.wall;
+  const there = start.zone.toWall(until.wall);
+  // Of days some write the last midnight in UTC, some their own: none of them may lose its last day.
+  return start.isDay ? Math.max(until.wall, there) : there;
 }
 
 /** Days have no times: BYHOUR and the like on an all-day event are left out. */

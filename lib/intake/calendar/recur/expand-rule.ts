@@ -72,15 +72,15 @@ type Range = {
 
 /**
  * The times of a rule inside `[from, to)`, ascending, as wall time of the event's zone; `start` (DTSTART) is the first
- * whether or not the rule has it. `isCut` where the budget ended first.
+ * whether or not the rule has it, unless UNTIL lies before it (so Google leaves a series that was deleted from its start). `isCut` where the budget ended first.
  */
 export function expandRule(
   given: Rule,
   { start, from, to, until, budget }: Range,
 ): { walls: Wall[]; isCut: boolean } {
   const rule = completed(given, start);
-  const walls: Wall[] = start >= from && start < to ? [start] : [];
   const last = Math.min(to - 1, until ?? to);
+  const walls: Wall[] = start >= from && start <= last ? [start] : [];
   const { wall, passed } = jump(given, start, from);
   let left = (rule.count ?? Number.POSITIVE_INFINITY) - 1 - passed;
   const walk = clockUnits[rule.frequency] ? clockWalls : calendarWalls;

@@ -42,7 +42,8 @@ describe('a series', () => {
     ['UNTIL=20260330T090000', 3],
     ['UNTIL=20260330', 3],
     ['UNTIL=20260329', 2],
-    ['UNTIL=20260101', 1],
+    ['UNTIL=20260101', 0],
+    ['UNTIL=20260316T075959Z', 0],
     ['UNTIL=SOMEDAY;COUNT=3', 3],
   ])('ends with %s after %i', (until, count) => {
     expect(starts(calendar(event(...weekly.slice(0, 3), `RRULE:FREQ=WEEKLY;${until}`)))).toHaveLength(count);
@@ -75,6 +76,14 @@ describe('a series', () => {
     }
     expect(read(days).events.map(({ recurrenceId }) => recurrenceId)).toEqual(['2026-03-28', '2026-03-30']);
   });
+
+  it.each([['20260330'], ['20260330T000000Z'], ['20260329T220000Z'], ['20260330T215959Z']])(
+    'of days has its last day, whether UNTIL is %s',
+    (until) => {
+      const days = calendar(event('DTSTART;VALUE=DATE:20260328', `RRULE:FREQ=DAILY;UNTIL=${until}`));
+      expect(starts(days)).toEqual(['2026-03-28', '2026-03-29', '2026-03-30']);
+    },
+  );
 
   it('of floating times follows the clock of the reader', () => {
     const floating = calendar(event('DTSTART:20260328T090000', 'RRULE:FREQ=DAILY;COUNT=2'));
