@@ -23,6 +23,7 @@ export const calendarInputSchema = z.object({
 /** One instance of an event. `start` and `end` are instants with offset, or days of an all-day event (`end` excluded). */
 export const calendarEventSchema = z.object({
   uid: z.string(),
+  /** Which instance of a series it is, wherever it was moved to: its own instant in UTC, or its day. */
   recurrenceId: z.string().optional(),
   title: z.string(),
   start: z.string(),

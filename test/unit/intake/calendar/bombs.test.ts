@@ -41,7 +41,7 @@ describe('rules that ask for too much', () => {
   });
 
   it('cannot spend more together than one file may', () => {
-    const bombs = Array.from({ length: 300 }, (_, at) =>
+    const bombs = Array.from({ length: 40 }, (_, at) =>
       event(`UID:${at}`, start, 'RRULE:FREQ=SECONDLY;BYSECOND=1;BYMONTH=1'),
     );
     const { events, warnings } = read(calendar(...bombs), month);
