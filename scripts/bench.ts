@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { buildIfStale } from './build-if-stale.ts';
 import { benchEngine } from '../test/bench/bench-engine.ts';
+import { benchGuard } from '../test/bench/bench-guard.ts';
 import { benchLanguage } from '../test/bench/bench-language.ts';
 import { benchPage } from '../test/bench/bench-page.ts';
 import { benchPanel } from '../test/bench/bench-panel.ts';
 
 // Figures to read, never asserted in a test: they depend on the machine and on what else it does.
 benchEngine();
+benchGuard();
 benchLanguage();
 buildIfStale();
 await benchPanel();
