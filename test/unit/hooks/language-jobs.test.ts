@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../lib/core/contract/facts.ts';
 import { extractFacts } from '../../../lib/core/language/extract-facts.ts';
@@ -96,5 +97,38 @@ describe('the reading of a talk', () => {
     expect([talk.isWhole, talk.text.length > 250_000]).toEqual([false, true]);
     const ends = ([...talk.readings.values()].flat() as Fact[]).map(({ end }) => end);
     expect(Math.max(...ends)).toBeLessThanOrEqual(250_000);
+  });
+});
+
+describe('any file at all', () => {
+  it('is refused in words, or becomes a talk whose facts stand on its words', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.constantFrom(
+        'Maya: we lose 9 hours a week',
+        'Speaker 2: yes',
+        '00:01.000 --> 00:04.000',
+        '## Summary',
+        '> old',
+      ),
+    );
+    const role = fc.constantFrom('me', 'contact', 'theirs', 'ours', 'unknown', 'left_out');
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 25 }),
+        fc.constantFrom('a.vtt', 'b.srt', 'c.txt', ''),
+        role,
+        (lines, name, role) => {
+          const { jobs, opened } = open({ name, text: lines.join('\n') });
+          if ('refusal' in opened) return;
+          const everybody = opened.overview.speakers.map(({ name }) => [name, { role }] as const);
+          const talk = jobs.readTalk({ ...asked, people: Object.fromEntries(everybody) }, () => undefined);
+          const texts = [talk.text, talk.summary ?? ''];
+          for (const [index, facts] of [...talk.readings.values()].entries())
+            for (const { quote, start, end } of facts) expect(texts[index]?.slice(start, end)).toBe(quote);
+        },
+      ),
+      { seed: 9, numRuns: 250 },
+    );
   });
 });
