@@ -4,7 +4,7 @@ import { type Blocks, findBlocks } from './blocks.ts';
 import { indexMeetings, type NextMeetings } from './next-meetings.ts';
 import { type TalkMatches, matchTalks } from './match-talks.ts';
 import { type Tracked, trackMeetings } from './tracked.ts';
-import type { World } from './world.ts';
+import type { Talk, World } from './world.ts';
 
 const day = 86_400_000;
 // What ended longer ago is over, and what lies further ahead is looked at on another day.
@@ -25,6 +25,12 @@ export type Scene = {
   isMuted: (meeting: Tracked) => boolean;
 };
 
+/** A talk that began during the meeting and went on after it; a call back later is another talk. */
+const ranOver = (meeting: Tracked, talk: Talk | undefined): Tracked =>
+  talk && talk.at < meeting.endsAt && talk.endsAt > meeting.endsAt
+    ? { ...meeting, endsAt: talk.endsAt }
+    : meeting;
+
 export function makeScene(now: number, world: World): Scene {
   const timeZone = isKnownTimeZone(world.timeZone) ? world.timeZone : 'UTC';
   const all = trackMeetings(world);
@@ -32,13 +38,11 @@ export function makeScene(now: number, world: World): Scene {
   const near = all.filter(
     ({ isGuarded, startsAt, endsAt }) => isGuarded && endsAt > now - pastDays * day && startsAt < now + ahead,
   );
-  const talks = matchTalks(world.talks ?? [], near, now - pastDays * day);
+  const begun = near.filter(({ startsAt }) => startsAt <= now);
+  const talks = matchTalks(world.talks ?? [], begun, now - pastDays * day);
   const meetings = near
     .filter(({ key }) => (talks.of.get(key)?.kind ?? 'held') === 'held')
-    .map((meeting) => ({
-      ...meeting,
-      endsAt: Math.max(meeting.endsAt, talks.of.get(meeting.key)?.endsAt ?? 0),
-    }));
+    .map((meeting) => ranOver(meeting, talks.of.get(meeting.key)));
   const [mutedMeetings, mutedPeople] = [new Set(world.mutedMeetings), new Set(world.mutedPeople)];
   return {
     now,

@@ -25,7 +25,7 @@ export type GuardMeeting = {
 export type Talk = {
   at: number;
   endsAt: number;
-  /** Addresses; a talk that names nobody may have been with anybody who is asked about. */
+  /** Addresses in stored form, as everywhere here; a talk that names nobody may have been with anybody who is asked about. */
   people?: readonly string[];
   kind: 'held' | 'no_show' | 'cancelled';
   /** The rep has said how it went and what changed (R19). */

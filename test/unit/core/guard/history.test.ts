@@ -32,6 +32,16 @@ describe('no_show', () => {
     ['a note of ours', [noShow, after('note', { text: 'Research: new office' })], missed],
   ])('%s', (_name, history, expected) => expect(told('13:00', { history })).toEqual(expected));
 
+  it('is joined to its meeting, though it was noted hours later or with the day alone', () => {
+    for (const at of ['2026-11-19T15:00:00', '2026-11-19'])
+      expect(told('16:00', { history: [{ ...noShow, at }] })).toEqual(missed);
+    // A meeting that lies ahead cannot have been missed.
+    const tomorrow = talk({ uid: 'tomorrow', start: '2026-11-20T09:00:00', end: '2026-11-20T09:30:00' });
+    expect(
+      told('16:00', { meetings: [tomorrow], history: [{ ...noShow, at: '2026-11-19T15:00:00' }] }),
+    ).toEqual([]);
+  });
+
   it('is settled by a new meeting', () => {
     const draft = { history: [noShow], meetings: [talk(), booked()] };
     expect(told('13:00', draft)).toEqual([]);

@@ -66,6 +66,8 @@ describe('when a meeting ends (10:30) and nothing is booked', () => {
     expect(told('10:40', ranOver(30))).toEqual(endedOnly);
     expect(told('10:40', ranOver(50))).toEqual(['before_end talk']);
     expect(told('10:55', ranOver(50))).toEqual(endedOnly);
+    const calledBack = [{ type: 'call' as const, at: '2026-11-19T10:50:00', minutes: 10, outcome: 'held' }];
+    expect(told('10:52', { history: calledBack })).toEqual(endedOnly);
   });
 
   it('follows a meeting that was extended, moved or deleted after the fact', () => {
