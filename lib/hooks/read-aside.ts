@@ -22,6 +22,6 @@ export async function readAside(
   running = reading.catch(() => undefined);
   const found = await reading;
   // For whoever measures, and for the journeys.
-  performance.mark('read-aside', { detail: input.contact.name });
+  performance.mark('read-aside');
   return found;
 }

@@ -42,8 +42,9 @@ function titleOf(name: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-function detailsOf({ overview, roles }: Files, name: string, today: string): Details {
-  const { recordedOn = today, title = titleOf(name) } = overview;
+/** `savedOn` is the day of the file, for a talk that does not tell its own. */
+function detailsOf({ overview, roles }: Files, name: string, savedOn: string, today: string): Details {
+  const { recordedOn = savedOn, title = titleOf(name) } = overview;
   const people = overview.speakers.map(({ name }) => [name, { role: roles[name] }] as const);
   const on = recordedOn > today ? today : recordedOn;
   return { kind: 'meeting', on, title, people: Object.fromEntries(people) };
@@ -107,7 +108,8 @@ export function useImport(contact: Contact, input: Brief['input']) {
       if (isOver()) return;
       if ('refusal' in opened) return cancel(opened.refusal);
       const { overview } = opened;
-      const found = detailsOf(opened, name, today);
+      const savedOn = isFile ? localDateOf(source.lastModified, timeZone) : today;
+      const found = detailsOf(opened, name, savedOn, today);
       setDetails(found);
       setDraft(draftOf(found, overview, now, timeZone));
       setStage({ at: 'preview', overview });

@@ -104,6 +104,16 @@ describe('the look at a file', () => {
     expect(await notesIn(db)).toEqual([]);
   });
 
+  it.each([
+    ['its own', 'talk_2026-11-05.txt', now - 86_400_000, '2026-11-05'],
+    ['that of the file', 'talk.txt', now - 86_400_000, '2026-11-09'],
+    ['none that lies ahead', 'talk_2026-12-24.txt', now, '2026-11-10'],
+  ])('is of a day: %s', async (_whose, name, lastModified, day) => {
+    await showPetra();
+    const shown = await preview(new File([lines], name, { lastModified }));
+    expect(shown.getByLabelText('Day of the talk')).toHaveProperty('value', day);
+  });
+
   it('counts again with who is who', async () => {
     const { user } = await showPetra();
     const shown = await preview();
