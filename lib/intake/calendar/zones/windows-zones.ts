@@ -1,6 +1,6 @@
 /**
  * Names of zones in Windows, Outlook and Exchange, and the IANA zone of each: CLDR's `windowsZones`, territory 001
- * (https://github.com/unicode-org/cldr/blob/main/common/supplemental/windowsZones.xml; names of the world's territory).
+ * (https://github.com/unicode-org/cldr/blob/main/common/supplemental/windowsZones.xml).
  */
 const table = `
 Dateline Standard Time=Etc/GMT+12
