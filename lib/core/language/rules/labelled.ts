@@ -42,7 +42,10 @@ const labelled = (kind: FactKind): Rule => ({
   find: (clause, scene) => {
     if (clause.sentence.passage.label?.kind !== kind || clause.voice === 'us') return null;
     const isFurther =
-      kind === 'question' && !clause.isQuestion && clause.start > clause.sentence.passage.start + 2;
+      kind === 'question' &&
+      !clause.isQuestion &&
+      clause.sentence.text[clause.end - clause.sentence.start] !== '?' &&
+      clause.start > clause.sentence.passage.start + 2;
     const isTask = kind === 'next_step' && (ourPresent.test(clause.plain) || theirPresent.test(clause.plain));
     return isFurther || isTask || empty.test(clause.plain)
       ? null

@@ -16,6 +16,8 @@ const ourNames = new Set([
   'i',
   'we',
 ]);
+/** "Lena (us)" */
+const ourMark = /\((?:us|me|rep|ae|our side|seller|vendor|host)\)$/;
 const theirNames = new Set([
   'them',
   'they',
@@ -59,7 +61,7 @@ export function makeSideOf(
   const company = toPlainText(self?.company ?? '').trim();
   return (speaker) => {
     const plain = toPlainText(speaker).trim();
-    if (ourNames.has(plain)) return 'us';
+    if (ourNames.has(plain) || ourMark.test(plain)) return 'us';
     if (theirNames.has(plain)) return 'them';
     if (emails.some((email) => plain.includes(email))) return 'us';
     const domain = domainOf(plain);

@@ -7,17 +7,17 @@ import { words } from '../../vocabulary/pattern.ts';
 const cue =
   '(?:budget(?:s|ed|ing)?(?! (?:season|cycle|planning|meeting|freeze|holder|owner))|set aside|allocat(?:ed|ion)|earmark(?:ed)?|approved|signed[- ]off|approval for|green[- ]?lit|can (?:spend|do|go|stretch|pay|afford)|could (?:spend|stretch|go)|to (?:spend|play with|work with|invest)|ceiling|cap(?:ped)?(?: is| at| of)?|up to|max(?:imum)?|willing to (?:pay|spend|invest)|ready to (?:spend|invest)|prepared to (?:pay|spend|invest)|discretionary|signing (?:limit|authority)|has|have|comfortable (?:with|at)|range|ballpark|(?:funds|funding|money) (?:of|is|for|available)|put aside|holds?|carved out|ring-?fenced|pot of)';
 const near = new RegExp(
-  `\\b${cue}[^.;]{0,45}?(?<!\\w)(?:[~<>]\\s?)?(?<first>${moneyRange})|(?<!\\w)(?<second>${moneyRange})[^.;]{0,30}?\\b(?:budget(?:s|ed)?|set aside|allocated|earmarked|approved|available|signed[- ]off|to spend|to play with|to work with|max|ceiling|cap|ring-?fenced|put aside|(?:is |would be |sounds )?(?:realistic|feasible|doable|possible|likely))`,
+  `\\b${cue}[^.;]{0,45}?(?<!\\w)(?:[~<>]\\s?)?(?<first>${moneyRange})|(?<!\\w)(?<second>${moneyRange})[^.;]{0,30}?\\b(?:budget(?:s|ed)?|set aside|allocated|earmarked|approved|available|signed[- ]off|to spend|to play with|to work with|left (?:this|for|in)|range|max|ceiling|cap|ring-?fenced|put aside|(?:is |would be |sounds )?(?:realistic|feasible|doable|possible|likely))`,
 );
 const budgetWord =
-  /budget|set aside|signed[- ]off|allocat|earmark|approved|green-?lit|to (?:spend|play with|work with|invest)|ceiling|\bcap|willing to|ready to|prepared to|put aside|ring-?fenced|can spend|could spend|max|comfortable|discretionary|carved|funding|funds/;
+  /budget|set aside|signed[- ]off|allocat|earmark|approved|green-?lit|to (?:spend|play with|work with|invest)|ceiling|\bcap|willing to|ready to|\bleft (?:this|for|in)\b|range ok|prepared to|put aside|ring-?fenced|can spend|could spend|max|comfortable|discretionary|carved|funding|funds/;
 const notTheirs = words(
   '(?:our|my|your|the) (?:price|pricing|quote|proposal|fee|list price|package|plan|offer)|quoted|we charge|(?:pays?|paying|paid|costs?|costing|los(?:e|es|ing)|lost|wast\\w+|spends?|spent|spending|saves?|saving|fined|revenue|turnover|arr|funding round|raised|valuation|salary|salaries|penalt\\w+|invoices? (?:of|over)|orders? (?:of|over|worth)|deals? (?:of|over|worth)) (?:\\w+ ){0,4}?[~$€£]?\\d|(?:anything|everything|purchases?|deals?|contracts?|spend|amounts?) (?:over|above|beyond|greater|more)|(?:over|above) [$€£]?\\d[\\dk,.]* (?:needs|requires|goes|has to|must)|signing (?:limit|authority)|(?:has|have|had) (?:about |over |~)?\\d+k? (?:employees|people|users|skus|orders|customers|records|emails|contacts|sites|invoices|shipments)',
 );
 const counted =
   /^\s?(?:employees|people|users|skus|orders|customers|records|emails|contacts|sites|invoices|shipments|units|tickets|calls|parts|miles|km)\b/;
 
-const figure = words('[$€£~<>]?\\d[\\w.,]*');
+const figure = words(`[$€£~<>]?\\d[\\w.,]*|${moneyRange}`);
 const weighed = /\b(?:realistic|feasible|doable|possible|likely)\b/;
 
 /** A figure alone counts where its sentence speaks of the budget ("he thinks 60k is realistic"). */
@@ -61,7 +61,7 @@ export const budgetAmount: Rule = {
       const at = plain.indexOf(beside);
       return { ...wholeClause(clause), value: clause.text.slice(at, at + beside.length) };
     }
-    const match = /\d/.test(plain) ? near.exec(plain) : null;
+    const match = near.exec(plain);
     const value = match?.groups?.['first'] ?? match?.groups?.['second'];
     if (match === null || value === undefined || notTheirs.test(plain) || !isBudget(clause)) return null;
     const first = plain.indexOf(value, match.index);

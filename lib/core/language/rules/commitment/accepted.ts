@@ -22,6 +22,13 @@ export const acceptedRequest: Rule = {
   find: (clause, scene) => {
     if (clause.sentence.passage.speaker === undefined || !request.test(clause.plain)) return null;
     if (clause.isHypothetical || clause.isOtherFirm || runsTheTalk.test(clause.plain)) return null;
+    // "Can you handle VAT?" "Yes": an ability, and no promise.
+    if (
+      /\b(?:can|could|do|will) (?:you|it) (?:handle|support|cover|track|report|record|print|deliver|ship)\b/.test(
+        clause.plain,
+      )
+    )
+      return null;
     const answer = answerTo(clause, scene);
     if (answer === undefined || answer.voice === 'note') return null;
     const { plain, passage } = answer.sentence;

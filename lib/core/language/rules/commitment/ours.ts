@@ -28,7 +28,7 @@ export const ourPromise: Rule = {
     const hit =
       (isMine ? promised(clause, scene, / to /) : null) ??
       promised(clause, scene, firstPersonPromise) ??
-      (isAgreed(clause) ? promised(clause, scene, ourPresent) : null) ??
+      (isAgreed(clause) || isNote ? promised(clause, scene, ourPresent) : null) ??
       (isNote ? null : (promised(clause, scene, colleaguesPromise) ?? namedByUs(clause, scene))) ??
       (isNote && clause.who === undefined ? promised(clause, scene, noteToSelf) : null);
     if (hit === null) return null;

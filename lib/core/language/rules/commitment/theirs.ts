@@ -7,6 +7,7 @@ import {
   firstPersonPromise,
   handedTo,
   namedPromise,
+  presentTense,
   theirPresent,
   thirdPersonPromise,
   vaguePromise,
@@ -36,6 +37,8 @@ export const theirPromise: Rule = {
     if (clause.subject === 'us') return null;
     const name = handedTo.exec(clause.text)?.groups?.['name'];
     const isHanded = name !== undefined && isName(name) && scene.self?.name?.startsWith(name) !== true;
+    const present = clause.voice === 'note' ? promised(clause, scene, presentTense) : null;
+    if (present?.due !== undefined) return { ...wholeClause(clause), by: 'them', due: present.due };
     const patterns = isHanded ? [/ to /] : patternsFor(clause);
     for (const pattern of patterns) {
       const hit = promised(clause, scene, pattern);

@@ -15,12 +15,16 @@ const event =
 const within = `(?:(?:in|by|at|around|early|mid|late|next|the|beginning of|start of|middle of|end of) )*${stretch}`;
 const notYet =
   "(?:can't|cannot|can not|won't|will not|unable to) (?:deal with|look (?:at|into)|do|start|touch|handle|think about|decide(?: on)?|take on|get to) (?:this|it|that|anything) (?:until|till|before)(?: (?:then|that|[\\w'&/§¤¥-]+)){0,6}$";
-const later = words(`${notYet}|${contact}${filler} (?:${event}|${within})|${hold}${filler} ${event}`);
+const untilThen = `(?:busy|away|off|out|tied up|snowed under|swamped|slammed|flat out|on (?:\\w+ )?leave|(?:in|on) (?:a|the) [\\w-]+) (?:till?|until) (?:the )?${date}`;
+const nothingYet = `(?:nothing|no (?:\\w+ ){0,2}?(?:decisions?|spend|spending|changes?|projects?|purchases?|starts?|moves?|new \\w+)) (?:(?:will|can|is|happens?|possible|made) )*(?:before|until|till) (?:[\\w'&/§¤¥-]+ ?){1,6}`;
+const later = words(
+  `${untilThen}|${nothingYet}|${notYet}|${contact}${filler} (?:${event}|${within}|(?:w\\/c|wc|the week of|week of|week commencing) ${date})|${hold}${filler} ${event}`,
+);
 const fronted = words(
   `^(?:(?:only|but|maybe|probably) )?(?:after|once|when|as soon as|not before|not until|post) (?:(?:the|their|her|his|our|new|they|she|he|we|i|i'm|we're|they're|¤+|§+|¥+|it|legal|budget|contract|board|procurement|summer|christmas|planning|year|things) ?)(?:[\\w'&/§¤¥-]+ ?){0,9}$`,
 );
 const noCondition = words(
-  `call(?:ed|s|ing)? (?:me|us) (?:a|an|the)|(?:i|we)(?:'ll| will| need to| should| promised)|not (?:worried|interested|sure|happy|able|a problem|an issue|ready for (?:prime|that))|every time|whenever|(?:was|were|did|had|used)\\b|when (?:we|i) (?:spoke|talked|met|called)|(?:works?|free|available|best|good|bad|booked|scheduled|confirmed)`,
+  `^when (?:he|she|they|i|we|it|someone|somebody|people)(?:'s|'re| is| are)? (?:off|away|sick|ill|gone|not|late)|call(?:ed|s|ing)? (?:me|us) (?:a|an|the)|(?:i|we)(?:'ll| will| need to| should| promised)|not (?:worried|interested|sure|happy|able|a problem|an issue|ready for (?:prime|that))|every time|whenever|(?:was|were|did|had|used)\\b|when (?:we|i) (?:spoke|talked|met|called)|(?:works?|free|available|best|good|bad|booked|scheduled|confirmed)`,
 );
 
 /** "…, says Marc, mid January": the time that is named behind it belongs to it. */

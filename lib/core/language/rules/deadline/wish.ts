@@ -12,7 +12,7 @@ const wish = words(
   `${change}\\b(?:[^.]{0,60}?)\\b(?:${before}|(?<loose>in|on|this|@|at the|starting)) (?<when>${date}(?: \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm))?(?: ${eventWords})?|(?:the |their |our |her |his )?${eventWords}(?: (?:in|on) ${date})?)`,
 );
 const leading = words(
-  `(?:deadline|timeline|go[- ]?live|launch(?: date)?|cut-?over|target(?: date)?|target go-live|rollout|roll-out|switch)(?: date)?(?: is| was| of| for it| for this|:|'s| set for| -| planned for| around| in| on| by|(?: (?:has been|got|is|was))? (?:moved|pushed|slipped|shifted|postponed|delayed|brought forward)(?: (?:back|out))?:?(?: (?:now|to|until))*)+ ?(?:the |by |before |in |end of |~)*(?<when>${date}|${eventWords})|(?:deadline|timeline|go[- ]?live) (?<bare>${date})`,
+  `(?:(?:decision|decides?|votes?|board meets|committee meets)|deadline|timeline|go[- ]?live|launch(?: date)?|cut-?over|target(?: date)?|target go-live|rollout|roll-out|switch)(?: date)?(?: is| was| of| for it| for this|:|'s| set for| -| planned for| around| in| on| by|(?: (?:has been|got|is|was))? (?:moved|pushed|slipped|shifted|postponed|delayed|brought forward)(?: (?:back|out))?:?(?: (?:now|to|until))*)+ ?(?:the |by |before |in |end of |~)*(?<when>${date}|${eventWords})|(?:deadline|timeline|go[- ]?live|decision|decides?|votes?) (?<bare>${date})`,
 );
 const reversed = words(
   `^(?:by|before|b4|ahead of|in time for|no later than|until) (?<when>${date}|${eventWords})[^.]{0,20}?\\b(?:they|she|he|we|it|all|everything|must|has|have|needs?|wants?)\\b[^.]{0,50}?\\b${change}`,
@@ -23,7 +23,7 @@ const wanted = words(
 );
 const patterns = [leading, wish, wanted, reversed];
 const notOurs = words(
-  `^(?:please )?(?:send|share|e-?mail|forward)|(?:i|we)(?:'ll| will) ${action}|(?:she|he|they|will|to|i|we|agreed to|promised to|wants? (?:me|us) to)(?:'ll| will|)? (?:send|share|e-?mail|call|talk|speak|meet|get back|come back|reply|let (?:me|us|you) know|loop|intro|book|reschedule|touch base|reconnect|chat|discuss|hop on|have a call|circulate|forward)\\b|(?:demo|call|meeting|mtg) (?:is |booked |set |scheduled |on )|(?:asked|wants?|wanted|needs?) (?:\\w+ )?(?:a |the |our |some )?(?:pricing|quote|proposal|deck|info|demo|call|case study|references?)|(?:started|launched|bought|signed|moved|switched|migrated|implemented|went live|rolled out|installed|joined) (?:[\\w']+ ){0,6}?(?:in|on|last|this|back)|last (?:week|month|quarter|year)|call (?:me|us|her|him|them)? ?back`,
+  `^(?:please )?(?:send|share|e-?mail|forward)|(?:i|we)(?:'ll| will) ${action}|(?:she|he|they|will|to|i|we|agreed to|promised to|wants? (?:me|us) to)(?:'ll| will|)? (?:send|share|e-?mail|call|talk|speak|meet|get back|come back|reply|let (?:me|us|you) know|loop|intro|book|reschedule|touch base|reconnect|chat|discuss|hop on|have a call|circulate|forward)\\b|(?:she|he|they|[a-z]+) (?:sends|shares|e-?mails|brings|forwards|calls|prepares)|(?:in|during|middle of|busy with) (?:a|the|their|our) (?:\\w+ )?(?:roll-?out|migration|go-?live|launch|audit|switch) (?:till|until|til)|(?:demo|call|meeting|mtg) (?:is |booked |set |scheduled |on )|(?:asked|wants?|wanted|needs?) (?:\\w+ )?(?:a |the |our |some )?(?:pricing|quote|proposal|deck|info|demo|call|case study|references?)|(?:started|launched|bought|signed|moved|switched|migrated|implemented|went live|rolled out|installed|joined) (?:[\\w']+ ){0,6}?(?:in|on|last|this|back)|last (?:week|month|quarter|year)|call (?:me|us|her|him|them)? ?back`,
 );
 /** "Needs to X in Y" is a deadline only with a real date. */
 const weak =
@@ -42,6 +42,8 @@ export const wishDeadline: Rule = {
       if (match === null || when === undefined || isNegatedBefore(clause, match.index)) continue;
       const at = match.index + match[0].indexOf(when, Math.max(0, match[0].length - when.length - 80));
       if (match.groups?.['loose'] !== undefined && weak.test(match[0]) && !/[§¤]/.test(when)) continue;
+      // "replace Excel for shift planning": what it is for, not by when.
+      if (/\bfor (?:the |their )?$/.test(clause.plain.slice(0, at)) && !/[§¤]/.test(when)) continue;
       if (isBarred()) return null;
       return {
         ...wholeClause(clause),

@@ -32,16 +32,16 @@ const figures = [
   ),
 ];
 const anyFigure = words(
-  '\\d[\\w.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half|third|twice|couple|several|dozens)',
+  '\\d[\\w.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|third|twice|couple|several|dozens)',
 );
 const costs = words(
-  '(?:costs?|costing|cost|los(?:e|es|ing)|lost|wast\\w+|spend(?:s|ing)?|spent|pay(?:s|ing)?|paid|burn\\w*|overtime|penalt\\w+|fines?|fined|write-?offs?|churn\\w*|turnover|dso|error rate|return rate|win rate|conversion|cycle time|lead time|utili[sz]ation|scrap|accuracy|fill rate|on-?time|attrition|response time|downtime|ramp(?: time)?|no-?show rate|late|leak\\w*|bleed\\w*|miss(?:es|ed|ing)?|shrinkage|backlog|process(?:es|ing)?|handles?|re-?work|volume|headcount|worth|\\d+ ?x ?(?:/|per |an? )(?:day|week|wk|month|hour|shift))',
+  '(?:no-?shows?|returns|denied|denials?|csat|nps|adoption|aht|handl(?:e|ing) time|premiums?|fuel|energy|freight|accidents?|stops|demurrage|comebacks|mis-?picks|out by|off by|attrition|shrink|waste|gone|overrun|absence|sick leave|vacancy|vacant|idle|agency (?:staff|spend)|month[- ]?end(?: close)?|close =|complaints?|rejects?|mistakes|one (?:idle )?(?:day|hour)|each (?:one|hour|day|time|mistake|error)|every (?:hour|mistake|error)|costs?|costing|cost|los(?:e|es|ing)|lost|wast\\w+|spend(?:s|ing)?|spent|pay(?:s|ing)?|paid|burn\\w*|overtime|penalt\\w+|fines?|fined|write-?offs?|churn\\w*|turnover|dso|error rate|return rate|win rate|conversion|cycle time|lead time|utili[sz]ation|scrap|accuracy|fill rate|on-?time|attrition|response time|downtime|ramp(?: time)?|no-?show rate|late|leak\\w*|bleed\\w*|miss(?:es|ed|ing)?|shrinkage|backlog|process(?:es|ing)?|handles?|answers?|re-?work|volume|headcount|worth|\\d+ ?x ?(?:/|per |an? )(?:day|week|wk|month|hour|shift))',
 );
 const target = words(
   '(?:from [~$€£]?\\d[^.]{0,20} to [~$€£]?\\d|(?:cut|reduce|halve|lower|increase|grow|improve|raise|save|double|shorten|bring|get|down|up)\\b[^.]{0,60}\\b(?:by|to|below|under) [~<$€£]?\\d|sav(?:e|es|ing)\\b)',
 );
 const ourFigures = words(
-  'budget\\w*|quoted|our (?:price|pricing|quote|fee|tool|platform|product|customers)|list price|discount|approved|set aside|pricing|willing to pay|employees|founded|years (?:old|in business|at|with)|(?:over|above|under|below|up to) [$€£]?\\d[\\d,k.]* (?:needs?|requires?|goes|has to)|procurement|legal|demo|meeting|mtg|(?:min|mins|minute|hour|intro|discovery|follow[- ]?up|next|our|the|a|second|first|sales|zoom) call|trial|pilot',
+  'to spend|to play with|off the table|until|[$€£]?\\d[\\d,.]*k? left (?:this|for|in)|budget\\w*|quoted|our (?:price|pricing|quote|fee|tool|platform|product|customers)|list price|discount|approved|set aside|pricing|willing to pay|employees|founded|years (?:old|in business|at|with)|(?:over|above|under|below|up to) [$€£]?\\d[\\d,k.]* (?:needs?|requires?|goes|has to)|procurement|legal|demo|meeting|mtg|(?:min|mins|minute|hour|intro|discovery|follow[- ]?up|next|our|the|a|second|first|sales|zoom) call|trial|pilot',
 );
 
 function measure(clause: Clause): Finding | null {
@@ -78,7 +78,7 @@ function followsPain(clause: Clause, scene: Scene): boolean {
     before !== undefined &&
     before.sentence.passage === clause.sentence.passage &&
     bare.exec(clause.plain)?.index === 0 &&
-    painRules.some((rule) => rule.find(before, scene) !== null)
+    (painRules.some((rule) => rule.find(before, scene) !== null) || costs.test(before.plain))
   );
 }
 

@@ -20,7 +20,7 @@ const hasDate = words(when);
 const rivalName =
   /\b(?:demo|trial|pitch|call|meeting|presentation)s? (?:with|of|from|by) (?<name>\p{Lu}[\p{L}\p{N}]+)/u;
 const proposal =
-  /^(?:(?:so|ok|great|and|then|well)[, ]+)*(?:let's|how about|what about|shall we|can we|could we|does|would|are you|i'll (?:send|put|book)|i can do|i have|we could|should we)\b/;
+  /^(?:(?:so|ok|great|and|then|well)[, ]+)*(?:let's|how about|what about|shall we|can we|could we|does|would|are you|i'll (?:send|put|book) (?:[\w']+ ){0,4}?(?:invite|invitation|calendar|slot|hold|in|you|us|it|that|something)|i can do|i have|we could|should we)\b/;
 /** "How do you handle returns today?" asks about their work, not for a meeting. */
 const asksAboutWork =
   /^(?:(?:so|ok|and|then|well)[, ]+)*(?:how (?!about)|why|who|which|what (?!about|time|day)|where (?!do we|should we)|did you|do you (?!have (?:time|\d)))/;

@@ -36,6 +36,7 @@ export const inPlace = refusingRule('objection/in-place', {
       '(?:our|my|the) (?:own )?(?:\\w+ )?(?:people|team|staff|guys?|girls|nephew|niece|son|daughter|brother|brother-in-law|son-in-law|cousin|friend|accountant|admin|assistant|developers?|engineers?|department) (?:already |just |can |could |will )*(?:do|does|doing|handles?|sorts?(?: out)?|takes? care of|look(?:s)? after|covers?|manages?|built|wrote|set up|made) (?:it|this|that|all|everything|those|these|our|most)',
       '(?:i|we) can (?:just |easily |probably )?(?:do|build|handle|make|fix|manage) (?:it|this|that) (?:myself|ourselves|on (?:my|our) own|in[- ]house|internally)',
       'fully staffed',
+      '(?:went|going|goes) with (?:an? |their |our )?(?:own|in[- ]house) (?:build|tool|team|solution|system)',
       "(?:got|have|has|had) (?:that|it|this|all that|everything|most of that) (?:[\\w'-]+ ){0,4}?(?:covered|sorted|handled|taken care of|in hand)",
       'perfectly capable of|ship has sailed',
       "(?:you're|we're|are|were|is) (?:a (?:bit|little) )?too late(?= |$)",

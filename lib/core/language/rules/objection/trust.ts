@@ -17,13 +17,14 @@ export const trust = refusingRule('objection/trust', {
       'case|reviews|testimonials|track|guarantees?|working|action|work|return|others|prove|back|trust',
       'believe|justify|measure|ai|them|anyone|sales\\w*|all|what|see|doubts?|think|s[ck]eptical|unconvinced',
       'convinced|suspicious|dubious|wary|doubtful|cynical|persuaded|believer|sold|won|small|new|young',
-      'unknown|early',
+      'unknown|early|distrusts?|mistrusts?',
     ]),
   ),
   says: words(
     anyOf([
       "(?:never|not|haven't|hadn't|don't think i've|don't think we've) (?:even |actually |really )?(?:heard (?:of|about)) (?:you|us|your|it|them|this)",
       "(?:don't|do not|didn't|doesn't) (?:really |even )?know (?:you|anything about you|your (?:company|product|firm)|who you are|much about you)",
+      '(?:distrusts?|mistrusts?) (?:anything|everything|all|the cloud|cloud|vendors|software|new)',
       'who are you (?:guys|people|again)',
       '(?:heard|read|seen|seeing|hear) (?:\\w+ ){0,2}?(?:bad|mixed|negative|terrible|horrible|some|poor|not so good|awful) (?:things|reviews|stories|feedback|complaints?|reports)',
       '(?:complaints?|horror stories) about (?:you|your)|bad (?:reputation|reviews|press|name)',

@@ -11,6 +11,8 @@ const doubtsPrice = /^(?:not sure|unsure):? (?:about|on) (?:\w+ ){0,2}?(?:pric|c
 const colon = words(
   '^(?:(?:she|he|they) )?(?:also )?(?:q|question|asked|asks|wants to know): ?(?<what>.{4,})',
 );
+/** 'Asked what happens then: "we lose the account"': the rep asked, and the answer stands in quotation marks. */
+const quotesAnswer = /^\s*asked [^":]{8,80}: "(?!(?:how|what|when|where|who|why|do|does|can|is|are|will)\b)/;
 const byUs =
   /^(?:(?:and|so|but|then) )?(?:i|we|i'm|we're)\b|\basked (?:her|him|them|sarah|the|his|their)\b|^asked (?:about|for|if|whether|what|who|how) (?:\w+ )?(?:budget|timeline|timing|authority|decision|process|pain|pains|goals?|who|they|she|he|their|her|his|current)\b|\b(?:i|we) (?:asked|wondered|want to know|need to (?:know|find))/;
 
@@ -28,7 +30,7 @@ export const askedQuestion: Rule = {
     const match = asked.exec(clause.plain) ?? colon.exec(clause.plain);
     const what = match?.groups?.['what'];
     if (match === null || what === undefined || byUs.test(clause.plain)) return null;
-    if (doubtsPrice.test(match[0])) return null;
+    if (doubtsPrice.test(match[0]) || quotesAnswer.test(clause.sentence.plain)) return null;
     if (isNegatedBefore(clause, match.index) && !/^not (?:sure|clear)/.test(match[0])) return null;
     if (clause.voice === 'them' && !/wonder|know|understand|learn|curious|question/.test(match[0]))
       return null;

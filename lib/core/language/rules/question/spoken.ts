@@ -7,7 +7,9 @@ export const spokenQuestionRule: Rule = {
   needs: [spokenQuestion],
   find: (clause) => {
     if (clause.voice !== 'them' || clause.isQuestion || clause.isOtherFirm) return null;
-    const { plain } = clause;
+    const { plain, sentence } = clause;
+    // Where somebody set a full stop, nothing was asked.
+    if (sentence.text[clause.end - sentence.start] === '.') return null;
     if (!spokenQuestion.test(plain) || embedded.test(plain)) return null;
     return onlyInverted.test(plain) || smallTalk.test(plain) ? null : wholeClause(clause);
   },

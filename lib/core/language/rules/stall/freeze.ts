@@ -13,7 +13,7 @@ export const freeze = refusingRule('stall/freeze', {
       're-?org(?:ani[sz](?:ation|ing|ed))?s?|restructur\\w+|downsiz\\w+|lay-?offs',
       'laying (?:(?:people|staff) )?off|laid off|cut(?:ting)? (?:staff|jobs|headcount)',
       '(?:being|getting|been|were|got|about to be) (?:acquired|bought(?: out)?|sold|taken over|merged|downsized|restructured)',
-      '(?:in|middle of|during|through|pending|after) (?:a |an |the |our |this )?(?:merger|acquisition|takeover|buy-?out|transition|re-?structure|leadership change|management change)',
+      '(?:in|middle of|during|through|pending|after(?! acquisition)) (?:a |an |the |our |this )?(?:merger|acquisition|takeover|buy-?out|transition|re-?structure|leadership change|management change)',
       '(?:new|change of|change in) (?:ceo|cfo|management|leadership|owners?|ownership)(?: \\w+)? (?:is|are|starting|coming|just|wants to review|reviewing)',
       '(?:closing|shutting|winding|selling)(?: down)? (?:the |our |my )?(?:business|company|shop|office|plant|site)',
       'shutting down|going out of business|under review',

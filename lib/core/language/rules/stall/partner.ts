@@ -30,7 +30,7 @@ export const partner = refusingRule('stall/partner', {
   unless: words(
     anyOf([
       'which (?:day|date|time|slot)|when (?:we|they|she|he) can',
-      'already (?:talked|spoke|checked|discussed|cleared|ran)',
+      '(?:good|great|nice|long|short|quick|first|a|the) (?:talk|chat|discussion|call) with|(?:talk|chat|discuss)ed with|already (?:talked|spoke|checked|discussed|cleared|ran)',
       '(?:i|we) (?:will|should|need to|want to) (?:talk|speak) (?:to|with) (?:her|his|their)',
       '(?:asked|wants|want) (?:me|us) to',
     ]),

@@ -27,7 +27,7 @@ export const separator = new RegExp(
     '\\s(?:\\/\\/|\\||\\/(?!\\s(?:day|d|wk|week|mo|month|yr|year|hr|hour|qtr|quarter|order|invoice|person|rep|shift)\\b)|\\+)\\s',
     '\\s?(?:-+>|→|=>|•)\\s?',
     '\\.{3}|…',
-    `,(?<!,\\s(?:the |their |her |his )?${title},)\\s+(?!(?:the |their |her |his |our )?${title}\\s*(?:[,)]|$))(?:(?:and|but|so|or|plus|then|though|while|whereas)\\s+)?(?=${starter})`,
+    `,(?<!,\\s(?:the |their |her |his )?${title},)\\s+(?!(?:the |their |her |his |our )?${title}\\s*(?:[,).!?]|$))(?:(?:and|but|so|or|plus|then|though|while|whereas)\\s+)?(?=${starter})`,
     `\\s(?:and|but|so|plus|though|although|while|whereas|however|&)\\s+(?:then\\s+)?(?=(?:last|this|next) (?:week|month|quarter|year)\\b|[§¤]|(?:also )?${pronoun}\\s|(?:their|his|her|our|your)\\s[\\w¥]+\\s|(?:also )?${verb}\\b|the [\\w¥]+ ${verb}\\b|${title}|[a-z'-]+ (?:the ${title}|holds|signs|decides|owns|approves|controls)\\b)`,
     // What is corrected stands for itself: "40k no wait 60k", "by Q4 (was Q3)", "on Thu, moved to Fri".
     `[,.]{0,3}\\s(?=${corrects}\\b)`,

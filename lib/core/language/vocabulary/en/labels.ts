@@ -62,11 +62,21 @@ const entries: readonly (readonly [Label, readonly string[]])[] = [
       'sponsor',
     ],
   ],
-  [{ kind: 'question' }, ['(?:open |their |buyer |unanswered )?questions?(?: asked| raised)?', 'asked', 'q']],
+  [
+    { kind: 'question' },
+    [
+      '(?:open |their |buyer |unanswered )?questions?(?: asked| raised)?',
+      'asked',
+      'q',
+      'qs?',
+      "q's(?: from \\w+)?",
+      'open qs?',
+    ],
+  ],
   [
     { kind: 'commitment', by: 'us' },
     [
-      'promises?',
+      '(?:our |my )?promises?',
       'promised',
       'our (?:action items?|to-?dos?|homework|actions?)',
       'to-?dos?',
@@ -80,7 +90,10 @@ const entries: readonly (readonly [Label, readonly string[]])[] = [
   ],
   [
     { kind: 'commitment', by: 'them' },
-    ['(?:their|buyer|customer|client|prospect) (?:action items?|to-?dos?|homework|actions?)'],
+    [
+      '(?:their|her|his|buyer|customer|client|prospect) (?:action items?|to-?dos?|homework|actions?|promises?)',
+      'homework',
+    ],
   ],
   [{ kind: 'condition' }, ['conditions?', 'call ?back', 'revisit', 'depends on']],
   [{ kind: 'objection' }, ['objections?', 'concerns?', 'push ?backs?', 'hesitations?', 'reservations?']],

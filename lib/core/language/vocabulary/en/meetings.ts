@@ -6,7 +6,7 @@ const clock =
 /** A day or a time of day that a meeting can have. */
 export const when = `(?:${date}(?:,? (?:at |@ ?)?${clock})?|${clock})`;
 const meeting =
-  '(?:demo|call|meeting|mtg|follow[- ]?up|workshop|session|site visit|visit|review|walk-?through|intro|check[- ]?in|sync|presentation|kick[- ]?off|lunch|coffee|zoom|deep[- ]?dive|deepdive|2nd call|second call|next call|next meeting|call back|callback|readout|working session|technical call|whiteboard|slot|invite|touchpoint|q&a|debrief|pricing call|proposal review|tour|dinner|breakfast|appointment)';
+  '(?:demo|call|meeting|mtg|follow[- ]?up|f\/u|workshop|session|site visit|visit|review|walk-?through|intro|check[- ]?in|sync|presentation|kick[- ]?off|lunch|coffee|zoom|deep[- ]?dive|deepdive|2nd call|second call|next call|next meeting|call back|callback|readout|working session|technical call|whiteboard|slot|invite|touchpoint|q&a|debrief|pricing call|proposal review|tour|dinner|breakfast|appointment)';
 
 /** "demo next Thu 2pm w/ CFO", "follow-up call on Tuesday" */
 export const meetingWithDate = words(

@@ -31,6 +31,11 @@ const brought =
   '(?:bring|send|share|prepare|draft|book|invite|provide|pull|collect|check|review|forward|present)';
 /** Under "Agreed" or "Next steps" the plain present is a promise: "I bring a cost model", "she sends the export". */
 export const ourPresent = words(`^(?:i|we) ${brought}`);
+/** In notes the plain present with a day is one anywhere: "he sends the export by Friday". */
+export const presentTense = new RegExp(
+  `^(?:she|he|\\p{Ll}[\\p{Ll}'-]+) (?:sends|shares|brings|forwards|prepares|provides|pulls|collects|invites|e-?mails)(?!\\w)`,
+  'u',
+);
 /** Begins with any word, so it would be looked up at each word of a text if it were indexed by its first one. */
 export const theirPresent = new RegExp(`^(?:[a-z'-]+ ${brought}s|they ${brought})(?!\\w)`);
 const chore =
