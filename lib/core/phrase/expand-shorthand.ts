@@ -85,7 +85,7 @@ const signs: readonly Rewrite[] = [
   [/\b(CHF|SEK|NOK|DKK|AUD|CAD|NZD|INR|ZAR) ?(?=\d)/g, '$1 ', 'chf sek nok dkk aud cad nzd inr zar'],
   [/(?<=\d) ?(?=(?:CHF|SEK|NOK|DKK|AUD|CAD|NZD|INR|ZAR)\b)/g, ' ', 'chf sek nok dkk aud cad nzd inr zar'],
   [/(\d) ?€/g, '$1 euros', '€'],
-  [/(?<=\d)x\s?(?=\/|a |per |week|daily)/gi, ' times', 'x'],
+  [/(?<=\d)x\s?(?=\/|a |per |week|daily)/gi, ' times ', 'x'],
   [
     /(\d[\d.,]{0,12}) ?(hours?|hrs?|h)\b(?! ?[12]\b)/gi,
     (_all, n = '') => `${n} ${n === '1' ? 'hour' : 'hours'}`,
@@ -129,6 +129,7 @@ const signs: readonly Rewrite[] = [
     '@',
   ],
   [/(?<= )@ (?=\p{Ll})/gu, 'at the ', '@'],
+  [/\b(in|by|before|until|since|early|mid|late|end of|visit|every) may(?=$|[,.;)])/g, '$1 May', 'may'],
   [/\b(last|next|this|every|per|each) mo\b/gi, '$1 month', 'mo'],
   [/\bno \$+(?![\d$])/gi, 'no budget', '$'],
   [/\b(this|last|next) (?:yrs|years) (?=\p{Ll})/giu, "$1 year's ", 'yrs years'],

@@ -19,7 +19,7 @@ const otherPronouns = new Set(
 );
 const contraction = /^(?:i|we|you|he|she|they|it|that|there|who)'(?:s|re|m|ve|ll|d)$/;
 
-const intransitive = new Set(
+export const intransitive = new Set(
   `leave go fall come rise grow happen arrive quit start end expire drop slip fail crash stall churn retire join wait work agree complain
   double triple halve jump climb soar surge plunge shrink
   be become stay remain begin stop increase decrease move seem run`.split(/\s+/),
@@ -52,7 +52,7 @@ const opensObject = (word: string) =>
   /^(?:about|at|half|roughly|nearly|almost|chf|sek|nok|dkk|pln|czk|aud|cad|nzd|inr|zar)$/.test(word);
 
 const dateWord =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|q[1-4]|h[12]|next|late|early|mid)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|q[1-4]|h[12]|next|late|early|mid|back|away)$/;
 
 const opensComplement = (word: string) =>
   opensObject(word) || prepositions.has(word) || adverbs.has(word) || dateWord.test(word);

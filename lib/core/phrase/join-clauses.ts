@@ -27,7 +27,7 @@ export function joinClauses(saids: readonly Said[]): string {
 }
 
 const plainTopic = ({ text }: Said): string =>
-  text.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
+  text.replace(/^\p{Lu}(?=[\p{Ll}-]+ \p{Ll})/u, (letter) => letter.toLowerCase());
 
 /**
  * The whole sentence part with its verb: "you mentioned that A, and that B", "you said: “…”", "you mentioned double

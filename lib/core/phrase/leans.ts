@@ -1,9 +1,9 @@
 const bareNumber =
   /\b(?:wants?|needs?|get|like|expects?) (?:(?:it|that) )?(?:to )?(?:less than|more than|under|over|below|above|about|around|at most|at least)? ?\d[\d.,]*%?(?: (?:hours|days|minutes|weeks))?(?=$| (?:by|before|in|until|within|instead)\b)/;
 const objectPronoun =
-  /\b(?:want|wants|need|needs|get|have|has|of|with|by|to|sort|fix|for|do|like|approve|approves|see|halve|cut|solve|stop|change|reduce|end|hate|hates|love|loves|use|afford|about|over|on|from|after|against) (?:(?:it|them|those)\b|(?:this|that)(?=$|[,.]| (?:done|fixed|sorted|solved|live|in place|halved|cut|gone|over|under|before|by|in|until|within|now)\b))/;
+  /\b(?:want|wants|need|needs|get|have|has|of|with|by|to|sort|fix|for|do|like|approve|approves|see|halve|cut|solve|stop|change|reduce|end|hate|hates|love|loves|use|afford|about|over|on|from|after|against) (?:(?:it|them|those)\b|(?:this|that)(?=$|[,.]| (?:down|done|fixed|sorted|solved|live|in place|halved|cut|gone|over|under|before|by|in|until|within|now)\b))/;
 const opening =
-  /^(?:\d+ (?:an?|per|each|every) (?:hour|day|week|month|year) \p{Ll}|\p{Ll}+ing one\b|\d[\d.,]*% (?:have|are|is|of (?:them|it|those|these))\b|each (?:takes|costs|needs|spends|is|has)\b|(?:[Ii]t|[Tt]his|[Tt]hat)\b(?! (?:takes|costs) .{0,30} to\b)(?!['’]s too\b)|you (?:want|need) (?:by|under|less)\b|your (?:target|goal|aim) is (?:(?:less|more) than |under |over |below |at (?:most|least) |about )?\d)/u;
+  /^(?:(?:half|most|some|many|few|all|both|a (?:third|quarter)|\d+ in \d+|\d+ (?:out )?of \d+) (?:are|is|have|has|get|gets|go|do|does|don't|doesn't|cannot|can't|fail|fails)\b|you (?:want|need) (?:\d+ \p{L}+$|one\b)|\d+ (?:an?|per|each|every) (?:hour|day|week|month|year) \p{Ll}|\p{Ll}+ing one\b|\d[\d.,]*% (?:have|are|is|of (?:them|it|those|these))\b|each (?:takes|costs|needs|spends|is|has)\b|(?:[Ii]t|[Tt]his|[Tt]hat)\b(?! (?:takes|costs) .{0,30} to\b)(?!['’]s too\b)|you (?:want|need) (?:by|under|less)\b|(?:last|this) (?:week|month|quarter|year) it\b|your (?:\p{L}+ ){0,3}(?:target|goal|aim) is (?:(?:less|more) than |under |over |below |at (?:most|least) |about )?\d)/u;
 
 /** "Your CFO wants 45": 45 of what stands right before it. */
 export const leansOnMeasure = (line: string): boolean => bareNumber.test(line) && !/\d.*, and /.test(line);

@@ -131,9 +131,9 @@ const theLast =
 const neededFrom =
   /\b(needs?) (your )?((?:C[A-Z]O|[Bb]oss|manager|director|board)(?:, [\p{L} ]+,)?) (sign[- ]?off|approval|buy-in|blessing)\b/gu;
 const mainTrouble =
-  /^(?:your|the) (?:(?:main|biggest|real|key|only|number one) )?(?:headache|problem|pain|issue|trouble|bottleneck|challenge) is that (?=\S+ \S+ \S)/;
+  /^(?:your|the) (?:(?:main|biggest|real|key|only|number one) )?(?:headache|problem|pain|issue|trouble|bottleneck|challenge|thing|point)(?: for you)? is that (?=\S+ \S+ \S)/;
 const mainThing =
-  /^(?:the|your) (?:(?:main|biggest|real|big|whole|key) )?(?:thing|point|problem|issue|headache|trouble|pain|challenge) is (?=(?:you|your|they|it|there|nobody|everyone|everybody|no one)\b \S+ \S)/;
+  /^(?:the|your) (?:(?:main|biggest|real|big|whole|key) )?(?:thing|point|problem|issue|headache|trouble|pain|challenge)(?: for you)? is (?:that )?(?=(?:you|your|they|it|there|nobody|everyone|everybody|no one)\b \S+ \S)/;
 const ownRole =
   /\b(to|with|by|from|past|asks?|tell|involve|convince) (?=(?:operations|sales|finance|plant|warehouse|purchasing|marketing|quality|production|IT|HR|logistics|project|area|regional|general|managing|line|shift|store|site|works) (?:director|manager|lead|head|controller)\b)/g;
 const splice = /, (?=(?:didn't|doesn't|wasn't|isn't|won't|never) )/g;
@@ -168,6 +168,7 @@ export function polish(text: string): string {
     )
     .replace(/^you are (?=\p{Ll})/u, "you're ")
     .replace(/\b(is|are) be\b/g, '$1')
+    .replace(/\byou['’]ve (?=\d|no |an? |two |three )/g, 'you have ')
     .replace(/^the (?=\p{Ll}+ing \p{Ll}+s (?:twice|again|every|by)\b)/u, '')
     .replace(/[\s,;:.!?–-]+$/u, '');
 }

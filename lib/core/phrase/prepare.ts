@@ -8,7 +8,7 @@ import { buyerStates } from './vocabulary/en/describing-words.ts';
 const fillers =
   /(?<![\p{L}])(?:um+|uh+|erm?|hmm+|you know|i mean|basically|to be honest|tbh|honestly|sort of like|kind of like|actually,|well,|yeah,?|ok so|okay so|right,)(?![\p{L}])[,]?\s*/giu;
 const likeFiller =
-  /(?<=\p{L}),? like,? (?=about |totally |really |super |so |completely |constantly |always |\d|[$£€]|an? |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b)/giu;
+  /(?<=\p{L}),? like,? (?=about |totally |really |super |so |completely |constantly |always |once |twice |half |\d|[$£€]|an? |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b)/giu;
 /** "nine, no sorry, seven days": what was said by mistake is not said again. */
 const slip =
   /(?<![\p{L}\p{N}])(?:[$£€]?\d[\d.,]{0,9}k?%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?: (?:hours?|days?|weeks?|months?|percent))?,? (?:(?:oh |uh |um )?(?:no|wait|sorry),? (?:sorry|wait|make that|rather|actually|i mean),? |(?:oh )?sorry,? |i mean,? )(?=[$£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\b)/giu;

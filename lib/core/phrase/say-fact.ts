@@ -7,12 +7,14 @@ import { sayBoth } from './say-both.ts';
 import { withName } from './whose-pronoun.ts';
 import { firstName } from './names.ts';
 import { prepare } from './prepare.ts';
-import { isTopicQuote, namesContact, quoteOf } from './quote-of.ts';
+import { namesContact, quoteOf } from './quote-of.ts';
 import { sayClause } from './say-clause.ts';
 import type { Said, Voice } from './said.ts';
-import { findVerb } from './grammar.ts';
-import { splitWords } from './words.ts';
-import type { Mode } from './turn-person.ts';
+import { mentionedNoun } from './mentioned-noun.ts';
+import { doubtsAbout } from './doubts.ts';
+import { wholePart } from './whole-part.ts';
+import { partsOf, topicKinds, withShareOf } from './clause-parts.ts';
+import { type Mode, turnPerson } from './turn-person.ts';
 
 const maxWords = 28;
 /** Characters: more is no clause, and is not read through. */
@@ -77,8 +79,8 @@ function isSayable(line: string, piece: Piece, voice: Voice): boolean {
   );
 }
 
-/** Kinds whose bare noun says enough: "you mentioned duplicate entry"; "you mentioned VP Operations" would not. */
-const topicKinds: ReadonlySet<FactKind> = new Set(['pain', 'impact', 'objection', 'competitor', 'goal']);
+/** What hurts is the buyer's; where "us" is left in it, nobody can tell whose it is. */
+const hurts: ReadonlySet<FactKind> = new Set(['pain', 'impact']);
 
 const isOurs = ({ speaker }: Piece, { selfName }: Voice) =>
   speaker !== undefined &&
@@ -112,6 +114,15 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
   const pieces = clausePieces(sourceText, fact, voice).filter(
     (piece) => !isOvertaken(piece, fact, facts) && !isOurs(piece, voice),
   );
+  const clear = pieces.filter((piece) => !isUnclear(piece, fact, voice, modeOf(piece, fact, voice)));
+  const whole = sayFirst(pieces, sourceText, fact, voice);
+  if (whole !== null) return whole;
+  const noun = sayNoun(clear, fact, voice);
+  if (noun !== null && /\d/.test(noun.text)) return noun;
+  return sayFirst(partsOf(pieces, fact), sourceText, fact, voice) ?? noun ?? sayQuote(clear, fact, voice);
+}
+
+function sayFirst(pieces: readonly Piece[], sourceText: string, fact: Fact, voice: Voice): Said | null {
   for (const piece of pieces) {
     const line = sayPiece(piece, sourceText, fact, voice);
     if (line === null) continue;
@@ -127,15 +138,37 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
         : {}),
     };
   }
-  const clear = pieces.filter((piece) => !isUnclear(piece, fact, voice, modeOf(piece, fact, voice)));
-  const quote = quoteOf(clear, voice);
-  if (quote === null || (!topicKinds.has(fact.kind) && findVerb(splitWords(quote.text)) < 0)) return null;
+  return null;
+}
+
+/** "40 support tickets a day": where no sentence can be made, the thing that they mentioned. */
+function sayNoun(pieces: readonly Piece[], fact: Fact, voice: Voice): Said | null {
+  if (!topicKinds.has(fact.kind)) return null;
+  for (const piece of pieces) {
+    const text = mentionedNoun(turnPerson(prepare(piece.text, voice), 'rep', voice));
+    if (text === null || !canBeSpoken(text) || hasThirdPersonBuyer(text, voice.contactName)) continue;
+    if (!keepsNumbers(text, piece.text) || namesContact(text, voice)) continue;
+    return {
+      text,
+      form: 'quote',
+      spans: spansOf(piece, fact),
+      ...speakerOf(fact, voice, piece),
+      topic: true,
+    };
+  }
+  return null;
+}
+
+/** Their own words in quotation marks: only a whole sentence of the buyer's own. */
+function sayQuote(pieces: readonly Piece[], fact: Fact, voice: Voice): Said | null {
+  const own = pieces.filter((piece) => modeOf(piece, fact, voice) === 'buyer');
+  const quote = quoteOf(own, voice);
+  if (quote === null || doubtsAbout(quote.text).length > 0) return null;
   return {
     text: quote.text,
     form: 'quote',
     spans: spansOf(quote.piece, fact),
     ...speakerOf(fact, voice, quote.piece),
-    ...(isTopicQuote(quote.text) ? { topic: true } : {}),
   };
 }
 
@@ -171,10 +204,11 @@ function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): strin
     sayBoth(text, say) ??
     (topicColon.test(text) ? say(text.replace(topicColon, '')) : null) ??
     say(text.replace(/: (?=\p{L}|\d)/gu, ', '));
-  const line = whole === null ? null : shorten(whole);
+  const line = whole === null ? null : wholePart(shorten(withShareOf(whole, piece.label)));
   // "You" of the rep's own turn would come out as "we": a pain of ours is none of the buyer's.
   if (line !== null && mode === 'buyer' && buyersOwn.has(fact.kind) && /^(?:we|our)\b/i.test(line))
     return null;
+  if (line !== null && hurts.has(fact.kind) && /\b(?:us|our|ours)\b/i.test(line)) return null;
   return line !== null && isSayable(line, piece, voice) ? line : null;
 }
 

@@ -13,6 +13,9 @@ const months = 'January February March April May June July August September Octo
 );
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
+/** Where "19 November" is said and not "November 19", as far as a zone tells. */
+const isDayFirst = /^(?:(?:Europe|Africa|Australia|Atlantic)\/|Pacific\/Auckland$|GB|Eire)/;
+
 /** "2 pm", "2:30 pm", "12 noon", in the given zone. */
 export function spokenClock(at: number, timeZone: string): string {
   const { hour, minute } = localParts(at, timeZone);
@@ -27,7 +30,8 @@ type SpokenDate = {
   daysAhead: number;
   weeksAhead: number;
   isOtherYear: boolean;
-  year: number;
+  /** With what stands between the date and its year. */
+  year: string;
 };
 
 function readDay(
@@ -39,12 +43,14 @@ function readDay(
   const today = localParts(now, timeZone);
   const nowDay = dayOf(today.year, today.month, today.day);
   return {
-    date: `${months[at.month - 1]} ${at.day}`,
+    date: isDayFirst.test(timeZone)
+      ? `${at.day} ${months[at.month - 1]}`
+      : `${months[at.month - 1]} ${at.day}`,
     weekday: weekdays[at.weekday - 1] ?? '',
     daysAhead: day - nowDay,
     weeksAhead: (mondayOf(day) - mondayOf(nowDay)) / 7,
     isOtherYear: at.year !== today.year,
-    year: at.year,
+    year: isDayFirst.test(timeZone) ? ` ${at.year}` : `, ${at.year}`,
   };
 }
 
@@ -54,7 +60,7 @@ const dayOfInstant = (at: number, timeZone: string, now: number): SpokenDate => 
 };
 
 const fullDate = ({ weekday, date, isOtherYear, daysAhead, year }: SpokenDate) =>
-  `${weekday}, ${date}${isOtherYear && Math.abs(daysAhead) > 120 ? `, ${year}` : ''}`;
+  `${weekday}, ${date}${isOtherYear && Math.abs(daysAhead) > 120 ? year : ''}`;
 
 /** Within six days a weekday is one day only; further off the date says which. */
 const isNear = ({ daysAhead }: SpokenDate) => daysAhead > 0 && daysAhead < 7;
@@ -102,7 +108,7 @@ export function spokenAgo(at: number, now: number, timeZone: string): string {
   if (day.daysAhead === -1) return 'yesterday';
   if (day.weeksAhead === 0) return `on ${day.weekday}`;
   if (day.weeksAhead === -1 && day.daysAhead > -8) return `last ${day.weekday}`;
-  return `on ${day.date}${day.isOtherYear && day.daysAhead < -120 ? `, ${day.year}` : ''}`;
+  return `on ${day.date}${day.isOtherYear && day.daysAhead < -120 ? day.year : ''}`;
 }
 
 /** A length in minutes as it is asked for: "20 minutes", "an hour", "an hour and a half". */

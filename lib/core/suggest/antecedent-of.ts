@@ -1,7 +1,7 @@
 import type { Fact } from '../contract/facts.ts';
 import { cite, type Cited } from './cite.ts';
 import type { Context } from './context.ts';
-import type { Moment } from './moments.ts';
+import { isBuyersWord, type Moment } from './moments.ts';
 import { sentencesOf } from './sentence-at.ts';
 
 // What the rep did in the talk is nothing that the buyer said.
@@ -9,6 +9,7 @@ const ours =
   /^[\s*•-]*(?:(?:i|we)\b|(?:showed|sent|gave|explained|walked|pitched|asked|told|spoke|good|nice|great)\b)/i;
 
 const mostBack = 3;
+const mostRead = 12;
 
 function asNeed(context: Context, moment: Moment, range: { start: number; end: number }): Cited | null {
   const quote = moment.text.slice(range.start, range.end).replace(/[.,;:!\s]+$/, '');
@@ -24,7 +25,9 @@ function asNeed(context: Context, moment: Moment, range: { start: number; end: n
   const cited = cite(context, fact, moment);
   const said = cited?.said;
   const isPlain =
-    said?.form === 'clause' || /^(?!around|about|roughly|some)\p{L}{4}/iu.test(said?.text ?? '');
+    said?.form === 'clause' ||
+    said?.topic === true ||
+    /^(?!around|about|roughly|some)\p{L}{4}/iu.test(said?.text ?? '');
   return said?.leans === true || !isPlain ? null : cited;
 }
 
@@ -39,4 +42,13 @@ export function antecedentOf(context: Context, { fact, moment }: Cited): Cited |
     if (cited) return cited;
   }
   return null;
+}
+
+/** Where no rule found a need: the first sentence of the last talk that holds a figure of theirs and can be said. */
+export function figureIn(context: Context): Cited[] {
+  const moment = context.moments.findLast(isBuyersWord);
+  const found = moment
+    ? sentencesOf(moment.text, mostRead).map((range) => asNeed(context, moment, range))
+    : [];
+  return found.filter((one) => one !== null).slice(0, 2);
 }

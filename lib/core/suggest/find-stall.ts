@@ -3,50 +3,38 @@ import type { Evidence } from '../contract/suggest.ts';
 import type { StallKind } from '../playbook/playbook-schema.ts';
 import { type Context, evidenceOf, isUsable, lastWords } from './context.ts';
 import type { Moment } from './moments.ts';
-import { sentenceAt } from './sentence-at.ts';
 
 export type Stall = { kind: StallKind; fact: Fact; moment: Moment; evidence: Evidence };
 
-// The first that fits, so the particular stand before the general.
-const families: readonly { kind: StallKind; says: RegExp }[] = [
-  {
-    kind: 'freeze',
-    says: /\b(?:freez\w*|frozen|re-?org\w*|restructur\w*|lay-?offs?|on hold|acquisition|merger)\b/i,
-  },
-  {
-    kind: 'tried_before',
-    says: /\b(?:tried|burned|burnt|did(?:n['’]?t| not) work (?:last|before)|failed (?:last|before))\b/i,
-  },
-  {
-    kind: 'vendors',
-    says: /\b(?:vendors?|compar\w*|other (?:options|offers|quotes|tools|solutions|providers|suppliers)|competitors?|alternatives?|shop(?:ping)? around|quotes?|bids?|evaluat\w+)\b/i,
-  },
-  {
-    kind: 'partner',
-    says: /\b(?:partner|co-?founder|boss|wife|husband|spouse|manager|board|director|cfo|ceo|coo|cto|cio|owner|head of|vp|president)\b/i,
-  },
-  {
-    kind: 'budget',
-    says: /\b(?:budget\w*|price\w*|pricing|expensive|cost\w*|money|afford\w*|cash|spend\w*|funds?|funding)\b/i,
-  },
-  {
-    kind: 'internal',
-    says: /\b(?:internal\w*|team|colleagues?|reconnect|regroup|align|discuss|talk (?:it )?over|others|huddle)\b/i,
-  },
-  { kind: 'think_it_over', says: /\b(?:think\w*|sleep on|mull\w*|consider\w*|digest|reflect|time to)\b/i },
-  {
-    kind: 'cooled',
-    says: /\b(?:priorit\w*|cool\w*|cold|interest|not (?:now|urgent)|later|back ?burner|moved on|unsure|hesita\w*)\b/i,
-  },
-];
+/** Which answer a stall or an objection gets, by the name of its rule; a pleasant word ("helpful") puts nothing off. */
+const kindsByRule: Readonly<Record<string, StallKind>> = {
+  'stall/partner': 'partner',
+  'stall/vendors': 'vendors',
+  'stall/budget': 'budget',
+  'stall/think': 'think_it_over',
+  'stall/reconnect': 'internal',
+  'stall/freeze': 'freeze',
+  'stall/pushback': 'cooled',
+  'stall/priority': 'cooled',
+  'stall/later': 'cooled',
+  'stall/call-later': 'cooled',
+  'stall/send-info': 'cooled',
+  'objection/in-place': 'vendors',
+  'objection/locked-in': 'vendors',
+  'objection/price': 'budget',
+  'objection/tried-before': 'tried_before',
+  'objection/wrong-person': 'partner',
+  'objection/unwelcome': 'cooled',
+  'objection/no-time': 'cooled',
+};
 
-export const stallKindOf = (words: string): StallKind =>
-  families.find(({ says }) => says.test(words))?.kind ?? 'think_it_over';
+/** Money that is frozen comes back with the freeze's end, and no budget makes it a yes before. */
+const isFrozen = /\bfr(?:eez|oz)/i;
 
-/** "This was really helpful" puts nothing off; that it changes nothing is said elsewhere (R20). */
-const isPleasant = (words: string): boolean =>
-  /\b(?:helpful|useful|interesting|great|loved|sounds good)\b/i.test(words) &&
-  !/\b(?:think|discuss|talk|but)\b/i.test(words);
+export function stallKindOf({ rule, quote }: Fact): StallKind {
+  const kind = kindsByRule[rule] ?? 'think_it_over';
+  return kind === 'budget' && isFrozen.test(quote) ? 'freeze' : kind;
+}
 
 /** "Drivers wait 45 minutes at the dock" is their trouble and puts nothing off. */
 const isMeasured = (stall: Fact, facts: readonly Fact[]): boolean =>
@@ -69,14 +57,9 @@ export function stallsIn(
   const found = moments.flatMap((moment) =>
     context
       .factsOf(moment)
-      .filter((fact) => kinds.includes(fact.kind) && isUsable(fact) && !isPleasant(fact.quote))
+      .filter((fact) => kinds.includes(fact.kind) && isUsable(fact) && fact.rule !== 'stall/helpful')
       .filter((fact) => !isMeasured(fact, context.factsOf(moment)))
-      .map((fact) => {
-        const own = families.find(({ says }) => says.test(fact.quote))?.kind;
-        const sentence = sentenceAt(moment.text, fact.start);
-        const kind = own ?? stallKindOf(moment.text.slice(sentence.start, sentence.end));
-        return { kind, fact, moment, evidence: evidenceOf(moment, fact) };
-      }),
+      .map((fact) => ({ kind: stallKindOf(fact), fact, moment, evidence: evidenceOf(moment, fact) })),
   );
   return found.filter((stall, at) => found.findIndex(({ kind }) => kind === stall.kind) === at);
 }

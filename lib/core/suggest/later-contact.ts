@@ -30,7 +30,7 @@ const marked: readonly Fact['kind'][] = ['condition', 'next_step', 'preference',
 /** "No budget until February": a stall with a date is a later time; a freeze stays a freeze. */
 function isDatedStall(context: Context, moment: Moment, fact: Fact): boolean {
   if (fact.kind !== 'stall' || !/\b(?:until|till|before|after)\b/i.test(fact.quote)) return false;
-  return stallKindOf(fact.quote) !== 'freeze' && datesIn(context, moment, fact).fromOn !== undefined;
+  return stallKindOf(fact) !== 'freeze' && datesIn(context, moment, fact).fromOn !== undefined;
 }
 
 /** Where the last words hold a later time: in a fact, or else in a sentence that no rule took. */

@@ -87,6 +87,8 @@ function unsure({ context }: Scene): Remark[] {
     context
       .factsOf(moment)
       .filter(isGuess)
+      // One figure may be several kinds of facts.
+      .filter(({ quote }, at, all) => all.findLastIndex((other) => other.quote === quote) === at)
       .slice(-3)
       .map((fact) => ({
         text: `“${fact.quote}” is a guess in your notes: ask what it really is.`,

@@ -87,7 +87,7 @@ export function references(context: Context, material: Material): Reference[] {
         isClause(other) &&
         fits(main, other) &&
         isShort(main, other) &&
-        !isAboutOther(main, other, mains) &&
+        !isAboutOther(main, other) &&
         // "It costs 2 days" is said of what hurts, and not of what they want.
         !(/^it\b/.test(other.said.text) && !['pain', 'impact'].includes(main.fact.kind)),
     );
@@ -109,12 +109,19 @@ export function references(context: Context, material: Material): Reference[] {
 }
 
 /** A bare number belongs to the need right before it, and to no other. */
-const isAboutOther = (main: Cited, second: Cited, mains: readonly Cited[]): boolean =>
-  leansOnMeasure(second.said.text) &&
-  mains.some(
-    ({ moment, fact }) =>
-      moment === second.moment && fact.start > main.fact.start && fact.start < second.fact.start,
-  );
+const isAboutOther = (main: Cited, second: Cited): boolean =>
+  (leansOnMeasure(second.said.text) || isBareTarget.test(second.said.text)) &&
+  (main.fact.start > second.fact.start ||
+    !sameMeasure(main.said.text, second.said.text) ||
+    /\d/.test(main.moment.text.slice(main.fact.end, second.fact.start)));
+
+const unit = /\d[\d.,]* (?:hours?|days?|minutes?|weeks?|months?)\b|[$£€]\d/;
+
+/** A share is measured by a share, a bare number by a length of time or a sum. */
+const sameMeasure = (main: string, second: string): boolean =>
+  second.includes('%') ? main.includes('%') : unit.test(main) || unit.test(second);
+
+const isBareTarget = /^your (?:\p{L}+ ){0,3}(?:target|goal|aim) is /u;
 
 const isClause = ({ said }: Cited): boolean => said.form === 'clause';
 const words = ({ said }: Cited): number => said.text.split(/\s+/).length;

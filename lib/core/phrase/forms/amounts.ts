@@ -72,7 +72,7 @@ export const sayTimeOn: Form = ({ text, kind }) => {
     return null;
   const toDo = /^to (\p{Ll}+ .+)$/u.exec(what);
   if (toDo) return `it takes ${much} ${what}`;
-  if (!isActivity(what) || /^(?:goes|go|is|are|was|gets?|went)\b/.test(what)) return null;
+  if (!isActivity(what) || /^(?:\p{L}+days?|goes|go|is|are|was|gets?|went)\b/u.test(what)) return null;
   const isDoing =
     baseOf(what.split(' ')[0] ?? '', 'ing') !== undefined && !massNouns.has(what.split(' ')[0] ?? '');
   if (verb === 'lost' || verb === 'wasted')
@@ -164,7 +164,7 @@ export const sayMeasure: Form = ({ text, words, kind }) => {
       .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     const head = bare.split(' ').at(-1)?.toLowerCase() ?? '';
     if (
-      /^(?:(?:you|they|we|it|she|he|i)\b|costs?$)|[^s]s costs?$|\b(?:each|every|per|this|that|last|next) \S+$/i.test(
+      /^(?:(?:you|they|we|it|she|he|i)\b|costs?$)|^(?:an? |the )?(?:each|every|one|average|typical) .*costs$|[^s]s costs?$|\b(?:each|every|per|this|that|last|next) \S+$/i.test(
         bare,
       )
     )

@@ -109,7 +109,9 @@ export const sayState: Form = ({ text, words, kind }) => {
   const at = skipAdverbs(words);
   const word = lower(words, at);
   const isState =
-    buyerStates.has(word) || word === 'back' || (at > 0 && /^(?:with|in|at|between)$/.test(word));
+    buyerStates.has(word) ||
+    (word === 'back' && /^(?:from|in|on|at)$/.test(lower(words, at + 1))) ||
+    (at > 0 && /^(?:with|in|at|between)$/.test(word));
   if (kind === 'personal' && word === 'from') return `you're ${text}`;
   if (word === 'best' && /^(?:reached|reachable|contacted)$/.test(lower(words, at + 1)))
     return `you're ${text}`;

@@ -24,7 +24,7 @@ const isConditional = ({ evidence, fromOn }: LaterContact): boolean =>
 function namedAs({ context }: Scene, { fact, moment, evidence }: LaterContact): string | null {
   const time = timeClauseOf(evidence.quote);
   if (fact?.kind === 'stall' && !asksForLaterContact(evidence.quote)) {
-    const words = stallWords(stallKindOf(fact.quote), fact.quote);
+    const words = stallWords(stallKindOf(fact), fact.quote);
     return words === null || time === null ? null : `you said that ${words} ${time}`;
   }
   const said = fact?.kind === 'condition' ? cite(context, fact, moment, sayCondition)?.said : undefined;

@@ -67,7 +67,7 @@ const budgetAndDates: readonly Case[] = [
   ['deadline', 'go-live Oct 1', 'you want to go live on October 1'],
   ['deadline', 'Timeline: go-live by end of Q1', 'you want to go live by the end of Q1'],
   ['deadline', 'must be live by 1 Oct', 'you must be live by 1 October'],
-  ['deadline', 'live before peak season', 'you want to be live before peak season'],
+  ['deadline', 'live before peak season', 'you want to be live before the peak season'],
   ['deadline', 'contract w/ Docuflow ends 31 March', 'your contract with Docuflow ends on 31 March'],
   ['deadline', 'audit in May', 'your audit is in May'],
   ['deadline', 'board meets in Sept', 'your board meets in September'],

@@ -18,14 +18,14 @@ describe('spokenSlot', () => {
     ['2026-11-19T16:30:00+01:00', {}, 'today at 4:30 pm'],
     ['2026-11-20T14:00:00+01:00', {}, 'Friday at 2 pm'],
     ['2026-11-24T09:15:00+01:00', {}, 'Tuesday at 9:15 am'],
-    ['2026-11-26T14:00:00+01:00', {}, 'Thursday, November 26, at 2 pm'],
-    ['2026-11-20T14:00:00+01:00', { withDate: true }, 'Friday, November 20, at 2 pm'],
+    ['2026-11-26T14:00:00+01:00', {}, 'Thursday, 26 November, at 2 pm'],
+    ['2026-11-20T14:00:00+01:00', { withDate: true }, 'Friday, 20 November, at 2 pm'],
     ['2026-11-20T12:00:00+01:00', {}, 'Friday at 12 noon'],
     ['2026-11-20T20:00:00+01:00', { repTimeZone: 'America/New_York' }, 'Friday at 8 pm your time'],
     ['2026-11-20T14:00:00+01:00', { repTimeZone: 'Europe/Paris' }, 'Friday at 2 pm'],
     ['2026-11-20T14:00:00+01:00', { repTimeZone: 'Nowhere/Here' }, 'Friday at 2 pm'],
-    ['2027-04-06T10:00:00+02:00', {}, 'Tuesday, April 6, 2027, at 10 am'],
-    ['2027-01-05T10:00:00+01:00', {}, 'Tuesday, January 5, at 10 am'],
+    ['2027-04-06T10:00:00+02:00', {}, 'Tuesday, 6 April 2027, at 10 am'],
+    ['2027-01-05T10:00:00+01:00', {}, 'Tuesday, 5 January, at 10 am'],
   ])('%s %o', (start, options, said) => {
     expect(spokenSlot(at(start), berlin, now, options)).toBe(said);
   });
@@ -45,9 +45,9 @@ describe('spokenDay', () => {
     ['2026-11-19', 'today'],
     ['2026-11-20', 'tomorrow'],
     ['2026-11-24', 'Tuesday'],
-    ['2026-11-26', 'Thursday, November 26'],
-    ['2026-11-12', 'Thursday, November 12'],
-    ['2028-02-29', 'Tuesday, February 29, 2028'],
+    ['2026-11-26', 'Thursday, 26 November'],
+    ['2026-11-12', 'Thursday, 12 November'],
+    ['2028-02-29', 'Tuesday, 29 February 2028'],
     ['soon', 'soon'],
   ])('%s', (day, said) => {
     expect(spokenDay(day, now, berlin)).toBe(said);
@@ -61,8 +61,8 @@ describe('spokenAgo', () => {
     ['2026-11-16T09:00:00+01:00', 'on Monday'],
     ['2026-11-12T09:00:00+01:00', 'last Thursday'],
     ['2026-11-13T09:00:00+01:00', 'last Friday'],
-    ['2026-11-10T09:00:00+01:00', 'on November 10'],
-    ['2025-06-02T09:00:00+02:00', 'on June 2, 2025'],
+    ['2026-11-10T09:00:00+01:00', 'on 10 November'],
+    ['2025-06-02T09:00:00+02:00', 'on 2 June 2025'],
   ])('%s', (then, said) => {
     expect(spokenAgo(at(then), now, berlin)).toBe(said);
   });

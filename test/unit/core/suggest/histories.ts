@@ -61,7 +61,7 @@ export const histories: HistoryCase[] = [
     name: 'a month of silence: the day of the talk comes first',
     situation: 'after_good_call',
     slots: ['2026-12-17', '2026-12-22'],
-    opener: /When we spoke on November 1[67]/,
+    opener: /When we spoke on 1[67] November/,
     says: /More than a week/,
     input: { now: '2026-12-17T09:00:00', history: [call('2026-11-16T14:00:00', orders)] },
   },
@@ -744,7 +744,7 @@ export const histories: HistoryCase[] = [
     name: 'an agreed day and time is kept exactly',
     situation: 'after_good_call',
     slots: ['2026-11-26', '2026-11-26'],
-    ask: /November 26,? at 2 pm/,
+    ask: /26 November,? at 2 pm/,
     input: {
       history: [
         call('2026-11-16T14:00:00', `${orders} Next call agreed: Thursday Nov 26 at 2pm, 30 minutes.`),
@@ -763,7 +763,7 @@ export const histories: HistoryCase[] = [
   {
     name: 'their mail agrees to a time',
     situation: 'after_good_call',
-    ask: /November 26,? at 2 pm/,
+    ask: /26 November,? at 2 pm/,
     input: {
       history: [
         call('2026-11-10T14:00:00', orders),

@@ -55,7 +55,7 @@ describe('the subject of a mail', () => {
     [
       'the day that is offered where they said nothing',
       'Nice chat about the weather.',
-      '20 minutes on Thursday, November 19?',
+      '20 minutes on Thursday, 19 November?',
     ],
   ])('is %s', (_name, note, subject) => {
     expect(answer([talk(note)]).email.subject).toBe(subject);
@@ -71,7 +71,7 @@ describe('the subject of a mail', () => {
       at: '2026-11-17T09:00:00',
       text: 'Moved to next Tuesday.',
     };
-    expect(answer([note, moved]).email.subject).toMatch(/^Manual order entry: Tuesday, November 24 instead$/);
+    expect(answer([note, moved]).email.subject).toMatch(/^Manual order entry: Tuesday, 24 November instead$/);
   });
 });
 
@@ -79,7 +79,7 @@ describe('the body of a mail', () => {
   it('says what the booked talk will bring where nothing can be sent ahead of it', () => {
     const { email } = answer([talk('12 hours a week of manual order entry.')], { meetings });
     expect(email.text).toMatch(
-      /our meeting on Friday, November 20, at 10 am\. In it we go through manual order entry/,
+      /our meeting on Friday, 20 November, at 10 am\. In it we go through manual order entry/,
     );
   });
 

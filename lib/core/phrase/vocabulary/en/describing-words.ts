@@ -32,7 +32,7 @@ sometimes rarely hardly barely frequently manually daily weekly monthly quarterl
 `);
 
 export const prepositions = words(`
-about above after against along among around as at before behind below between beyond by despite during except for from in inside into like
+about above across after against along among around as at before behind below between beyond by despite during except for from in inside into like
 near of off on onto out outside over per since through throughout to toward towards under until up upon via with within without than because
 while when where whenever if unless though although once whether
 `);

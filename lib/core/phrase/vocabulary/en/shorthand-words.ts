@@ -9,7 +9,7 @@ hrs=hours|wks=weeks|wk=week|yr=year|yrs=years|mths=months|mth=month|mnths=months
 mins=minutes|secs=seconds|tix=tickets|mtg=meeting|mtgs=meetings|mktg=marketing|biz=business|cust=customer|custs=customers
 approx=about|appx=about|fwd=forward|govt=government|intl=international|misc=miscellaneous|pmt=payment|pmts=payments
 po=purchase order|recon=reconciliation|sched=schedule|std=standard|svc=service|svcs=services|sys=system
-tho=though|u=you|ur=your|bc=because|b/c=because|cuz=because|coz=because|vs=versus|yoy=year over year
+tho=though|tkt=ticket|tkts=tickets|pw=password|pws=passwords|insp=inspection|certs=certificates|cert=certificate|w=with|u=you|ur=your|bc=because|b/c=because|cuz=because|coz=because|vs=versus|yoy=year over year
 whse=warehouse|xfer=transfer|xfers=transfers|rn=right now|atm=at the moment|appt=appointment|avg=average
 eval=evaluation|evals=evaluations|incl=including|maint=maintenance|mfg=manufacturing|prio=priority|prios=priorities
 probs=problems|proj=project|projs=projects|purch=purchasing|rpt=report|rpts=reports|trng=training

@@ -17,7 +17,7 @@ stall start stay stop store streamline struggle suffer suggest support suspect s
 transfer transport travel trim trust try turn type underestimate understand unify update upgrade upload use validate value verify visit vote wait
 walk want warn waste watch weigh wish wonder work worry hunt onboard prefer admit worry control sponsor oversee rework authorize
 escape rotate patch assemble pack pile reorganize reorganise restructure merge acquire demo trial quote standardize standardise
-include host contain exclude encrypt configure customize customise receive recover fear bless intro revisit rush struggle tackle tolerate undercut upset waive weigh recount recheck double-check outbid overpay rebuild redesign carry commit submit resign reconsider benchmark optimize optimise cover exceed hit spike hover average total amount double triple halve
+include host contain exclude encrypt configure customize customise receive recover fear bless intro revisit rush struggle tackle tolerate undercut upset waive weigh recount recheck double-check outbid overpay rebuild redesign carry commit submit resign reconsider benchmark optimize optimise cover exceed hit spike hover amount double triple halve
 hand phone rent sign park post publish stamp staple scribble photograph photocopy weigh wash sew paint mix pour bake cook clean cool heat harvest plant mill grind weld drill mount fit install deinstall dispatch unload reload restock reorder backorder invoice rebill credit debit refund reimburse depreciate hedge insure underwrite advise coach mentor brief debrief train certify inspect sample audit trace recall ration allocate reallocate forecast budget estimate bid tender price reprice discount bundle advertise promote sponsor stream broadcast encode decode parse render crash reboot restart debug ship lodge file sue settle mediate
 jam leak overheat clog trip spoil rot wilt rust crack burst flood prep wear tear fade drift lapse bounce collide crumble pester circulate escalate double-book overbook underprice misplace mislabel mistype rebook resend retrain rephrase reopen rejoin
 `;
@@ -32,7 +32,7 @@ fly flies flew flown|forget forgets forgot forgotten|freeze freezes froze frozen
 go goes went gone|grow grows grew grown|have has had had|hear hears heard heard|hit hits hit hit|hold holds held held|keep keeps kept kept
 know knows knew known|lead leads led led|leave leaves left left|let lets let let|lose loses lost lost|make makes made made
 mean means meant meant|meet meets met met|oversee oversees oversaw overseen|pay pays paid paid|put puts put put|quit quits quit quit|read reads read read
-rebuild rebuilds rebuilt rebuilt|redo redoes redid redone|run runs ran run|say says said said|see sees saw seen|sell sells sold sold
+rebuild rebuilds rebuilt rebuilt|redo redoes redid redone|run runs ran run|say says said said|see sees saw seen|show shows showed shown|draw draws drew drawn|wear wears wore worn|tear tears tore torn|sell sells sold sold
 send sends sent sent|set sets set set|shrink shrinks shrank shrunk|shut shuts shut shut|sit sits sat sat|sleep sleeps slept slept|slip slips slipped slipped|speak speaks spoke spoken
 spend spends spent spent|split splits split split|stand stands stood stood|stick sticks stuck stuck|swim swims swam swum|take takes took taken|teach teaches taught taught
 tell tells told told|think thinks thought thought|understand understands understood understood|win wins won won|write writes wrote written|rewrite rewrites rewrote rewritten

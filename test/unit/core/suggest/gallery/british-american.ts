@@ -31,9 +31,7 @@ export const britishAmerican: GalleryCase[] = [
     note: 'Techs drive back to the shop 3x a week for parts. Needs a fix before the April 5 kickoff.',
     contact: { name: 'Shelby Crane', company: 'Bluestem HVAC' },
     input: { timeZone: 'America/Chicago' },
-    opener: [
-      'Last time you mentioned that your techs drive back to the shop 3 times a week for parts, and that you need a fix before the April 5 kickoff.',
-      null,
-    ],
+    opener:
+      'Last time you mentioned that techs drive back to the shop 3 times a week for parts, and that you need a fix before the April 5 kickoff.',
   },
 ];

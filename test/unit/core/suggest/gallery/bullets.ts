@@ -23,10 +23,8 @@ export const bullets: GalleryCase[] = [
     name: 'check boxes and numbers',
     note: '1) 40 support tickets/day abt password resets\n2) SSO live by end of Q2\n3) asked what it costs per seat',
     contact: { name: 'Tariq Benali', company: 'Mistral Freight' },
-    opener: [
-      'Last time you mentioned that you have 40 support tickets a day about password resets, and that you want SSO live by the end of Q2.',
-      'Last time you mentioned that you want SSO live by the end of Q2.',
-    ],
+    opener:
+      'Last time you mentioned 40 support tickets a day about password resets, and that you want SSO live by the end of Q2.',
   },
   {
     name: 'a heading and indented points',
@@ -42,7 +40,7 @@ export const bullets: GalleryCase[] = [
     note: '- biggest headache: nobody knows whats in stock\n- counts are out by 7 pct\n- stocktake 30 Nov, wants it sorted by then',
     contact: { name: 'Marek Kowal', company: 'Tinsmith & Daughters' },
     opener:
-      "Last time you mentioned that nobody knows what's in stock, and that your stocktake is on 30 November.",
+      'Last time you mentioned that counts are out by 7 percent, and that your stocktake is on 30 November.',
     value:
       "You said that nobody knows what's in stock, and there is a case study that fits: “How a ceramics maker got its stock counts right”. In short: Counting moved from one big weekend to ten minutes a day.",
   },
@@ -50,9 +48,7 @@ export const bullets: GalleryCase[] = [
     name: 'what hurts and what comes',
     note: '• drivers phone in ETAs, 60 calls/day\n• customers complain re late updates\n• peak starts mid Nov next yr',
     contact: { name: 'Sunniva Berg', company: 'Fjordlast' },
-    opener: [
-      'Last time you mentioned that your drivers phone in ETAs, 60 calls a day, and that customers complain about late updates.',
-      'Last time you mentioned that customers complain about late updates.',
-    ],
+    opener:
+      'Last time you mentioned that customers complain about late updates, and that the peak starts in mid November next year.',
   },
 ];

@@ -48,9 +48,7 @@ export const crmLog: GalleryCase[] = [
     note: '[14:02] intro\n[14:05] spends 30k/yr on couriers for lost parts\n[14:11] lead time target 48h by Sept\n[14:20] will talk to ops dir',
     source: 'crm',
     contact: { name: 'Rowan Fitch', company: 'Aerolith' },
-    opener: [
-      'Last time you mentioned that you spend 30,000 a year on couriers for lost parts, and that your lead time target is 48 hours by September.',
-      'Last time you mentioned that you spend 30,000 a year on couriers for lost parts. I have the feeling that this has cooled a little since, which is fine. What has changed?',
-    ],
+    opener:
+      'Last time you mentioned that you spend 30,000 a year on couriers for lost parts, and you said that you will talk to your operations director. Has anything changed since?',
   },
 ];

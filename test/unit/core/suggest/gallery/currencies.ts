@@ -15,10 +15,8 @@ export const currencies: GalleryCase[] = [
     name: 'Swedish kronor behind the number',
     note: 'Spends 120 000 SEK a year on reprints. Catalogue goes to print 2 February.',
     contact: { name: 'Åsa Björkqvist', company: 'Lingon Förlag' },
-    opener: [
-      'Last time you mentioned that you spend 120 000 SEK a year on reprints, and that your catalogue goes to print on February 2.',
-      'Last time you mentioned that you spend 120 000 SEK a year on reprints.',
-    ],
+    opener:
+      'Last time you mentioned that you spend 120 000 SEK a year on reprints, and that the catalogue goes to print on 2 February.',
   },
   {
     name: 'rupees and lakhs',

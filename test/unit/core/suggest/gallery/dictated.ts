@@ -40,9 +40,7 @@ export const dictated: GalleryCase[] = [
     name: 'two figures in one breath',
     note: 'So he manages eleven sites and each one reports energy on paper, it takes his analyst three days a month to type it up. He has to publish the report by the end of March.',
     contact: { name: 'Iwan Prys', company: 'Glasfryn Quarries' },
-    opener: [
-      'Last time you mentioned that it takes your analyst three days a month to type it up, and that you have to publish the report by the end of March.',
-      'Last time you mentioned that you have to publish the report by the end of March.',
-    ],
+    opener:
+      'Last time you mentioned that you manage eleven sites and each one reports energy on paper, and that you have to publish the report by the end of March.',
   },
 ];

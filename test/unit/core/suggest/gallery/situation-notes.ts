@@ -45,7 +45,7 @@ export const situationNotes: GalleryCase[] = [
     contact: { name: 'Oskar Brandl', email: 'oskar@innwerk.example', company: 'Innwerk' },
     opener:
       'Last time you mentioned that the night shift hands over on paper, two mix-ups a week, and that your plant audit is on 10 December. What has happened on your side since?',
-    subject: 'Plant audit: our meeting on Friday, November 20',
+    subject: 'Plant audit: our meeting on Friday, 20 November',
     input: {
       meetings: [
         {
@@ -84,7 +84,7 @@ export const situationNotes: GalleryCase[] = [
     note: 'Paper job cards get lost, around 5 a week, and nobody can bill those hours.',
     contact: { name: 'Bronwen Ellis', company: 'Severn Lifts' },
     opener: [
-      'When we spoke on November 2, you mentioned that paper job cards get lost, around 5 a week, and that nobody can bill those hours. We have not managed to speak since, and that may well be my timing.',
+      'When we spoke on 2 November, you mentioned that paper job cards get lost. We have not managed to speak since, and that may well be my timing.',
       null,
     ],
     ask: 'Shall we pick this up again, or would you rather I came back in a few months? Either answer is fine.',
@@ -96,7 +96,7 @@ export const situationNotes: GalleryCase[] = [
     note: 'Their guides fill in 4 forms per tour. She asked to be called back after the budget round in January.',
     contact: { name: 'Lucía Herrero', company: 'Sierra Tours' },
     opener:
-      'When we spoke on October 5, you asked me to come back to you after the budget round in January. Has that happened by now?',
+      'When we spoke on 5 October, you asked me to come back to you after the budget round in January. Has that happened by now?',
     ask: 'If that has happened, would Wednesday at 10 am suit you for 15 minutes, to pick up where we left off?',
     subject: 'After the budget round in January: is it time?',
     input: { now: '2027-02-02T09:00:00' },
@@ -108,7 +108,7 @@ export const situationNotes: GalleryCase[] = [
     contact: { name: 'Matthias Gruber', company: 'Tauern Bau' },
     opener: [
       'We missed each other today, no harm done. Last time you mentioned that each tender takes 30 hours and you win one in eight, and that your next big tender closes on December 18.',
-      'We missed each other earlier today, no harm done. Last time you mentioned that each tender takes 30 hours.',
+      'We missed each other earlier today, no harm done. Last time you mentioned that each tender takes 30 hours, and that the next big tender closes on 18 December.',
     ],
     ask: 'Would Thursday at 10 am or Friday at 2 pm suit you better for 20 minutes?',
     after: [{ type: 'no_show', at: '2026-11-18T08:30:00' }],

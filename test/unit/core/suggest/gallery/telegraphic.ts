@@ -16,10 +16,8 @@ export const telegraphic: GalleryCase[] = [
     name: 'a range and what each one costs',
     note: 'dispatch board = whiteboard. 2-3 missed pickups/wk, €180 each. carrier contract renews 15 Jan.',
     contact: { name: 'Piet Doorn', company: 'Kanaal Express' },
-    opener: [
-      'Last time you mentioned that you have 2 to 3 missed pickups a week, and that your carrier contract renews on January 15.',
-      'Last time you mentioned that your carrier contract renews on 15 January.',
-    ],
+    opener:
+      'Last time you mentioned 2 to 3 missed pickups a week, and that your carrier contract renews on 15 January.',
   },
   {
     name: 'an arrow between cause and effect',
@@ -54,6 +52,6 @@ export const telegraphic: GalleryCase[] = [
     name: 'a backlog in days',
     note: 'claims backlog 11 days, regulator wants 5 by 1 July. 2 temps not coping.',
     contact: { name: 'Odile Marchand', company: 'Sereine Mutuelle' },
-    opener: 'Last time you mentioned that your backlog is 11 days, and the regulator wants 5 by 1 July.',
+    opener: 'Last time you mentioned that your backlog is 11 days, and that the regulator wants 5 by 1 July.',
   },
 ];

@@ -17,19 +17,15 @@ export const thirdPerson: GalleryCase[] = [
     name: 'he said that they',
     note: 'He said they had two recalls last year and that each one cost them a customer. He needs full traceability by June.',
     contact: { name: 'Anders Holm', company: 'Skagen Foods' },
-    opener: [
-      'Last time you mentioned that you had two recalls last year and that each one cost you a customer, and that you need full traceability by June.',
-      'Last time you mentioned that you need full traceability by June.',
-    ],
+    opener:
+      'Last time you mentioned that you had two recalls last year, and that you need full traceability by June.',
   },
   {
     name: 'the contact by her name',
     note: 'Beatriz explained that every contract goes round seven people. Beatriz hopes to get signature time under 5 days. Legal (Tiago) is sceptical.',
     contact: { name: 'Beatriz Seixas', company: 'Douro Energia' },
-    opener: [
-      'Last time you mentioned that every contract goes round seven people, and that you hope to get signature time under 5 days.',
-      'Last time you mentioned that you hope to get signature time under 5 days.',
-    ],
+    opener:
+      'Last time you mentioned that you hope to get signature time under 5 days, and that every contract goes round seven people.',
   },
   {
     name: 'a colleague who is quoted',

@@ -19,10 +19,8 @@ export const transcripts: GalleryCase[] = [
     note: 'Ines Duarte: Our agents answer the same five questions all day.\nTomas Leal: It is roughly 300 chats a day.\nInes Duarte: I want half of those gone by summer.',
     source: 'transcript',
     contact: { name: 'Ines Duarte', company: 'Azulejo Living' },
-    opener: [
-      'Last time you mentioned that your agents answer the same five questions all day, and Tomas said that it is roughly 300 chats a day.',
-      null,
-    ],
+    opener:
+      'Last time you mentioned that your agents answer the same five questions all day, and that you want half of those gone by summer.',
   },
   {
     name: 'an I that is the buyer',
