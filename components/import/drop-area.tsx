@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Status } from '../ui/status.tsx';
 
@@ -9,7 +9,8 @@ type DropAreaProps = { contactName: string; onDrop: (files: readonly File[]) => 
 /** The whole panel takes a file: while one is held over it, it says for whom. Dragged text goes where it always went. */
 export function DropArea({ contactName, onDrop }: DropAreaProps) {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // From the first moment that it can be seen: a file may be let go at once.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       // Without it the browser would open the file in place of the panel.

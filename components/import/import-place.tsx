@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 import { useContactActions } from '../../lib/hooks/use-contact-actions.ts';
 import type { Brief } from '../../lib/hooks/use-person-on-screen.ts';
 import { type PasteOffer, recognisePaste } from '../../lib/hooks/recognise-paste.ts';
@@ -15,7 +15,7 @@ const ImportDialog = later(() => import('./import-dialog.tsx').then(({ ImportDia
 /** What was pasted into the box, where it may better be imported. The text itself is left where it is. */
 function usePasteOffer(box: RefObject<HTMLTextAreaElement | null>) {
   const [offer, setOffer] = useState<PasteOffer | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const paste = ({ target, clipboardData }: ClipboardEvent) => {
       if (target !== box.current) return;
       recognisePaste(clipboardData?.getData('text/plain') ?? '').then(setOffer, () => setOffer(null));
