@@ -9,7 +9,8 @@ import { adjectives, determiners, prepositions } from './vocabulary/en/describin
 import { massNouns } from './vocabulary/en/nouns.ts';
 import { nounVerbs } from './vocabulary/en/verbs.ts';
 import { lower, splitWords, type Word } from './words.ts';
-import { set, any, ends } from './checks/look.ts';
+import { any, ends, months, set } from './checks/look.ts';
+import { isNominal } from './noun-phrase.ts';
 
 type Check = { name: string; isDoubtful: (words: readonly Word[], text: string) => boolean };
 
@@ -19,6 +20,29 @@ const cutEnds = set(
 const objectless = set(
   'halve halves reduce fix improve solve replace avoid eliminate automate shorten caused cause causes brings bring brought puts put gives give gave lets let makes make lacks lack requires require',
 );
+/** "3 fines in September depot manager wants": a new sentence right behind a month. */
+const isStuckToDate = (words: readonly Word[], at: number): boolean =>
+  months.test(lower(words, at - 1)) &&
+  words[at - 1]?.after === '' &&
+  prepositions.has(lower(words, at - 2)) &&
+  isNominal(words, at) &&
+  /^\p{Ll}{3,}$/u.test(words[at]?.text ?? '') &&
+  isNominal(words, at + 1);
+
+/** "And that Diary is kept": a word of the language with the capital of a sentence that it no longer opens. */
+const isStrayCapital = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]?.text ?? '';
+  const next = lower(words, at + 1);
+  return at === 0
+    ? /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+        /^(?:is|are)$/.test(next) &&
+        baseOf(lower(words, 2), 'participle') !== undefined
+    : /^(?:and|that)$/.test(lower(words, at - 1)) &&
+        /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+        /^(?:is|are)$/.test(next) &&
+        baseOf(lower(words, at + 2), 'participle') !== undefined;
+};
+
 const checks: readonly Check[] = [
   {
     name: 'no-verb',
@@ -33,6 +57,20 @@ const checks: readonly Check[] = [
       !/^(?:day|week|month|year|ever|never|long|soon|right|time)$/.test(lower(words, words.length - 2)),
   },
   { name: 'lost-passive', isDoubtful: hasLostPassive },
+  {
+    // What was done so often, or to so many, is over: "are recalled in 2 years".
+    name: 'tense',
+    isDoubtful: (_words, text) =>
+      /^\d+ .*\b(?:is|are) \p{L}+(?:ed|t|n) (?:in \d+ (?:years|months)|last|this year)\b|^1 \p{L}+ is \p{L}+ed$/u.test(
+        text,
+      ),
+  },
+  { name: 'after-month', isDoubtful: (words) => any(words, (at) => isStuckToDate(words, at)) },
+  { name: 'inner-capital', isDoubtful: (words) => any(words, (at) => isStrayCapital(words, at)) },
+  {
+    name: 'surplus',
+    isDoubtful: (_words, text) => /\d+ times .* too (?:many|much)\b|\b\d[\d.,]*% share\b/.test(text),
+  },
   {
     name: 'no-object',
     isDoubtful: (words) =>
