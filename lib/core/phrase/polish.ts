@@ -1,8 +1,6 @@
 import { withDatePrepositions } from './forms/dates-and-budget.ts';
-import { isPlural } from './grammar.ts';
-import { adjectives, adverbs, prepositions } from './vocabulary/en/describing-words.ts';
-import { articleNouns, definiteNouns, roleNouns } from './vocabulary/en/nouns.ts';
-import { lower, splitWords, joinWords, type Word, wordOf } from './words.ts';
+import { withNounArticles } from './noun-articles.ts';
+import { definiteNouns } from './vocabulary/en/nouns.ts';
 
 const time =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|FY\\d{2,4}|20\\d\\d|spring|summer|autumn|winter|annual|year-end|Easter|Christmas|Xmas|Black Friday|Diwali|Ramadan|half-term)';
@@ -10,9 +8,6 @@ const beforeEvent = new RegExp(
   `(?<!\\bup )\\b(before|by|after|until|for|at|of|during|since|without|ahead of|in time for) (${time} )?(\\p{Ll}[\\p{Ll}-]*)(?=$|[,.;]| (?:on|in|at|and|but|or|so|because|to|with|next|this|is|starts|\\d))`,
   'gu',
 );
-const takesObject =
-  /^(?:needs?|wants?|needed|wanted|sends?|sent|gets?|got|sees?|signs?|signed|builds?|buys?|requires?|required|requested|for|with|without|a|expects?|has|have|had|like|run|runs|approve|approved|do|book|schedule|set up|prepare|show|see|use|uses|using)$/;
-
 /** "before Q3 board" → "before the Q3 board meeting": what a note leaves out of a date's event. */
 function withTheEvent(text: string): string {
   return text
@@ -35,66 +30,6 @@ const boardMeeting = (text: string) =>
     /\b((?:before|by|at|after|until|in time for|for|is) the (?:(?:\p{Lu}\p{Ll}+|Q[1-4]|next|annual|year-end) )?board)(?=$|[,.;]| (?:and|but|in|on|at|or|so|because|next|this)\b)/gu,
     '$1 meeting',
   );
-
-const closesNoun = (words: readonly Word[], index: number) => {
-  const next = lower(words, index + 1);
-  return (
-    words[index]?.after !== '' ||
-    next === '' ||
-    prepositions.has(next) ||
-    adverbs.has(next) ||
-    /^(?:and|or|but|next|this|that|today|tomorrow|first|too|as|at|is|was|\d.*|\p{Lu}.*)$/u.test(next) ||
-    next.endsWith('day') ||
-    next.endsWith('ing')
-  );
-};
-
-/** "need quote by Friday" → "need a quote by Friday"; "sign-off from CFO" → "from your CFO". */
-function withArticles(words: Word[]): Word[] {
-  const result: Word[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? wordOf('');
-    const name = lower(words, index);
-    const before = lower(words, index - 1);
-    const isAfterAdjective = adjectives.has(before) && takesObject.test(lower(words, index - 2));
-    const isOpen = (takesObject.test(before) && before !== 'a') || isAfterAdjective;
-    if (
-      index > 0 &&
-      isOpen &&
-      articleNouns.has(name) &&
-      !isPlural(name) &&
-      closesNoun(words, index) &&
-      !(roleNouns.has(name) && /^(?:as|of)$/.test(before))
-    ) {
-      const target = isAfterAdjective ? result.length - 1 : result.length;
-      const next = isAfterAdjective ? before : name;
-      result.splice(
-        target,
-        0,
-        wordOf(
-          /^(?:budget|timeline|contract|solution|system|tool)$/.test(name) &&
-            /^(?:of|in|on|about)$/.test(before)
-            ? 'the'
-            : /^[aeiou]/.test(next)
-              ? 'an'
-              : 'a',
-        ),
-      );
-    } else if (
-      index > 0 &&
-      roleNouns.has(name) &&
-      /^(?:c.o|boss|manager|director|controller|vp|ciso)$/.test(name) &&
-      /^(?:from|by|to|with|through|for|past|of|via|asks?|needs?|involve|include|convince|tell|told|asked|brief|show)$/.test(
-        before,
-      ) &&
-      closesNoun(words, index)
-    ) {
-      result.push(wordOf('your'));
-    }
-    result.push(word);
-  }
-  return result;
-}
 
 const deicticDays: Readonly<Record<string, string>> = {
   tomorrow: 'the next day',
@@ -154,7 +89,7 @@ export function polish(text: string): string {
       ),
     ),
   );
-  return joinWords(withArticles(splitWords(dated)))
+  return withNounArticles(dated)
     .replace(
       neededFrom,
       (_all, need: string, _your: string, who: string, what: string) =>

@@ -30,10 +30,7 @@ export const bullets: GalleryCase[] = [
     name: 'a heading and indented points',
     note: 'HIRING\n  * 14 open reqs, 62 days to fill\n  * loosing candidates to faster offers\n  * wants first shortlist inside a week',
     contact: { name: 'Ciara Doyle', company: 'Bramblegate' },
-    opener: [
-      'Last time you mentioned that it takes 62 days to fill 14 open reqs, and that you want a first shortlist inside a week.',
-      'Last time you mentioned that you want the first shortlist inside a week.',
-    ],
+    opener: 'Last time you mentioned that you want a first shortlist inside a week.',
   },
   {
     name: 'dashes and a colon',
