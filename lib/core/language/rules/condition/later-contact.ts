@@ -15,7 +15,7 @@ const event =
 const within = `(?:(?:in|by|at|around|early|mid|late|next|the|beginning of|start of|middle of|end of) )*${stretch}`;
 const notYet =
   "(?:can't|cannot|can not|won't|will not|unable to) (?:deal with|look (?:at|into)|do|start|touch|handle|think about|decide(?: on)?|take on|get to) (?:this|it|that|anything) (?:until|till|before)(?: (?:then|that|[\\w'&/§¤¥-]+)){0,6}$";
-const untilThen = `(?:busy|away|off|out|tied up|snowed under|swamped|slammed|flat out|on (?:\\w+ )?leave|(?:in|on) (?:a|the) [\\w-]+) (?:till?|until) (?:the )?${date}`;
+const untilThen = `(?:busy|away|off|out|tied up|snowed under|swamped|slammed|flat out|on (?:\\w+ )?leave|(?:in|on) (?:(?:a|the) )?[\\w-]+) (?:till?|until) (?:the )?${date}`;
 const nothingYet = `(?:nothing|no (?:\\w+ ){0,2}?(?:decisions?|spend|spending|changes?|projects?|purchases?|starts?|moves?|new \\w+)) (?:(?:will|can|is|happens?|possible|made) )*(?:before|until|till) (?:[\\w'&/§¤¥-]+ ?){1,6}`;
 const later = words(
   `${untilThen}|${nothingYet}|${notYet}|${contact}${filler} (?:${event}|${within}|(?:w\\/c|wc|the week of|week of|week commencing) ${date})|${hold}${filler} ${event}`,

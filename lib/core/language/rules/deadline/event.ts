@@ -8,9 +8,9 @@ import { words } from '../../vocabulary/pattern.ts';
 const thing =
   "(?:(?:contract|lease|licen[cs]es?|subscription|agreement|renewal|support|warranty|audit|peak(?: season)?|busy season|season|board(?: meeting| mtg| review)?|funding|grant|fiscal year|financial year|fy|inspection|go-?live|product launch|launch|trade ?show|conference|expo|migration|merger|regulation|mandate|new rules?|inventory count|stock ?take|hiring wave|office move|warehouse move|notice period|rfp|open enrol+ment|project [\\w-]+|accreditation(?: visit)?|handover|qbr|steerco|tender|bid|year[- ]end|recertification|certification|stock count|summit|town hall|(?:review|meeting|visit|audit|presentation|mtg) with (?:the|their|her|his|our|a) (?:customers?|clients?|auditors?|regulators?|bank|investors?|insurers?|parent(?: company)?)|auditors|inspectors)(?: (?:with|w\\/?) [\\w'&.-]+(?: [\\w'&.-]+)?)?)";
 const happens =
-  '(?:ends?|ending|expires?|expiring|(?:auto-?)?renews?|renewing|up for renewal|runs? out|running out|goes? (?:to print|to press|live|out)|comes? in|visits?|arrives?|(?:is )?(?:expected|planned|scheduled)|is up|is due|due|comes? up|coming up|starts?|starting|begins?|kicks? off|closes?|is|are|meets?|happens|lapses|terminates|takes effect|kicks in|hits|lands)';
+  '(?:(?:that |which )?runs? (?:to|till|until)|ends?|ending|expires?|expiring|(?:auto-?)?renews?|renewing|up for renewal|runs? out|running out|goes? (?:to print|to press|live|out)|comes? in|visits?|arrives?|(?:is )?(?:expected|planned|scheduled)|is up|is due|due|comes? up|coming up|starts?|starting|begins?|kicks? off|closes?|is|are|meets?|happens|lapses|terminates|takes effect|kicks in|hits|lands)';
 const event = words(
-  `${thing} (?:(?:also|already|currently|next) )?(?:${happens} )?(?:(?:in|on|by|at|for|around|from|until|through|before|up|~) )*(?<when>${date})`,
+  `${thing} (?:(?:on|for|of) (?:the |our |their |her |his )?[\\w-]+(?: [\\w-]+)? )?(?:(?:also|already|currently|next) )?(?:${happens} )?(?:(?:in|on|by|at|for|around|from|until|through|before|up|~) )*(?<when>${date})`,
 );
 const closing = words(
   `(?:closes|expires?|lapses|goes (?:to print|to press|live)|runs out|is due|are due|launches|opens|comes into force|takes effect|has to be (?:filed|filed by|renewed|shipped)) (?:(?:in|on|by|at|from|around) )*(?<when>${date})`,
@@ -25,7 +25,7 @@ function closingOf({ plain, shape }: Clause): RegExpExecArray | null {
   return subject === '' || noEvent.test(subject) ? null : match;
 }
 const not = words(
-  'last (?:week|month|quarter|year)|(?:after|once|until|when) (?:the |their )?(?:\\w+ ){0,2}(?:planning|audit|launch|season|contract|renewal)|(?:was|were|signed|started|did|had)|budget (?:is|of)|(?:contract|agreement) (?:by|to|on) (?:eod|tomorrow)|send (?:the |a )?(?:contract|agreement)',
+  '^(?:but |and |so )?(?:if|unless|once|when|after|as soon as)|(?:after|once|until) (?:the |their |our |her |his )?(?:new )?(?:fy|fiscal year|financial year|tax year|year|budget)|last (?:week|month|quarter|year)|(?:after|once|until|when) (?:the |their )?(?:\\w+ ){0,2}(?:planning|audit|launch|season|contract|renewal)|(?:was|were|signed|started|did|had)|budget (?:is|of)|(?:contract|agreement) (?:by|to|on) (?:eod|tomorrow)|send (?:the |a )?(?:contract|agreement)',
 );
 
 /** Something at the buyer's that ends or comes at a known time ("contract with Axon expires in May"). R4 */

@@ -12,7 +12,7 @@ const wish = words(
   `${change}\\b(?:[^.]{0,60}?)\\b(?:${before}|(?<loose>in|on|this|@|at the|starting)) (?<when>${date}(?: \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm))?(?: ${eventWords})?|(?:the |their |our |her |his )?${eventWords}(?: (?:in|on) ${date})?)`,
 );
 const leading = words(
-  `(?:(?:decision|decides?|votes?|board meets|committee meets)|deadline|timeline|go[- ]?live|launch(?: date)?|cut-?over|target(?: date)?|target go-live|rollout|roll-out|switch)(?: date)?(?: is| was| of| for it| for this|:|'s| set for| -| planned for| around| in| on| by|(?: (?:has been|got|is|was))? (?:moved|pushed|slipped|shifted|postponed|delayed|brought forward)(?: (?:back|out))?:?(?: (?:now|to|until))*)+ ?(?:the |by |before |in |end of |~)*(?<when>${date}|${eventWords})|(?:deadline|timeline|go[- ]?live|decision|decides?|votes?) (?<bare>${date})`,
+  `(?:(?:decision|decides?|votes?|board meets|committee meets|go/no-go)|deadline|timeline|go[- ]?live|launch(?: date)?|cut-?over|target(?: date)?|target go-live|rollout|roll-out|switch)(?: date)?(?: is| was| of| for it| for this|:|'s| set for| -| planned for| around| in| on| by|(?: (?:has been|got|is|was))? (?:moved|pushed|slipped|shifted|postponed|delayed|brought forward)(?: (?:back|out))?:?(?: (?:now|to|until))*)+ ?(?:the |by |before |in |end of |~)*(?<when>${date}|${eventWords})|(?:deadline|timeline|go[- ]?live|decision|decides?|votes?|go/no-go) (?<bare>${date})`,
 );
 const reversed = words(
   `^(?:by|before|b4|ahead of|in time for|no later than|until) (?<when>${date}|${eventWords})[^.]{0,20}?\\b(?:they|she|he|we|it|all|everything|must|has|have|needs?|wants?)\\b[^.]{0,50}?\\b${change}`,

@@ -68,6 +68,8 @@ export const agreedMeeting: Rule = {
     const { plain } = clause;
     if (clause.isHypothetical || clause.isOtherFirm || clause.isPast || !hasDate.test(clause.shape))
       return null;
+    // Under "I promised: …" a day says by when.
+    if (clause.sentence.passage.label?.kind === 'commitment') return null;
     if (privateLife.test(plain) || isWithRival(clause, scene) || movesNoMeeting(clause, scene)) return null;
     const found = (): Finding => ({ ...wholeClause(clause), due: dueOf(clause, scene) });
     if (clause.voice === 'note') {
@@ -76,9 +78,10 @@ export const agreedMeeting: Rule = {
       if (!isSaid || clause.isQuestion || notAgreed.test(plain)) return null;
       return laterContact.find(clause, scene) === null ? found() : null;
     }
-    if (clause.voice === 'us' || clause.isQuestion) {
+    const isMarked = clause.sentence.text[clause.end - clause.sentence.start] === '?';
+    if (clause.voice === 'us' || clause.isQuestion || isMarked) {
       const isOffer =
-        (clause.isQuestion && !asksAboutWork.test(plain)) ||
+        ((clause.isQuestion || isMarked) && !asksAboutWork.test(plain)) ||
         proposal.test(plain) ||
         fixed.test(clause.shape) ||
         meetingWithDate.test(clause.shape);

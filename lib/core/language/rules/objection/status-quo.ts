@@ -42,6 +42,7 @@ export const statusQuo = refusingRule('objection/status-quo', {
       '(?:get(?:ting)?|got) by (?:with|fine|just|okay|ok|without)|mak(?:e|ing) do',
       "(?:no|don't have any|haven't had any) (?:complaints?|issues?|problems?) with (?:our|the|them|what|it|who|my)",
       "(?:don't|doesn't) (?:really )?like change|(?:too|very) (?:much )?set in (?:our|their|my) ways",
+      '(?:all right|alright|fine) as (?:we|they) are',
       'comfortable (?:where|as) (?:we|they) are',
       '(?:happy|fine|content|good) (?:as (?:we|they|it|is)|where (?:we|they)|the way)',
     ]),

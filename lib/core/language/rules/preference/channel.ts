@@ -11,6 +11,6 @@ export const channelPreference = buyerRule('preference/channel', {
   ),
   isAboutUsToo: true,
   unless: words(
-    'confirmation emails?|order emails?|customers?|email (?:me|her|him|us) (?:the|a|your|some|info)|support (?:calls|tickets)|no calls? (?:booked|scheduled)|orders|calls? (?:about|on|next|mon|tue|wed|thu|fri|this)|(?:asked|wants?|wanted) (?:a |the |another )?(?:demo |follow[- ]?up )?(?:call|video|email)(?! only)|(?:stop|avoid|hates?) (?:\\w+ )?(?:calls|emails) from',
+    '(?:wants?|likes?|loves?) (?:\\w+ ){1,3}on (?:their |the |his |her )?(?:phones?|mobiles?|cells?)|confirmation emails?|order emails?|customers?|email (?:me|her|him|us) (?:the|a|your|some|info)|support (?:calls|tickets)|no calls? (?:booked|scheduled)|orders|calls? (?:about|on|next|mon|tue|wed|thu|fri|this)|(?:asked|wants?|wanted) (?:a |the |another )?(?:demo |follow[- ]?up )?(?:call|video|email)(?! only)|(?:stop|avoid|hates?) (?:\\w+ )?(?:calls|emails) from',
   ),
 });

@@ -17,6 +17,7 @@ export const budgetStall = refusingRule('stall/budget', {
       '(?:cut|slashed|froze|lost|blew) (?:\\w+ )?(?:the |our |their |her )?budgets?',
       "can't (?:spend|afford|fund)(?: \\w+){0,3}? (?:this|until|before|right now|now|at the moment|it)",
       "money(?:'s| is) tight",
+      'budgets? (?:went|goes|has gone|was (?:moved|given|shifted)) (?:in)?to(?= )',
       "(?:spent|used(?: up)?|allocated|committed|blown|blew|exhausted|maxed out) (?:all (?:of )?)?(?:our|the|this year's|their|my|most of (?:our|the)) (?:\\w+ )?budget",
       '(?:cutting|reducing|slashing|trimming|cut) (?:back(?: on (?:spend\\w*|costs?|vendors|software|expenses))?|(?:our |all |down on )?(?:costs|spend(?:ing)?|expenses|tools|vendors|subscriptions))(?= |$)',
       'cost[- ]cutting|belt[- ]tightening|tighten(?:ing)? (?:our|the|their) belts?',

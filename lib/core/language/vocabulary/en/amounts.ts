@@ -20,7 +20,7 @@ export const money = anyOf([
   `(?:(?:us|au|ca|nz|[ac])?[$€£₹]|${code} )\\s?${digits}(?:\\s?${scale})?`,
   `${digits}\\s?(?:${scale}\\s?|grand\\s)?(?:dollars|euros?|${code}|pounds|bucks|quid|francs|kronor|kroner|kr|rupees|rand|zł|zloty|kč|[€£$₹])(?!\\w)`,
   `${digits}\\s?(?:k|grand|thousand)(?![a-z])`,
-  `${spokenNumber}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|grand)){0,3} (?:thousand|hundred|grand|million|dollars|euros?|pounds|francs|quid|bucks|kronor|kroner)(?: (?:dollars|euros?|pounds|francs|kronor|kroner))?(?!\\w)`,
+  `${spokenNumber}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand)){0,3} (?:grand|dollars|euros?|pounds|francs|quid|bucks|kronor|kroner)(?!\\w)`,
 ]);
 /** A range keeps both its ends: "$40-50k", "30 to 40k". */
 export const moneyRange = `(?:[$€£]?\\d[\\d,.]{0,10}k?\\s?(?:-|to|and|or)\\s?)?${money}`;

@@ -7,6 +7,6 @@ export const fieldWords: ReadonlySet<string> = new Set(
     'meeting|meeting notes|motion|nb|note|notes|opportunity|outcome|owner|participants|phone|pipeline|plan|pricing|ps|' +
     'quote|re|recap|recording|reminder|role|sales stage|size|situation|source|stage|status|subject|summary|takeaways|' +
     'team|tech stack|tl;dr|tldr|title|to|from|topic|topics|update|updates|use case|users|value|website|answer|a|actually|' +
-    'also|later|lost|won|closed|prep|log|gatekeeper|detail|details|correction|edit|bottom line|good news|bad news|one thing|key point|problem|reason|result|results|solution'
+    'also|later|quick one|quick note|quick update|opp|opps|activity|acct|mtg|disco|cust|log|rec|subj|region|gatekeeper|lost|won|closed|prep|log|gatekeeper|detail|details|correction|edit|bottom line|good news|bad news|one thing|key point|problem|reason|result|results|solution'
   ).split('|'),
 );

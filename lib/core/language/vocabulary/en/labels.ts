@@ -80,7 +80,7 @@ const entries: readonly (readonly [Label, readonly string[]])[] = [
       'promised',
       'our (?:action items?|to-?dos?|homework|actions?)',
       'to-?dos?',
-      'i owe',
+      'i (?:owe|promised)',
       'we owe',
       'follow[ -]?ups?(?: for me| for us)?',
       'my actions?',

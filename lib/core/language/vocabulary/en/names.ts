@@ -10,7 +10,7 @@ const moreNoNames = new Set(
     'will|can|did|does|do|is|are|was|has|have|had|looking|using|currently|about|from|with|for|on|in|at|by|to|of|as|via|per|re|fyi|' +
     'nice|very|too|just|let|lets|please|sorry|note|notes|next|follow|following|discussed|agreed|confirmed|said|says|board|legal|' +
     'procurement|finance|marketing|security|sales|hr|it|us|uk|eu|roi|erp|crm|wms|tms|api|sso|sla|kpi|rfp|poc|q1|q2|q3|q4|h1|h2|eow|eom|eoy|' +
-    'excel|friday|vendor|customer|all|any|every|loop|bring|involve|include|tell|get|ask|says|said|approved|approval|before|after|past|through|where|until|like|holds|signs|head|team|today|want|plan|plans|happy|able|going|used|hoping|trying|promised|offered|ready|due|back|me|us|nothing|because|since|how|where|why|whether|my|your|its|honestly|frankly|basically|apparently|decision|action|issue|risk|status|later'
+    'excel|friday|vendor|customer|all|any|every|loop|bring|involve|include|tell|get|ask|says|said|approved|approval|before|after|past|through|where|until|like|holds|signs|head|team|today|want|plan|plans|happy|able|going|used|hoping|trying|promised|offered|ready|due|back|me|us|nothing|because|since|how|where|why|whether|my|your|its|honestly|frankly|basically|apparently|decision|action|issue|risk|status|later|po|pos|ocr|pdf|sms|app|apps|vat|sso|pilot|quick|short|rfid|edi|iot|ai'
   ).split('|'),
 );
 

@@ -42,7 +42,7 @@ const chore =
   '(?:sending|sharing|send|share|e-?mail|forward|prepare|put together|draft|follow[- ]?up (?:with|on)|loop in|introduce|intro|book|schedule|set up|circulate|write up|get (?:back to )?(?:her|him|them)|check (?:with|if|whether)|find out|confirm (?:with|that|if|the)|provide|build|pull together|reach out to|ping|call (?:her|him|them)|invite|bring)';
 /** A task as reps jot it down: "send her the ROI sheet", "need to check with legal", "said I'd send the deck". */
 export const noteToSelf = new RegExp(
-  `^(?:(?:and|then|also|so|next|todo|to-do|to do|action|ai|me|us)[:,]? )*(?:(?:i |we )?(?:need to|have to|must|should|will|going to|to|owe|promised to) )?${chore} (?!me\\b|us\\b|call\\b|meeting\\b|demo\\b|session\\b|is\\b|was\\b|by\\b|it is|went|best)\\w|^(?:(?:and|then|also|i|we) )*(?:owe|promised) (?:her|him|them|(?!me\\b|us\\b)[a-z]+ (?:a|the|our))\\b|(?<![\\w'])(?:i|we)'d (?:${action})\\b`,
+  `^(?:(?:and|then|also|so|next|todo|to-do|to do|action|ai|me|us)[:,]? )*(?:(?:i |we )?(?:need to|have to|must|should|will|going to|to|owe|promised to) )?${chore} (?!me\\b|us\\b|w\\b|with\\b|call\\b|meeting\\b|demo\\b|session\\b|is\\b|was\\b|by\\b|it is|went|best)\\w|^(?:(?:and|then|also|i|we) )*(?:owe|promised) (?:her|him|them|(?!me\\b|us\\b)[a-z]+ (?:a|the|our))\\b|(?<![\\w'])(?:i|we)'d (?:${action})\\b`,
 );
 export const noPromise = words(
   "(?:agreed|going|plan|planning|will|'ll) to (?:meet|talk|speak|reconnect)|(?:i|we|she|he|they)(?:'ll| will) (?:see|think|be honest|have to think|pass|let you go|say|admit)|let you go|think about|think it over|ask you (?:a|some|one|this|something)|be honest|(?:wouldn't|won't|will not|can't|cannot|not going to|never)|want(?:s|ed)? (?:me|us|you) to|would (?:like|love) to|how (?:to|do)|if (?:i|we|they|she|he)",

@@ -6,6 +6,7 @@ import { crm } from './crm.ts';
 import { deskNotes } from './desk-notes.ts';
 import { deskTalks } from './desk-talks.ts';
 import { fieldNotes } from './field-notes.ts';
+import { houseRules } from './house-rules.ts';
 import { mails } from './mails.ts';
 import { prose } from './prose.ts';
 import { shorthand } from './shorthand.ts';
@@ -23,6 +24,7 @@ describe.each([
   ['field notes', fieldNotes],
   ['desk notes', deskNotes],
   ['desk talks', deskTalks],
+  ['house rules', houseRules],
 ] as const)('%s', (_style, cases) => {
   it.each(cases.map((each) => [each.name, each] as const))('%s', (_name, note) => {
     const facts = read(note);

@@ -2,6 +2,8 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('budget/amount', {
   finds: [
+    'has about nine thousand euros to spend',
+    'around 12k left this year',
     ['CEO holds the budget, ~55k', '~55k'],
     ['budget 30k, could go to 35k', 'budget 30k'],
     'budget ~45k',
@@ -15,6 +17,7 @@ checkRule('budget/amount', {
     'earmarked $15k',
   ],
   ignores: [
+    'nine thousand parcels left in the depot',
     'CEO holds the purse, 55 people',
     'our price is 45k',
     'they pay 30k for the old tool',

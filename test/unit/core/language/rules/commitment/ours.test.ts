@@ -13,6 +13,7 @@ checkRule('commitment/ours', {
     'let me find out about EDI',
   ],
   ignores: [
+    'intro w/ Mara, head of ops',
     "we'll see",
     "I won't send a proposal yet",
     'send me the deck',

@@ -2,6 +2,7 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('commitment/theirs', {
   finds: [
+    'he sends the tariff list by Monday',
     'Sarah to share sample data by Mon',
     "she'll send last year's numbers",
     'Tom will loop in the CFO',
@@ -12,6 +13,7 @@ checkRule('commitment/theirs', {
     'she will get back to me by Friday',
   ],
   ignores: [
+    'he sends parcels every day',
     "she'll get back to us",
     'they will never send data',
     'she wants to send data',

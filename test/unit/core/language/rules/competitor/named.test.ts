@@ -2,6 +2,7 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('competitor/named', {
   finds: [
+    'renewal w/ Voltra in June',
     'comparing us with Voltra and Pinmark',
     'comparing us with Axon',
     'currently on Ledgerly',
@@ -14,6 +15,7 @@ checkRule('competitor/named', {
     'unhappy with Ledgerly',
   ],
   ignores: [
+    'tried OCR last year',
     'comparing vendors',
     'currently on vacation',
     'we use Axon ourselves',

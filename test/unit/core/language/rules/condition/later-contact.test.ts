@@ -2,6 +2,9 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('condition/later-contact', {
   finds: [
+    'snowed under till year end',
+    'on parental leave until 8 March',
+    'nothing before Easter',
     'call me in a month',
     'reach out after Q1 planning',
     'revisit in March',
@@ -15,6 +18,8 @@ checkRule('condition/later-contact', {
     "can't look at it until June",
   ],
   ignores: [
+    "when he's off",
+    'until now',
     'call me a cab',
     'talk again Thursday at 2',
     "I'll call her after lunch",

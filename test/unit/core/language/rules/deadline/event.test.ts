@@ -2,6 +2,9 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('deadline/event', {
   finds: [
+    'lease on the old vans ends in April',
+    'open enrolment 1 December',
+    'contract with Voltra that runs to August',
     'spring brochure goes to print 9 March',
     'permit lapses in April',
     ['new review with their client on 12 January', 'new review with their client on 12 January'],
@@ -16,6 +19,8 @@ checkRule('deadline/event', {
     'new regulation kicks in on July 1',
   ],
   ignores: [
+    'if the sale closes in March',
+    'after their FY starts 1 May',
     'the office closes 24 December',
     'she opens on Monday',
     'contract was signed in May',

@@ -2,6 +2,8 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('deadline/wish', {
   finds: [
+    'Decision 12 Dec',
+    'go/no-go Jan 9',
     'needs a replacement before the May 3 inspection',
     'would like to see it settled by the autumn audit',
     'wants live b4 Q3 board',
@@ -19,6 +21,8 @@ checkRule('deadline/wish', {
     'must decide by end June',
   ],
   ignores: [
+    'wants a tool for route planning',
+    'She sends the list by Monday',
     'needs a quote by Friday',
     'wants a call before Monday',
     "her son's birthday is in March",

@@ -2,6 +2,8 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('decision_process/step', {
   finds: [
+    'tender above 40k',
+    'only via the regional framework',
     'requires an ISO 27001 certificate',
     'Lena (purchasing) signs off on anything > €15k',
     'needs board sign-off',
@@ -15,6 +17,7 @@ checkRule('decision_process/step', {
     'final decision lies with the COO',
   ],
   ignores: [
+    'a framework for training',
     'wants a report',
     'our legal review takes a week',
     'their sales process is slow',

@@ -2,6 +2,10 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('impact/measured', {
   finds: [
+    'no-shows 21%',
+    'demurrage £70 an hour',
+    'Energy up 15% yoy',
+    'scrap 4%',
     '2 in 9 parcels arrive damaged',
     ['Vouchers go missing, about 8 a month', 'about 8 a month'],
     ['A clerk types them into Word. 12 hours a week', '12 hours a week'],
@@ -17,6 +21,8 @@ checkRule('impact/measured', {
     'paid 8k in penalties last quarter',
   ],
   ignores: [
+    'has 9k left this year',
+    '15k to spend',
     'stays in Rome 05/06',
     'about 8 a month',
     'budget is 45k',

@@ -12,6 +12,7 @@ checkRule('next_step/agreed', {
     'see them Tuesday 14:00',
   ],
   ignores: [
+    'I promised: sample by Wed, intro to Ada',
     'visit with their auditor on 9 February',
     'go-live by March, moved to April',
     'had a demo last Tuesday',

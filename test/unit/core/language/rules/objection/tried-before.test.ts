@@ -2,6 +2,8 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('objection/tried-before', {
   finds: [
+    'the last tool was dropped after a month',
+    'they promised us an app and never delivered',
     'tried it before',
     'they tried a similar tool two years ago',
     'rolled out Axon and nobody used it',
@@ -12,6 +14,7 @@ checkRule('objection/tried-before', {
     'bought a system that never worked',
   ],
   ignores: [
+    'promised her an answer',
     'talked before',
     'we tried to call her before',
     'tried the demo and liked it',

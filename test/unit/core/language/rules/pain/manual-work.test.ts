@@ -2,6 +2,8 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('pain/manual-work', {
   finds: [
+    'measurements on a whiteboard',
+    'rota is all on paper',
     'drivers fill in paper dockets',
     'a clerk types the readings into Excel',
     'everything is manual',
@@ -18,6 +20,7 @@ checkRule('pain/manual-work', {
     'each quote gets entered twice',
   ],
   ignores: [
+    'on paper it looks good',
     'the paper supplier changed',
     'our team does it manually for every customer',
     'not manual any more, that was solved',

@@ -2,6 +2,8 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('pain/slow', {
   finds: [
+    'the export takes a whole night',
+    'queues of up to forty minutes',
     'takes her planner two days',
     'quotes take 4 days',
     'reporting is painfully slow',
@@ -18,6 +20,7 @@ checkRule('pain/slow', {
     'every lorry stands there for like forty minutes',
   ],
   ignores: [
+    'queues for the ferry',
     'takes his dog out for two hours',
     'procurement takes 4 weeks',
     'our implementation takes 6 weeks',

@@ -2,6 +2,12 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('pain/trouble', {
   finds: [
+    'nobody reads the checklists',
+    'coaches turned away at the pier',
+    'guides never invoiced',
+    'two CRMs after the purchase',
+    'four near misses this season',
+    'they weigh every crate twice',
     'delivery notes go missing',
     'vouchers get stolen at the counter',
     '3 in 10 crates arrive damaged',
@@ -18,6 +24,8 @@ checkRule('pain/trouble', {
     'two people check each voucher',
   ],
   ignores: [
+    'nobody knows us here',
+    'no one else',
     'told her 40 tickets a day is normal',
     'no late trucks',
     'the budget gets cancelled every year',

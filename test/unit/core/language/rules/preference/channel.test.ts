@@ -2,6 +2,7 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('preference/channel', {
   finds: [
+    'reply by mail only',
     'prefers email',
     'email is best',
     "doesn't answer calls",
@@ -12,6 +13,7 @@ checkRule('preference/channel', {
     "don't call",
   ],
   ignores: [
+    'wants alerts on her phone',
     'customers prefer email',
     'email me the deck',
     'wants a demo call',

@@ -2,6 +2,10 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('stakeholder/power-holder', {
   finds: [
+    'wife runs the books',
+    'his deputy Lars handles procurement',
+    'successor is Ines',
+    'works council has to agree',
     'her boss signs off on everything',
     'CFO holds $',
     'Linda makes the final call',
@@ -13,6 +17,8 @@ checkRule('stakeholder/power-holder', {
     'decision sits with procurement',
   ],
   ignores: [
+    'handles parcels',
+    'his wife likes tennis',
     'our boss signs off on discounts',
     'the weather decides',
     'needs approval workflows in the tool',

@@ -2,6 +2,7 @@ import { checkRule } from '../../support/check-rule.ts';
 
 checkRule('stall/budget', {
   finds: [
+    'budget went to the new warehouse',
     'no budget this year',
     'budget is frozen until April',
     "they don't have the money right now",

@@ -12,6 +12,7 @@ checkRule('stall/freeze', {
     'laying off staff',
   ],
   ignores: [
+    'two systems after acquisition',
     'project freeze was lifted',
     'the reorg is finally done',
     'frozen food warehouse',

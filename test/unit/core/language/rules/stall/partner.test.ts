@@ -14,6 +14,7 @@ checkRule('stall/partner', {
     "he'll ask his boss first",
   ],
   ignores: [
+    'had a good chat with the head of sales',
     'already talked to her boss',
     'I need to check with legal',
     'we should talk with her boss',
