@@ -12,7 +12,7 @@ import { splitWords } from './words.ts';
 const often =
   '(?:every|each|per|a|an|last|this|next|most of|once a|twice a) (?:single )?(?:hour|day|week|month|quarter|year|shift|morning|Monday|month end)s?';
 const tail = new RegExp(
-  `,? (?:${often}|daily|weekly|monthly|quarterly|yearly|in total|by hand and .+|twice|once|again|because .+|since .+|so that .+|which .+|and (?:you|they|it|that|so|then|the|your)\\b.+|but .+|roughly .+|about .+|before .+|by .+|until .+|that (?:came|come|is|are|were|was) .+|right now|at the moment|to (?:get|have|do|keep|make) .+|(?:like |about |some )?[$£€]?\\d[\\d.,]*[%x]?(?: .+)?|off|late|always|still|to|in|on|at|for|of|by|with|from|into|over)$`,
+  `,? (?:${often}|daily|weekly|monthly|quarterly|yearly|in total|by hand and .+|twice|once|again|because .+|since .+|so that .+|which .+|and (?:you|they|it|that|so|then|the|your)\\b.+|but .+|roughly .+|about .+|before .+|by .+|until .+|that (?:came|come|is|are|were|was) .+|right now|at the moment|to (?:get|have|do|keep|make) .+|(?:like |about |some )?[$£€]?\\d[\\d.,]*[%x]?(?: .+)?|off|late|always|still|to|in|on|at|for|of|by|with|from|into|over|beyond|without|between|across|per)$`,
   'i',
 );
 const atWork =
@@ -36,6 +36,12 @@ const places: readonly RegExp[] = [
   /^your (?:main |biggest |only |real )?(?:worry|concern|problem|issue|fear|pain|challenge) is (?!that|to)(.+)$/i,
   /^there (?:are|is) (?:too many|too much|lots of|a lot of|frequent|constant|several|many)? ?(.+)$/i,
 ];
+
+/** Behind "it takes 9 days to" stands what is done. */
+const toDo = /^(?:it takes|you need) .{0,40}? to (\p{Ll}+ .+)$/u;
+
+const doing = (what: string): string =>
+  what.replace(/^\p{Ll}+/u, (verb) => (baseOf(verb, 'base') === verb ? inFormOf(verb, 'ing') : verb));
 
 const subjectBefore =
   /^((?:(?:your|the) )?(?:[\p{L}\d-]+ ){0,4}[\p{L}\d-]+?) (?:is|are|was|were|takes?|costs?|come to|keeps?|goes|gets?|fails?|breaks?|crash(?:es)?|drags?|eats?|kills?|hurts?|drains?|blocks?|slows?)\b/iu;
@@ -135,7 +141,10 @@ const isTopic = (given: string) => {
 
 /** The topic of what was said, as a noun phrase; null where the words give none. */
 export function topicOfSaid({ text, form }: Said): string | null {
-  const found = places.map((place) => place.exec(text)?.[1]).find((topic) => topic !== undefined);
+  const done = toDo.exec(text)?.[1];
+  const found =
+    (done === undefined ? undefined : doing(done)) ??
+    places.map((place) => place.exec(text)?.[1]).find((topic) => topic !== undefined);
   const candidates =
     form === 'quote'
       ? [fromQuote(text)]

@@ -88,6 +88,8 @@ export const hasLostPassive = (words: readonly Word[]): boolean => {
   return (
     !intransitive.has(base) &&
     !actsAlone.test(base) &&
-    (next === '' || prepositions.has(next) || /^(?:last|this|next|week|twice|once)$/.test(next))
+    (next === '' ||
+      prepositions.has(next) ||
+      /^(?:last|this|next|week|twice|once|an?|one|each|every)$/.test(next))
   );
 };
