@@ -90,6 +90,7 @@ export const hasLostPassive = (words: readonly Word[]): boolean => {
     !actsAlone.test(base) &&
     (next === '' ||
       prepositions.has(next) ||
-      /^(?:last|this|next|week|twice|once|an?|one|each|every)$/.test(next))
+      endOfRate(words, verb + 1) > verb + 1 ||
+      /^(?:week|twice|once)$/.test(next))
   );
 };
