@@ -61,9 +61,9 @@ export const budgetAmount: Rule = {
       const at = plain.indexOf(beside);
       return { ...wholeClause(clause), value: clause.text.slice(at, at + beside.length) };
     }
-    const match = near.exec(plain);
+    const match = isBudget(clause) ? near.exec(plain) : null;
     const value = match?.groups?.['first'] ?? match?.groups?.['second'];
-    if (match === null || value === undefined || notTheirs.test(plain) || !isBudget(clause)) return null;
+    if (match === null || value === undefined || notTheirs.test(plain)) return null;
     const first = plain.indexOf(value, match.index);
     const held = heldOf(plain, first, value);
     const at = plain.indexOf(held, first);

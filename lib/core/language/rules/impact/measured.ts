@@ -89,10 +89,9 @@ export const measuredImpact: Rule = {
   find: (clause, scene) => {
     if (!isBuyersWord(clause) || clause.isQuestion || clause.isHypothetical || clause.isPast) return null;
     if (!anyFigure.test(clause.plain)) return null;
-    const found = measure(clause);
-    if (found === null || ourFigures.test(clause.plain)) return null;
+    if (ourFigures.test(clause.plain)) return null;
     const cost = costs.exec(clause.plain);
     const isCost = cost !== null && !isNegatedBefore(clause, cost.index);
-    return isCost || isMeasured(clause, scene) || followsPain(clause, scene) ? found : null;
+    return isCost || isMeasured(clause, scene) || followsPain(clause, scene) ? measure(clause) : null;
   },
 };
