@@ -91,6 +91,6 @@ export const hasLostPassive = (words: readonly Word[]): boolean => {
     (next === '' ||
       prepositions.has(next) ||
       endOfRate(words, verb + 1) > verb + 1 ||
-      /^(?:week|twice|once)$/.test(next))
+      /^(?:last|this|next|week|twice|once)$/.test(next))
   );
 };
