@@ -9,7 +9,6 @@ import { useSettled } from '../../lib/hooks/use-settled.ts';
 import { useSuggestion } from '../../lib/hooks/use-suggestion.ts';
 import { Cards, isSaidByCard } from '../cards/cards.tsx';
 import { LastTimeSection } from '../last-time/last-time-section.tsx';
-import { minimumStrength } from '../next-step/minimum-strength.ts';
 import { NextStepSection } from '../next-step/next-step-section.tsx';
 import { insertAtCursor } from '../notes/insert-at-cursor.ts';
 import { NotesSection } from '../notes/notes-section.tsx';
@@ -47,7 +46,7 @@ export function ContactView({ brief, now }: ContactViewProps) {
         step={nextStep}
         ask={suggestion?.ask ?? null}
         warnings={(suggestion?.warnings ?? []).filter((warning) => !isSaidByCard(warning))}
-        minimum={minimumStrength(brief.input.playbook)}
+        minimum={brief.playbook.minStrength}
         timeZone={buyerZone}
         now={now}
         onBook={(draft) => undoable(actions.bookStep(nextStep, draft), 'Next step saved')}

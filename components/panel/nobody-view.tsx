@@ -1,4 +1,4 @@
-import { minimumStrength } from '../next-step/minimum-strength.ts';
+import { presetNamed } from '../../lib/core/playbook/presets.ts';
 import type { Contact } from '../../lib/core/model/entities.ts';
 import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
 import { useToday } from '../../lib/hooks/use-today.ts';
@@ -13,7 +13,7 @@ export function NobodyView({ now, playbook, onOpen }: NobodyViewProps) {
     due && (
       <TodaySection
         due={due}
-        minimum={minimumStrength(playbook)}
+        minimum={presetNamed(playbook).minStrength}
         timeZone={ownTimeZone()}
         now={now}
         onOpen={onOpen}

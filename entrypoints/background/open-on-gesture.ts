@@ -1,8 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
 import { addClip } from '../../lib/platform/clip-inbox.ts';
 import { openPanel } from '../../lib/platform/panel.ts';
+import { clipTab } from '../../lib/platform/read-tab.ts';
 import { serveTab } from '../../lib/platform/serve-tab.ts';
-import { clipTab } from '../../lib/platform/tab-context.ts';
 
 const openMenu = 'open-panel';
 const saveMenu = 'save-page';

@@ -1,5 +1,5 @@
 import type { SuggestInput } from '../core/contract/suggest.ts';
-import { tableNames } from '../core/model/backup-schema.ts';
+import { tableNames } from '../core/model/table-names.ts';
 import type {
   Account,
   CallPlan,
@@ -13,7 +13,8 @@ import type {
   ValueAsset,
 } from '../core/model/entities.ts';
 import type { ContactId, NoteId } from '../core/model/ids.ts';
-import { presets } from '../core/playbook/presets.ts';
+import type { Playbook } from '../core/playbook/playbook-schema.ts';
+import { isPreset, presetNamed } from '../core/playbook/presets.ts';
 import { readBuyerRows } from './buyer-rows.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { historyOf } from './history.ts';
@@ -49,6 +50,7 @@ export type Brief = {
   conversations: Conversation[];
   callPlan?: CallPlan;
   settings: Settings;
+  playbook: Playbook;
   assets: ValueAsset[];
   input: Omit<SuggestInput, 'id'>;
   /** The note that each entry of `input.history` tells, where it tells one. */
@@ -114,6 +116,8 @@ type Parts = NonNullable<Awaited<ReturnType<typeof readParts>>>;
 
 function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
   const { contact, account, rows, deals, assets, settings, callPlan, bookings } = parts;
+  // A name that no preset has (from a file, or a later version) must not cost the lines.
+  const playbook = [deals[0]?.playbook, settings.playbook].find((name) => isPreset(name));
   const nextSteps = parts.steps
     .filter((step) => step.status === 'open')
     .sort((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity));
@@ -135,6 +139,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
     conversations: rows.conversations,
     callPlan,
     settings,
+    playbook: presetNamed(playbook),
     assets,
     noteIds: told.map(({ noteId }) => noteId),
     reviews: parts.reviews,
@@ -143,8 +148,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
       timeZone: options.timeZone,
       self: { ...settings.self, email: settings.self.emails[0] },
       contact: contactInput(contact, account),
-      // A name that no preset has (from a file, or a later version) must not cost the lines.
-      playbook: [deals[0]?.playbook, settings.playbook].find((name) => name && Object.hasOwn(presets, name)),
+      playbook,
       history: withUsedAssets(history, assets, contact),
       ...meetingsAndBusy(contact, { own: nextSteps, everyone: bookings }, rows.conversations, options.now),
       assets: libraryInput(assets),

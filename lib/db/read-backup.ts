@@ -6,9 +6,9 @@ import {
   backupSchema,
   backupVersion,
   completeRow,
-  tableNames,
   type Backup,
 } from '../core/model/backup-schema.ts';
+import { tableNames } from '../core/model/table-names.ts';
 import { jsonFault } from './json-fault.ts';
 
 const shownIssues = 5;

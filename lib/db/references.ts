@@ -1,5 +1,6 @@
 import type { RowOf, TableName } from '../core/model/entities.ts';
-import { tableNames, type Backup } from '../core/model/backup-schema.ts';
+import { type Backup } from '../core/model/backup-schema.ts';
+import { tableNames } from '../core/model/table-names.ts';
 
 const shownWarnings = 50;
 

@@ -1,6 +1,7 @@
-import type { Collection } from 'dexie';
+import { type Collection, Dexie } from 'dexie';
 import { tick } from '../core/model/clock.ts';
-import { tableSchemas, type InputOf, type RowOf, type TableName } from '../core/model/entities.ts';
+import type { InputOf, RowOf, TableName } from '../core/model/entities.ts';
+import { loadedSchemas, loadSchemas } from './load-schemas.ts';
 import type { Row } from '../core/model/row.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { withIndexFields, withoutIndexFields } from './index-fields.ts';
@@ -88,7 +89,9 @@ export async function putStamped<Name extends TableName>(
   stored: Row | undefined,
 ): Promise<RowOf<Name>> {
   const now = db.surroundings.now();
-  const row = tableSchemas[name].parse({
+  // A transaction would end while it waits for anything but a row.
+  const schemas = loadedSchemas() ?? (await Dexie.waitFor(loadSchemas()));
+  const row = schemas[name].parse({
     ...content,
     ownerId: stored?.ownerId ?? 'local',
     createdAt: stored?.createdAt ?? now,

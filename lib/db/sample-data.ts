@@ -1,6 +1,6 @@
 import type { Contact, TableName } from '../core/model/entities.ts';
 import type { ContactId } from '../core/model/ids.ts';
-import { tableNames } from '../core/model/backup-schema.ts';
+import { tableNames } from '../core/model/table-names.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { changesWithout } from './repos/contacts.ts';
 import { getSettings, saveSettings } from './repos/settings.ts';

@@ -23,7 +23,7 @@ export function suggestionOf(brief: Brief): Made | null {
     const facts = new Map([...brief.facts, ...(aside.get(brief) ?? [])]);
     const reading = keepingReader({ ...brief, facts }, loadedReader);
     const fresh = {
-      suggestion: { ...suggestLines(brief.input, reading.reader), input: brief.input },
+      suggestion: { ...suggestLines(brief.input, brief.playbook, reading.reader), input: brief.input },
       ...reading,
     };
     made.set(brief, fresh);

@@ -1,18 +1,21 @@
 import { addClip } from '../platform/clip-inbox.ts';
 import { openOptions } from '../platform/panel.ts';
 import { type Grant, requestSite } from '../platform/sites.ts';
-import { clipTab, readTabNow } from '../platform/tab-context.ts';
+
+/** Reading a tab at once brings the schemas along, which the panel starts without. */
+const tabReader = () => import('../platform/read-tab.ts');
 
 /** Asks for a site or host, and reads the tab; to be called in the click itself, or the browser refuses to ask. */
 export async function allowSite({ origins }: Grant, tabId: number): Promise<void> {
-  if (await requestSite(origins)) await readTabNow(tabId);
+  if (await requestSite(origins)) await (await tabReader()).readTabNow(tabId);
 }
 
-export const readAgain = (tabId: number): void => void readTabNow(tabId);
+export const readAgain = (tabId: number): void =>
+  void tabReader().then(({ readTabNow }) => readTabNow(tabId));
 
 /** Puts the article of a tab into the inbox of clips; gives one sentence where it could not be. */
 export async function savePage(tabId: number): Promise<string | null> {
-  const clip = await clipTab(tabId);
+  const clip = await (await tabReader()).clipTab(tabId);
   if (!clip.ok) return clip.message;
   await addClip(clip.value, Date.now());
   return null;

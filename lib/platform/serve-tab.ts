@@ -2,7 +2,8 @@ import { browser, type Browser } from 'wxt/browser';
 import { loadContext, removeContext, saveContext } from './context-store.ts';
 import { sendToPage } from './messages.ts';
 import { grantFor, hasAccess, siteOfUrl } from './sites.ts';
-import { findTab, readTabNow } from './tab-context.ts';
+import { readTabNow } from './read-tab.ts';
+import { findTab } from './tab-context.ts';
 
 /**
  * Reads a tab on which the rep has just made a gesture that grants it. A site's own script reports by itself, and is

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tableNames } from '../../lib/core/model/backup-schema.ts';
+import { tableNames } from '../../lib/core/model/table-names.ts';
 import { tableSchemas } from '../../lib/core/model/entities.ts';
 import type { ContactId } from '../../lib/core/model/ids.ts';
 import { loadBrief } from '../../lib/db/brief.ts';

@@ -1,13 +1,12 @@
 import { clockAt } from './clock.ts';
 import { tableSchemas, type RowOf, type TableName } from './entities.ts';
 import { clockStamp, epochMs } from './row.ts';
+import { tableNames } from './table-names.ts';
 import { z } from './zod.ts';
 
 export const backupFormat = 'second-call-backup';
 /** 2 knows `factReviews`; a file of version 1 is read as one without. */
 export const backupVersion = 2;
-
-export const tableNames = Object.keys(tableSchemas) as TableName[];
 
 /** What a row in a file may leave out, so that a file can be written by hand: see `completeRow`. */
 const forgivenFields = {

@@ -43,12 +43,3 @@ export function antecedentOf(context: Context, { fact, moment }: Cited): Cited |
   }
   return null;
 }
-
-/** Where no rule found a need: the first sentence of the last talk that holds a figure of theirs and can be said. */
-export function figureIn(context: Context): Cited[] {
-  const moment = context.moments.findLast(isBuyersWord);
-  const found = moment
-    ? sentencesOf(moment.text, mostRead).map((range) => asNeed(context, moment, range))
-    : [];
-  return found.filter((one) => one !== null).slice(0, 2);
-}

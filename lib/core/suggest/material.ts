@@ -1,7 +1,7 @@
 import type { Fact, FactKind } from '../contract/facts.ts';
 import type { Evidence } from '../contract/suggest.ts';
 import { sayQuestion } from '../phrase/say-kinds.ts';
-import { antecedentOf, figureIn } from './antecedent-of.ts';
+import { antecedentOf } from './antecedent-of.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
 import { cite, type Cited, overlaps, type Say } from './cite.ts';
 import { buyerFacts, type Context } from './context.ts';
@@ -127,8 +127,7 @@ export function gatherMaterial(context: Context, taken?: Evidence): Material {
   const needs = [...found, ...goals, ...deadlines];
   const leaning = needs.every(({ said }) => said.leans === true) ? needs.slice(0, 3) : [];
   const antecedent = leaning.map((one) => antecedentOf(context, one)).find((one) => one !== null);
-  const mentioned = !taken && !antecedent && leaning.length === needs.length ? figureIn(context) : [];
-  const pains = antecedent ? [antecedent, ...found] : [...found, ...mentioned];
+  const pains = antecedent ? [antecedent, ...found] : found;
   const others = say(context, usable('budget', 'objection', 'decision_process', 'competitor'));
   return {
     pains,

@@ -1,5 +1,5 @@
 import type { AskPart, SuggestInput, SuggestOutput } from '../contract/suggest.ts';
-import { resolvePlaybook } from '../playbook/resolve-playbook.ts';
+import type { Playbook } from '../playbook/playbook-schema.ts';
 import { makeContext, type Reader } from './context.ts';
 import { findQuestions } from './questions.ts';
 import { findStalls } from './stalls.ts';
@@ -24,8 +24,8 @@ function findAsk(scene: Scene): AskPart | null {
 /** All but the mail: what the panel shows. */
 export type Lines = Omit<SuggestOutput, 'id' | 'email'>;
 
-export const readScene = (input: Omit<SuggestInput, 'id'>, reader: Reader): Scene =>
-  makeScene(makeContext(input, resolvePlaybook(input.playbook), reader));
+export const readScene = (input: Omit<SuggestInput, 'id'>, playbook: Playbook, reader: Reader): Scene =>
+  makeScene(makeContext(input, playbook, reader));
 
 /** The lines of a scene; `behind` is what the value line stands on, for whoever writes the mail. */
 export function linesOf(scene: Scene): { lines: Lines; behind: string | undefined } {
@@ -52,7 +52,7 @@ export function linesOf(scene: Scene): { lines: Lines; behind: string | undefine
 
 /**
  * What to open with, to bring and to ask for, each with the words of the history that it stands on. The texts are read
- * by `reader`, so that no rule of the language is loaded here. Throws a ZodError for a playbook that is none.
+ * by `reader`, and the playbook is given, so that neither the rules of the language nor a schema is loaded here.
  */
-export const suggestLines = (input: Omit<SuggestInput, 'id'>, reader: Reader): Lines =>
-  linesOf(readScene(input, reader)).lines;
+export const suggestLines = (input: Omit<SuggestInput, 'id'>, playbook: Playbook, reader: Reader): Lines =>
+  linesOf(readScene(input, playbook, reader)).lines;

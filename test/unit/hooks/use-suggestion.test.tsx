@@ -3,6 +3,7 @@ import { now, sampleDatabase, useFreshPanel } from '../components/render-panel.t
 import { renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
+import type { Playbook } from '../../../lib/core/playbook/playbook-schema.ts';
 import { type Brief, loadBrief } from '../../../lib/db/brief.ts';
 import type { SecondCallDatabase } from '../../../lib/db/database.ts';
 import { saveNote } from '../../../lib/db/repos/notes.ts';
@@ -54,7 +55,7 @@ describe('the lines of a brief', () => {
   it('are none, and the panel goes on, where the playbook of an import cannot be read', async () => {
     const db = await sampleDatabase();
     const brief = await briefOf(db, 'Sarah');
-    const { result } = show(db, { ...brief, input: { ...brief.input, playbook: { name: 'broken' } } });
+    const { result } = show(db, { ...brief, playbook: {} as Playbook });
     expect(result.current).toBeNull();
   });
 

@@ -4,7 +4,8 @@ import { acceptReport } from '../../../lib/platform/accept-report.ts';
 import { loadContext, saveContext } from '../../../lib/platform/context-store.ts';
 import { refreshTab, serveTab } from '../../../lib/platform/serve-tab.ts';
 import { sites } from '../../../lib/platform/sites.ts';
-import { clipTab, readTabNow, watchTabContext } from '../../../lib/platform/tab-context.ts';
+import { clipTab, readTabNow } from '../../../lib/platform/read-tab.ts';
+import { watchTabContext } from '../../../lib/platform/tab-context.ts';
 import { threadSnapshot } from './sample-snapshots.ts';
 
 let state = resetFakeChrome().state;
