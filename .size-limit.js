@@ -31,5 +31,10 @@ export default [
   })),
   { name: 'worker', path: join(root, 'background.js'), gzip: true, limit: '90 kB' },
   { name: 'panel, before the cards', path: firstLoad('sidepanel.html'), gzip: true, limit: '250 kB' },
-  { name: 'all chunks', path: [`${root}/chunks/*.js`, `${root}/assets/*.{css,js}`], gzip: true, limit: '600 kB' },
+  {
+    name: 'all chunks',
+    path: [`${root}/chunks/*.js`, `${root}/assets/*.{css,js}`],
+    gzip: true,
+    limit: '600 kB',
+  },
 ];

@@ -3,6 +3,7 @@ import { checkSnapshot } from './check-report.ts';
 import { saveContext, type StoredContext } from './context-store.ts';
 import { failure, success, type Result } from './result.ts';
 import { saveHealth } from './site-health.ts';
+import { hasAccess } from './sites.ts';
 
 /**
  * Takes a content script's report into the tab's context. Code `malformed` where it is no report at all, which is
@@ -13,6 +14,8 @@ export async function acceptReport(from: TrustedSender, report: unknown, now: nu
   const state = stateOf(report);
   if (!state) return failure('malformed', 'This is no report.');
   const { tabId, origin, documentId, site } = from;
+  // On its way while the rep took the site back.
+  if (!site.isFixed && !(await hasAccess(site))) return failure('no_access', 'This site may not be read.');
   const base: StoredContext = { tabId, origin, documentId, state, reportedAt: now, via: 'script' };
   if (state !== 'read') {
     await saveContext(base);

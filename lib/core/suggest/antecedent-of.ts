@@ -1,7 +1,7 @@
 import type { Fact } from '../contract/facts.ts';
 import { cite, type Cited } from './cite.ts';
 import type { Context } from './context.ts';
-import { isBuyersWord, type Moment } from './moments.ts';
+import type { Moment } from './moments.ts';
 import { sentencesOf } from './sentence-at.ts';
 
 // What the rep did in the talk is nothing that the buyer said.
@@ -9,7 +9,6 @@ const ours =
   /^[\s*•-]*(?:(?:i|we)\b|(?:showed|sent|gave|explained|walked|pitched|asked|told|spoke|good|nice|great)\b)/i;
 
 const mostBack = 3;
-const mostRead = 12;
 
 function asNeed(context: Context, moment: Moment, range: { start: number; end: number }): Cited | null {
   const quote = moment.text.slice(range.start, range.end).replace(/[.,;:!\s]+$/, '');
