@@ -57,6 +57,13 @@ describe('acceptReport', () => {
     },
   );
 
+  it('drops what was on its way while the rep took the site back', async () => {
+    const site = sites.find(({ isFixed }) => !isFixed)!;
+    const answer = await acceptReport({ ...from, site }, { state: 'reading' }, 1_000);
+    expect(answer).toMatchObject({ ok: false, code: 'no_access' });
+    expect(await loadContext(7)).toBeUndefined();
+  });
+
   it.each([null, undefined, 'read', 7, {}, { state: 'owned' }, { state: { toString: 'read' } }])(
     'drops what is no report: %j',
     async (report) => {
