@@ -1,25 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Extension } from '../support/extension.ts';
-import { finishFirstRun, press, region, showsPerson } from '../support/panel.ts';
-import { sampleUrls } from '../support/sample-sites.ts';
+import { press, region } from '../support/panel.ts';
+import { launchWithSample, openOn as openSample } from '../support/sample-panel.ts';
 
 let extension: Extension;
 beforeAll(async () => {
-  extension = await Extension.launch();
-  const { tabId } = await extension.openTab(sampleUrls.thread('sarah'));
-  const first = await extension.openPanel(tabId);
-  await finishFirstRun(first, 'Add sample data');
-  await first.close();
+  extension = await launchWithSample();
 });
 afterAll(() => extension.close());
 
-async function openOn(key: string, name: string): Promise<Page> {
-  const { tabId } = await extension.openTab(sampleUrls.thread(key));
-  const panel = await extension.openPanel(tabId);
-  await showsPerson(panel, name);
-  return panel;
-}
+const openOn = (key: string, name: string): Promise<Page> => openSample(extension, key, name);
 
 async function fileNote(panel: Page, text: string): Promise<void> {
   await panel.getByRole('textbox', { name: 'Notes', exact: true }).fill(text);

@@ -1,24 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Extension } from '../support/extension.ts';
-import { finishFirstRun, press, readCards, region, showsPerson, storedTexts } from '../support/panel.ts';
-import { sampleUrls } from '../support/sample-sites.ts';
+import type { Extension } from '../support/extension.ts';
+import { press, readCards, region, storedTexts } from '../support/panel.ts';
+import { launchWithSample, openOn as openSample } from '../support/sample-panel.ts';
 import { dropFile, longVtt, pasteNote, sarahsLines, sarahsVtt } from '../support/sample-talks.ts';
 
 let extension: Extension;
 beforeAll(async () => {
-  extension = await Extension.launch();
-  const { tabId } = await extension.openTab(sampleUrls.thread('sarah'));
-  const first = await extension.openPanel(tabId);
-  await finishFirstRun(first, 'Add sample data');
-  await first.close();
+  extension = await launchWithSample();
 });
 afterAll(() => extension.close());
 
 async function openOn(key: string, name: string): Promise<Page> {
-  const { tabId } = await extension.openTab(sampleUrls.thread(key));
-  const panel = await extension.openPanel(tabId);
-  await showsPerson(panel, name);
+  const panel = await openSample(extension, key, name);
   await panel.getByRole('button', { name: 'Import a transcript or notes' }).waitFor();
   return panel;
 }

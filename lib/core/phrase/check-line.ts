@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escape-pattern.ts';
 import { namesOthers } from './antecedent.ts';
 import { expandShorthand } from './expand-shorthand.ts';
 import { isKnownWord } from './known-word.ts';
@@ -41,8 +42,6 @@ export function canBeSpoken(text: string): boolean {
   );
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /**
  * True where a line speaks of the buyer in the third person: "she" with nobody else named before it in the sentence,
  * or the contact's own name as a subject ("Sarah wants"). The name as an address ("Hi Sarah, …") is fine.
@@ -61,7 +60,10 @@ export function hasThirdPersonBuyer(line: string, contactName?: string): boolean
   const first = firstName(contactName);
   // Compiling the pattern costs half a millisecond for each new name.
   if (first === undefined || !line.includes(first)) return false;
-  const named = new RegExp(`(?<![\\p{L}])${escape(first)}(?:(['’]s)|(?: \\p{Lu}\\p{L}+)? (\\p{L}+))`, 'gu');
+  const named = new RegExp(
+    `(?<![\\p{L}])${escapePattern(first)}(?:(['’]s)|(?: \\p{Lu}\\p{L}+)? (\\p{L}+))`,
+    'gu',
+  );
   return [...line.matchAll(named)].some(
     ([, owner, next = '']) =>
       owner !== undefined ||

@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escape-pattern.ts';
 import { expandShorthand } from './expand-shorthand.ts';
 import { firstName } from './names.ts';
 import { withoutStartCapital } from './known-word.ts';
@@ -26,8 +27,6 @@ const reported =
 /** "…, says Marc, …" in the middle of what he said. */
 const saidAside = /,? (?:(?:says|said) (?:she|he)(?=,|$)|(?:she|he) (?:says|said)$)/gi;
 const accordingTo = /^(?:according to|as per|per) (?:she|her|him|them)[,:]?\s+/i;
-
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Names that shorthand must not touch: "Jan" is a person, not a month, when the contact is Jan. */
 export function keptNames(voice: Voice): ReadonlySet<string> {
@@ -71,12 +70,12 @@ function namesToPronouns(text: string, voice: Voice): string {
   // Most texts name nobody, and compiling these patterns costs a millisecond for each new contact.
   if (![...said, last].some((name) => name !== '' && text.includes(name)) && !namesRole.test(text))
     return text;
-  const title = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Mme|Madame|Monsieur|Señora?|Sra?|Signora?)\\.? (?:\\p{L}{1,5} ){0,3}?${escape(last)}`;
+  const title = `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Mme|Madame|Monsieur|Señora?|Sra?|Signora?)\\.? (?:\\p{L}{1,5} ){0,3}?${escapePattern(last)}`;
   const pattern = new RegExp(
-    `(?<![\\p{L}@.])(?:${[...said.map(escape), ...(last === '' || last === first ? [] : [title]), buyerRole].join('|')})(?![\\p{L}@-]|\\.\\p{L})((?:['’]s)?)(?=((?: \\p{L}+)?))`,
+    `(?<![\\p{L}@.])(?:${[...said.map(escapePattern), ...(last === '' || last === first ? [] : [title]), buyerRole].join('|')})(?![\\p{L}@-]|\\.\\p{L})((?:['’]s)?)(?=((?: \\p{L}+)?))`,
     'gu',
   );
-  const company = companies.map(escape).join('|') || '(?!)';
+  const company = companies.map(escapePattern).join('|') || '(?!)';
   const atCompany = new RegExp(` (?:at|of) (?:${company})(?![\\p{L}])(?!['’]s)`, 'gu');
   return text.replace(atCompany, '').replace(pattern, (all: string, possessive: string, after: string) => {
     const next = after.trim().toLowerCase();
@@ -98,7 +97,7 @@ function selfToMe(text: string, voice: Voice): string {
     ? text
     : text.replace(
         new RegExp(
-          `(?<=\\b(?:asked|told|wants|want|with|to|for|let|tell|see) )${escape(self)}(?![\\p{L}'’])`,
+          `(?<=\\b(?:asked|told|wants|want|with|to|for|let|tell|see) )${escapePattern(self)}(?![\\p{L}'’])`,
           'gu',
         ),
         'me',

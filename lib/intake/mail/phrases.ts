@@ -1,8 +1,8 @@
+import { escapePattern } from '../../core/text/escape-pattern.ts';
 import type { MailVocabulary } from './mail-vocabulary.ts';
 import { languages } from './vocabulary/languages.ts';
 
-const escaped = (phrase: string): string =>
-  phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s`);
+const escaped = (phrase: string): string => escapePattern(phrase).replaceAll(' ', String.raw`\s`);
 
 /** The phrases of one kind in all languages as the source of a pattern, longest first; `also` are further patterns. */
 export function phraseSource(kind: keyof MailVocabulary, also: string[] = []): string {
