@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { assetKind, type AssetKind } from '../../lib/core/model/entities.ts';
+import { assetKind, type AssetKind } from '../../lib/core/model/asset-kind.ts';
 import type { AssetDraft } from '../../lib/hooks/use-library.ts';
 import { directionOf } from '../notes/direction-of.ts';
 import { Button } from '../ui/button.tsx';

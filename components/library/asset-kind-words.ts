@@ -1,4 +1,4 @@
-import type { AssetKind } from '../../lib/core/model/entities.ts';
+import type { AssetKind } from '../../lib/core/model/asset-kind.ts';
 
 export const assetKindWords: Record<AssetKind, string> = {
   case_study: 'Case study',

@@ -2,8 +2,9 @@ import { Dexie, type Table } from 'dexie';
 import type { RowOf, TableName } from '../core/model/entities.ts';
 import { v1 } from './versions/v1.ts';
 import { v2 } from './versions/v2.ts';
+import { v3 } from './versions/v3.ts';
 
-const newestVersion = 2;
+const newestVersion = 3;
 const defaultName = 'second-call';
 
 /** What differs between a test and the browser: the time, fresh ids, the machine's part of a clock stamp. */
@@ -30,7 +31,8 @@ export class SecondCallDatabase extends Dexie {
     super(name);
     this.surroundings = surroundings;
     this.version(1).stores(v1);
-    this.version(newestVersion).stores(v2);
+    this.version(2).stores(v2);
+    this.version(newestVersion).stores(v3);
     this.on('ready', () => this.readNode(), true);
     // False keeps Dexie's own handlers away: they print to the console, and open the database again by themselves.
     this.on('blocked', () => this.report('upgrade_blocked'));

@@ -14,6 +14,7 @@ const fields: Record<string, TableName> = {
   noteId: 'notes',
   conflictOf: 'notes',
   assetIds: 'valueAssets',
+  calendarId: 'calendars',
 };
 
 /** References of a file's rows to rows that nobody has ("notes[4].contactId: no contacts row "c-9""); capped. */

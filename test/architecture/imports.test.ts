@@ -22,6 +22,12 @@ const rooms: Room[] = [
     may: ['lib/core/', 'lib/platform/'],
     packages: /^(?:zod|wxt\/.+)$/,
   },
+  // What the worker does beside its listeners: it joins the database with calendars and the browser.
+  {
+    room: 'lib/worker/',
+    may: ['lib/core/', 'lib/intake/', 'lib/db/', 'lib/platform/', 'lib/worker/'],
+    packages: /^dexie$/,
+  },
   {
     room: 'lib/hooks/',
     may: ['lib/core/', 'lib/intake/', 'lib/db/', 'lib/platform/', 'lib/hooks/'],
@@ -31,7 +37,7 @@ const rooms: Room[] = [
   { room: 'components/', may: ['lib/core/', 'lib/hooks/', 'components/'], packages: ui },
   {
     room: 'entrypoints/background/',
-    may: ['lib/core/', 'lib/intake/', 'lib/db/', 'lib/platform/', 'entrypoints/background/'],
+    may: ['lib/core/', 'lib/intake/', 'lib/db/', 'lib/platform/', 'lib/worker/', 'entrypoints/background/'],
     packages: wxt,
   },
   {

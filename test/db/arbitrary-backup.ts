@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { consultative } from '../../lib/core/playbook/consultative.ts';
 import type { Backup } from '../../lib/core/model/backup-schema.ts';
 import { start } from './open-test-database.ts';
 
@@ -89,12 +90,60 @@ const tables = fc.record({
       }),
     }),
   ),
+  calendars: rows(
+    fc.record({
+      ...row,
+      kind: fc.constantFrom('google', 'caldav', 'ics', 'ics_file'),
+      name: text,
+      isOn: fc.boolean(),
+      parts: fc.array(fc.record({ id: text, name: text, isCounted: fc.boolean() }), { maxLength: 2 }),
+    }),
+  ),
+  meetings: rows(
+    fc.record({
+      ...row,
+      calendarId: id,
+      uid: id,
+      recurrenceId: optional(text),
+      title: text,
+      startsAt: ms,
+      endsAt: ms,
+      startsOn: optional(fc.constantFrom('2026-11-20')),
+      organizer: optional(fc.record({ email: fc.emailAddress() })),
+      attendees: fc.array(
+        fc.record({ email: fc.emailAddress(), response: optional(fc.constantFrom('accepted', 'declined')) }),
+        { maxLength: 3 },
+      ),
+    }),
+  ),
+  prompts: rows(
+    fc.record({
+      ...row,
+      kind: fc.constantFrom('ended_no_next_step', 'teaser_due'),
+      meetings: fc.array(id, { maxLength: 2 }),
+      at: ms,
+      toldAt: ms,
+      snoozes: fc.integer({ min: 0, max: 2 }),
+      dismissedAt: optional(ms),
+    }),
+  ),
+  playbooks: rows(fc.record({ ...row, playbook: fc.constant(consultative) })),
+  tasks: rows(
+    fc.record({
+      ...row,
+      kind: fc.constantFrom('own', 'ours', 'no_next_step'),
+      text,
+      dueAt: ms,
+      contactId: optional(id),
+      doneAt: optional(ms),
+    }),
+  ),
   settings: fc.constantFrom([], [{ playbook: 'high-velocity', welcomedAt: 7, self: { name: 'Ruth' } }]),
 });
 
 /** Files as somebody might write them: every table, fields left out, references that lead nowhere. */
 export const backupFile: fc.Arbitrary<string> = tables.map((all) =>
-  JSON.stringify({ format: 'second-call-backup', version: 1, exportedAt: start, ...all }),
+  JSON.stringify({ format: 'second-call-backup', version: 3, exportedAt: start, ...all }),
 );
 
 /** What a database holds, in an order that two databases can be compared by. */

@@ -1,4 +1,4 @@
-import { assetKind } from '../model/entities.ts';
+import { assetKind } from '../model/asset-kind.ts';
 import { z } from '../model/zod.ts';
 import {
   contactInputSchema,

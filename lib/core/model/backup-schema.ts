@@ -5,8 +5,8 @@ import { tableNames } from './table-names.ts';
 import { z } from './zod.ts';
 
 export const backupFormat = 'second-call-backup';
-/** 2 knows `factReviews`; a file of version 1 is read as one without. */
-export const backupVersion = 2;
+/** 2 knows `factReviews`, 3 calendars and what the guard keeps; an older file is read as one without. */
+export const backupVersion = 3;
 
 /** What a row in a file may leave out, so that a file can be written by hand: see `completeRow`. */
 const forgivenFields = {
@@ -30,7 +30,7 @@ const rowsInFile = Object.fromEntries(
 export const backupSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(backupFormat),
-  version: z.literal([1, backupVersion]),
+  version: z.literal([1, 2, backupVersion]),
   exportedAt: epochMs,
   ...rowsInFile,
 });

@@ -1,4 +1,12 @@
-import { normalizeDomain, normalizeEmail } from './email-address.ts';
+import { assetKind } from './asset-kind.ts';
+import {
+  calendarSchema,
+  meetingRowSchema,
+  playbookRowSchema,
+  promptSchema,
+  taskSchema,
+} from './calendar-entities.ts';
+import { domain, email, id, longText, shortText } from './fields.ts';
 import type {
   AccountId,
   CallPlanId,
@@ -15,11 +23,6 @@ import { factKinds } from './fact-kinds.ts';
 import { epochMs, rowFields } from './row.ts';
 import { z } from './zod.ts';
 
-const id = <Id extends string>() => z.string().min(1).max(200) as unknown as z.ZodType<Id, Id>;
-const shortText = z.string().max(2_000);
-const longText = z.string().max(10_000_000);
-const email = z.string().max(320).overwrite(normalizeEmail);
-const domain = z.string().max(253).overwrite(normalizeDomain);
 const contactIds = z.array(id<ContactId>()).max(500).default([]);
 const channel = z.enum(['call', 'email']);
 const timeZone = z.string().max(64);
@@ -62,6 +65,8 @@ export const dealSchema = z.object({
   amount: shortText.optional(),
   /** A preset's name or the id of a playbook of the rep's own. */
   playbook: shortText.optional(),
+  /** Open where it is left out: only an open deal needs a next step (R18). */
+  status: z.enum(['open', 'won', 'lost']).optional(),
 });
 
 export const conversationSchema = z.object({
@@ -76,6 +81,12 @@ export const conversationSchema = z.object({
   minutes: z.number().min(0).max(100_000).optional(),
   title: shortText.optional(),
   outcome: z.enum(['held', 'no_show', 'rescheduled', 'cancelled']).optional(),
+  /** The calendar meeting that it was: uid, and the instance of a series behind a space. */
+  meetingKey: z.string().max(3_000).optional(),
+  /** Polite words that sounded like progress (R20), as they were heard. */
+  brushOffs: z.array(shortText).max(50).optional(),
+  /** The rep's own answer that the next meeting stands, where no calendar shows it. */
+  isNextBooked: z.boolean().optional(),
   /** What is different for the buyer since (R19); `nothing` is an answer and marks the deal fragile. */
   buyerChange: z
     .object({ kind: z.enum(['understanding', 'priority', 'confidence', 'nothing']), text: shortText })
@@ -128,8 +139,6 @@ export const nextStepSchema = z.object({
   homework: z.object({ ours: lines, theirs: lines }).default({ ours: [], theirs: [] }),
   status: z.enum(['open', 'done', 'cancelled']).default('open'),
 });
-
-export const assetKind = z.enum(['case_study', 'insight', 'answer', 'proposal']);
 
 export const valueAssetSchema = z.object({
   ...rowFields,
@@ -205,6 +214,21 @@ export const settingsSchema = z.object({
   welcomedAt: epochMs.nullable().default(null),
   /** Whether single letters work as keys (WCAG 2.1.4); they do unless it is false. */
   hasLetterKeys: z.boolean().optional(),
+  /** Where `self.holidays` were taken from, so that next year's can be fetched too. */
+  holidayRegion: z.object({ country: z.string().max(10), state: z.string().max(20).optional() }).optional(),
+  guard: z
+    .object({
+      /** Local times "22:00"; only the panel speaks then. */
+      quietHours: z.object({ from: z.string().max(5), to: z.string().max(5) }).optional(),
+      /** Uids, of a whole series too, and addresses that the rep does not want to hear of. */
+      mutedMeetings: z.array(z.string().max(3_000)).max(5_000).default([]),
+      mutedPeople: z.array(email).max(5_000).default([]),
+      /** More guests than this are an event; 15 where it is left out. */
+      maxGuests: z.number().int().min(1).max(1_000).optional(),
+      /** System notifications; the panel and the badge tell the same without. On where it is left out. */
+      hasNotifications: z.boolean().optional(),
+    })
+    .optional(),
 });
 
 export type Contact = z.infer<typeof contactSchema>;
@@ -218,7 +242,6 @@ export type ValueAsset = z.infer<typeof valueAssetSchema>;
 export type CallPlan = z.infer<typeof callPlanSchema>;
 export type FactReview = z.infer<typeof factReviewSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
-export type AssetKind = z.infer<typeof assetKind>;
 
 /** Every table by its name, in the order of a backup. */
 export const tableSchemas = {
@@ -232,6 +255,11 @@ export const tableSchemas = {
   valueAssets: valueAssetSchema,
   callPlans: callPlanSchema,
   factReviews: factReviewSchema,
+  calendars: calendarSchema,
+  meetings: meetingRowSchema,
+  prompts: promptSchema,
+  playbooks: playbookRowSchema,
+  tasks: taskSchema,
   settings: settingsSchema,
 } as const;
 

@@ -11,7 +11,7 @@ export const clockStamp = z.string().regex(/^\d{13}-[0-9a-f]{4}-[0-9a-f]{8}$/);
  * `deletedAt` is null while the row lives; a deleted row stays until it is purged, so a delete can be undone.
  */
 export const rowFields = {
-  id: z.string().min(1).max(200),
+  id: z.string().min(1).max(1_000),
   ownerId: z.string().min(1).max(200),
   createdAt: epochMs,
   updatedAt: epochMs,

@@ -12,5 +12,10 @@ export const tableNames = [
   'valueAssets',
   'callPlans',
   'factReviews',
+  'calendars',
+  'meetings',
+  'prompts',
+  'playbooks',
+  'tasks',
   'settings',
 ] as const satisfies TableName[];

@@ -6,7 +6,7 @@ import { sampleTalks } from './sample-talks.ts';
 import { sampleTime } from './sample-time.ts';
 
 /** All sample rows, their dates told from `now`. */
-export function makeSample(now: number): Omit<SampleRows, 'settings' | 'callPlans' | 'factReviews'> {
+export function makeSample(now: number): Partial<SampleRows> {
   const time = sampleTime(now);
   const talks = sampleTalks(time).map((talk) => ({
     ...talk,

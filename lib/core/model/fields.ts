@@ -1,0 +1,10 @@
+import { normalizeDomain, normalizeEmail } from './email-address.ts';
+import { z } from './zod.ts';
+
+/** A branded id; a note's or a guest's length is capped, since both come from files and pages. */
+export const id = <Id extends string>() => z.string().min(1).max(1_000) as unknown as z.ZodType<Id, Id>;
+export const shortText = z.string().max(2_000);
+export const longText = z.string().max(10_000_000);
+/** Lower case, without a display name. */
+export const email = z.string().max(320).overwrite(normalizeEmail);
+export const domain = z.string().max(253).overwrite(normalizeDomain);
