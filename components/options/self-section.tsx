@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Settings } from '../../lib/core/model/entities.ts';
+import type { Settings } from '../../lib/core/model/settings.ts';
 import { selfOf, whoOf } from '../../lib/hooks/use-first-run.ts';
 import { useSettings } from '../../lib/hooks/use-settings.ts';
 import { Button } from '../ui/button.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Contact, Settings } from '../../lib/core/model/entities.ts';
+import type { Contact } from '../../lib/core/model/entities.ts';
+import type { Settings } from '../../lib/core/model/settings.ts';
 import { useHeldContext } from '../../lib/hooks/use-held-context.ts';
 import { useHotkeys } from '../../lib/hooks/use-hotkeys.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';

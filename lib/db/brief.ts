@@ -9,9 +9,9 @@ import type {
   FactReview,
   NextStep,
   Note,
-  Settings,
   ValueAsset,
 } from '../core/model/entities.ts';
+import type { Settings } from '../core/model/settings.ts';
 import type { ContactId, NoteId } from '../core/model/ids.ts';
 import type { Playbook } from '../core/playbook/playbook-schema.ts';
 import { isPreset, presetNamed } from '../core/playbook/presets.ts';

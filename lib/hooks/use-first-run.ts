@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Settings } from '../core/model/entities.ts';
+import type { Settings } from '../core/model/settings.ts';
 import { domainOf } from '../core/model/email-address.ts';
 import { isFreeMailDomain } from '../core/model/free-mail-domains.ts';
 import { listContacts } from '../db/repos/contacts.ts';

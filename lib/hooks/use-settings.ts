@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Settings } from '../core/model/entities.ts';
+import type { Settings } from '../core/model/settings.ts';
 import { getSettings, saveSettings } from '../db/repos/settings.ts';
 import { useDatabase } from './database-context.ts';
 

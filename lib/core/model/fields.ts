@@ -8,3 +8,5 @@ export const longText = z.string().max(10_000_000);
 /** Lower case, without a display name. */
 export const email = z.string().max(320).overwrite(normalizeEmail);
 export const domain = z.string().max(253).overwrite(normalizeDomain);
+/** An IANA name; what is not known is left out, not guessed. */
+export const timeZone = z.string().max(64);

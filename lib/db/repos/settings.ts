@@ -1,5 +1,5 @@
 import { clockAt } from '../../core/model/clock.ts';
-import type { Settings } from '../../core/model/entities.ts';
+import type { Settings } from '../../core/model/settings.ts';
 import type { SecondCallDatabase } from '../database.ts';
 import { getRow, saveRow, type Draft } from '../row-store.ts';
 
