@@ -14,7 +14,7 @@ import type {
 import type { Settings } from '../core/model/settings.ts';
 import type { ContactId, NoteId } from '../core/model/ids.ts';
 import type { Playbook } from '../core/playbook/playbook-schema.ts';
-import { isPreset, presetNamed } from '../core/playbook/presets.ts';
+import { playbookOf } from '../core/playbook/playbook-of.ts';
 import { readBuyerRows } from './buyer-rows.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { historyOf } from './history.ts';
@@ -23,6 +23,7 @@ import { getContact } from './repos/contacts.ts';
 import { listDealsOfContact } from './repos/deals.ts';
 import { listFactReviews } from './repos/fact-reviews.ts';
 import { listNextStepsBetween } from './repos/next-steps.ts';
+import { listPlaybooks } from './repos/playbooks.ts';
 import { getSettings } from './repos/settings.ts';
 import { listValueAssets } from './repos/value-assets.ts';
 import { getRow, liveRows } from './row-store.ts';
@@ -81,17 +82,19 @@ export async function loadBrief(
 }
 
 async function readParts(db: SecondCallDatabase, contactId: ContactId, now: number) {
-  const [contact, rows, deals, steps, assets, settings, callPlan, bookings, ownReviews] = await Promise.all([
-    getContact(db, contactId),
-    readBuyerRows(db, contactId, historyLimit),
-    listDealsOfContact(db, contactId),
-    liveRows(tableOf(db, 'nextSteps').where('contactId').equals(contactId)),
-    listValueAssets(db),
-    getSettings(db),
-    findCallPlan(db, contactId),
-    listNextStepsBetween(db, now, now + bookingHorizonMs),
-    listFactReviews(db, [contactId]),
-  ]);
+  const [contact, rows, deals, steps, assets, settings, callPlan, bookings, ownReviews, playbooks] =
+    await Promise.all([
+      getContact(db, contactId),
+      readBuyerRows(db, contactId, historyLimit),
+      listDealsOfContact(db, contactId),
+      liveRows(tableOf(db, 'nextSteps').where('contactId').equals(contactId)),
+      listValueAssets(db),
+      getSettings(db),
+      findCallPlan(db, contactId),
+      listNextStepsBetween(db, now, now + bookingHorizonMs),
+      listFactReviews(db, [contactId]),
+      listPlaybooks(db),
+    ]);
   if (contact === undefined) return null;
   const account = contact.accountId && (await getRow(db, 'accounts', contact.accountId));
   // Notes of a talk with several people belong to one of them, and so does what was said of their facts.
@@ -109,6 +112,7 @@ async function readParts(db: SecondCallDatabase, contactId: ContactId, now: numb
     callPlan,
     bookings,
     reviews,
+    playbooks,
   };
 }
 
@@ -116,8 +120,7 @@ type Parts = NonNullable<Awaited<ReturnType<typeof readParts>>>;
 
 function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
   const { contact, account, rows, deals, assets, settings, callPlan, bookings } = parts;
-  // A name that no preset has (from a file, or a later version) must not cost the lines.
-  const playbook = [deals[0]?.playbook, settings.playbook].find((name) => isPreset(name));
+  const playbook = playbookOf(parts.playbooks, deals[0], settings);
   const nextSteps = parts.steps
     .filter((step) => step.status === 'open')
     .sort((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity));
@@ -139,7 +142,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
     conversations: rows.conversations,
     callPlan,
     settings,
-    playbook: presetNamed(playbook),
+    playbook,
     assets,
     noteIds: told.map(({ noteId }) => noteId),
     reviews: parts.reviews,

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { suggestInputSchema } from '../../lib/core/contract/suggest.ts';
 import type { ContactId, ConversationId } from '../../lib/core/model/ids.ts';
+import { presets } from '../../lib/core/playbook/presets.ts';
 import { loadBrief } from '../../lib/db/brief.ts';
 import { saveAccount } from '../../lib/db/repos/accounts.ts';
 import { saveContact } from '../../lib/db/repos/contacts.ts';
@@ -9,6 +10,7 @@ import { saveConversation } from '../../lib/db/repos/conversations.ts';
 import { saveDeal } from '../../lib/db/repos/deals.ts';
 import { saveNextStep } from '../../lib/db/repos/next-steps.ts';
 import { removeNote, saveNote } from '../../lib/db/repos/notes.ts';
+import { removePlaybook, savePlaybook } from '../../lib/db/repos/playbooks.ts';
 import { saveSettings } from '../../lib/db/repos/settings.ts';
 import { saveTouch } from '../../lib/db/repos/touches.ts';
 import { markAssetUsed, saveValueAsset } from '../../lib/db/repos/value-assets.ts';
@@ -235,18 +237,30 @@ describe('meetings, assets and settings in a brief', () => {
       self: { name: 'Ruth', emails: ['ruth@orbisline.example'] },
     });
     expect((await brief()).input).toMatchObject({
-      playbook: 'high-velocity',
+      playbook: { name: 'high-velocity' },
       self: { name: 'Ruth', email: 'ruth@orbisline.example' },
     });
     await saveDeal(db, { name: 'D', contactIds: [id], playbook: 'strict-second-meeting' });
-    expect((await brief()).input.playbook).toBe('strict-second-meeting');
+    expect((await brief()).input.playbook).toMatchObject({ name: 'strict-second-meeting' });
+  });
+
+  it('takes a playbook of the rep’s own, and the settings’ again once that is deleted', async () => {
+    const { db, id, brief } = await withContact();
+    const own = { ...presets.consultative, name: 'ours', minStrength: 2 };
+    const row = await savePlaybook(db, { playbook: own });
+    await saveDeal(db, { name: 'D', contactIds: [id], playbook: row.id });
+    expect(await brief()).toMatchObject({ playbook: own, input: { playbook: own } });
+    const undo = await removePlaybook(db, row.id);
+    expect((await brief()).playbook.name).toBe('consultative');
+    await undo();
+    expect((await brief()).playbook.name).toBe('ours');
   });
 
   it('goes by the rep’s own playbook where that of the deal is unknown', async () => {
     const { db, id, brief } = await withContact();
     await saveSettings(db, { playbook: 'high-velocity' });
     await saveDeal(db, { name: 'D', contactIds: [id], playbook: 'nobody-knows' });
-    expect((await brief()).input.playbook).toBe('high-velocity');
+    expect((await brief()).input.playbook).toMatchObject({ name: 'high-velocity' });
   });
 
   it('keeps notes whose conversation is gone', async () => {

@@ -34,7 +34,7 @@ function judge({ context, grounds }: Scene, { text, asset }: Pick<Line, 'text' |
   if (countWords(text) > mostWords || hasShorthand(text)) return false;
   if (hasThirdPersonBuyer(text, context.input.contact.name)) return false;
   const plain = text.toLowerCase();
-  if (context.playbook.phrases.some(({ phrase }) => plain.includes(phrase))) return false;
+  if (context.playbook.phrases.some(({ phrase }) => plain.includes(phrase.toLowerCase()))) return false;
   const own = asset ? [asset.title, asset.text.slice(0, longest)] : [];
   return findUngrounded(text, grounds, own).length === 0;
 }
