@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { type ImportMode, type ImportPlan, useBackup, useStorageHealth } from '../../lib/hooks/use-backup.ts';
 import { Button } from '../ui/button.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
@@ -38,6 +39,7 @@ export function DataSection() {
   const [refusal, setRefusal] = useState('');
   const [isDeleting, setDeleting] = useState(false);
   const [busy, setBusy] = useState('');
+  const [withSecrets, setWithSecrets] = useState(false);
 
   const forget = () => {
     setPlan(null);
@@ -70,7 +72,10 @@ export function DataSection() {
   };
   const exportAll = () =>
     during('Collecting everything.', async () => {
-      saveFile(`second-call-${new Date().toISOString().slice(0, 10)}.json`, await backup.exportText());
+      saveFile(
+        `second-call-${new Date().toISOString().slice(0, 10)}.json`,
+        await backup.exportText({ withSecrets }),
+      );
       await showToast('Backup exported');
     });
 
@@ -98,6 +103,12 @@ export function DataSection() {
             Import
           </Button>
         </div>
+        <Checkbox
+          label="Include calendar addresses and passwords"
+          hint="They stay out otherwise: whoever has the file could read your calendars with them."
+          checked={withSecrets}
+          onChange={(event) => setWithSecrets(event.currentTarget.checked)}
+        />
         <Status className="text-sm text-muted empty:hidden">{busy}</Status>
         {refusal && (
           <Notice role="alert" tone="bad">

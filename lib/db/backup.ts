@@ -4,6 +4,7 @@ import type { TableName } from '../core/model/entities.ts';
 import type { Row } from '../core/model/row.ts';
 import { backupFormat, backupVersion, type Backup } from '../core/model/backup-schema.ts';
 import { tableNames } from '../core/model/table-names.ts';
+import { withKeptSecret, withoutSecret } from './calendar-secrets.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { draftsOf } from './drafts.ts';
 import { withIndexFields } from './index-fields.ts';
@@ -30,15 +31,19 @@ export type ImportPlan = {
   warnings: string[];
 };
 
-/** Every living row of every table. Deleted rows stay behind: who hands a file on does not hand on what was deleted. */
-export async function exportBackup(db: SecondCallDatabase): Promise<Backup> {
+/**
+ * Every living row of every table. Deleted rows stay behind: who hands a file on does not hand on what was deleted, nor,
+ * unless it is asked for, the addresses and passwords of calendars.
+ */
+export async function exportBackup(db: SecondCallDatabase, { withSecrets = false } = {}): Promise<Backup> {
   await recoverDrafts(db);
   return db.transaction('r', [...tableNames], async () => {
     const rows = await Promise.all(
       tableNames.map(async (name) => [name, await liveRows(tableOf(db, name).toCollection())] as const),
     );
     const head = { format: backupFormat, version: backupVersion, exportedAt: db.surroundings.now() };
-    return { ...head, ...Object.fromEntries(rows) } as Backup;
+    const backup = { ...head, ...Object.fromEntries(rows) } as Backup;
+    return withSecrets ? backup : { ...backup, calendars: backup.calendars.map(withoutSecret) };
   });
 }
 
@@ -74,9 +79,13 @@ export async function applyImport(
   onShare: (share: number) => void = () => undefined,
 ): Promise<Undo> {
   const done: Done[] = [];
-  await db.transaction('rw', [...tableNames, 'drafts'], async () => {
+  let droppedFiles: unknown[] = [];
+  await db.transaction('rw', [...tableNames, 'drafts', ...deviceTables], async () => {
     const stored = await storedRows(db);
     if (mode === 'replace') await draftsOf(db).clear();
+    // What a sync goes by no longer fits the meetings: the next one asks for everything.
+    await db.table('calendarSync').clear();
+    if (mode === 'replace') droppedFiles = await dropFilesBut(db, plan.backup.calendars);
     for (const name of tableNames) {
       const changes = changesOf(stored[name], plan.backup[name], mode, db.node);
       done.push({ name, put: changes.put, remove: changes.remove, before: stored[name] });
@@ -91,7 +100,25 @@ export async function applyImport(
     }
   });
   if (mode === 'replace') dropFacts(db);
-  return () => db.transaction('rw', [...tableNames], () => takeBack(db, done));
+  return () =>
+    db.transaction('rw', [...tableNames, ...deviceTables], async () => {
+      await takeBack(db, done);
+      await db.table('calendarSync').clear();
+      await db.table('calendarFiles').bulkPut(droppedFiles);
+    });
+}
+
+/** What belongs to this device and is in no backup, but goes with the calendars that it is of. */
+const deviceTables = ['calendarSync', 'calendarFiles'] as const;
+
+async function dropFilesBut(db: SecondCallDatabase, kept: readonly Row[]): Promise<unknown[]> {
+  const others = db
+    .table('calendarFiles')
+    .where('id')
+    .noneOf(kept.map(({ id }) => id));
+  const dropped = await others.toArray();
+  await others.delete();
+  return dropped;
 }
 
 /** Deletes every row of every table, for good; the undo holds as long as this page is open. */
@@ -117,8 +144,9 @@ async function storedRows(db: SecondCallDatabase): Promise<Record<TableName, Map
 function changesOf(stored: Map<string, Row>, rows: Row[], mode: ImportMode, node: string) {
   const counts: TableCounts = { new: 0, changed: 0, same: 0, older: 0, deleted: 0 };
   const put: Row[] = [];
-  for (const row of rows) {
-    const old = stored.get(row.id);
+  for (const one of rows) {
+    const old = stored.get(one.id);
+    const row = withKeptSecret(one, old);
     const isGone = old === undefined || old.deletedAt !== null;
     if (!isGone && isSameContent(old, row)) counts.same += 1;
     else if (!isGone && mode === 'merge' && old.clock >= row.clock) counts.older += 1;

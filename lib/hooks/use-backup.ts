@@ -16,7 +16,8 @@ export type { ImportMode, ImportPlan } from '../db/backup.ts';
 export function useBackup() {
   const db = useDatabase();
   return {
-    exportText: async () => JSON.stringify(await exportBackup(db), null, 1),
+    exportText: async (options: { withSecrets: boolean }) =>
+      JSON.stringify(await exportBackup(db, options), null, 1),
     plan: (text: string) => planImport(db, text),
     apply: (plan: ImportPlan, mode: ImportMode, onShare: (share: number) => void) =>
       applyImport(db, plan, mode, onShare),

@@ -96,6 +96,9 @@ const tables = fc.record({
       kind: fc.constantFrom('google', 'caldav', 'ics', 'ics_file'),
       name: text,
       isOn: fc.boolean(),
+      secret: optional(
+        fc.record({ address: optional(fc.webUrl()), user: optional(text), password: optional(text) }),
+      ),
       parts: fc.array(fc.record({ id: text, name: text, isCounted: fc.boolean() }), { maxLength: 2 }),
     }),
   ),

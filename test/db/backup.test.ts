@@ -13,7 +13,7 @@ import { keepDraft } from '../../lib/db/drafts.ts';
 import { getContact, removeContact, saveContact } from '../../lib/db/repos/contacts.ts';
 import { getNote, saveNote } from '../../lib/db/repos/notes.ts';
 import { searchContacts } from '../../lib/db/search-contacts.ts';
-import type { ContactId, NoteId } from '../../lib/core/model/ids.ts';
+import type { CalendarId, ContactId, NoteId } from '../../lib/core/model/ids.ts';
 import { backupFile, comparable } from './arbitrary-backup.ts';
 import { openTestDatabase, start } from './open-test-database.ts';
 
@@ -222,6 +222,80 @@ describe('importing', () => {
     await applyImport(db, plan, 'merge', (share) => shares.push(share));
     expect(await tableOf(db, 'notes').count()).toBe(6_000);
     expect(shares).toEqual([5_000 / 6_001, 6_000 / 6_001, 1]);
+  });
+});
+
+describe('the secrets of calendars', () => {
+  const secret = { address: 'https://dav.posteo.example/', user: 'ruth', password: 'hunter2' };
+  const calendar = { id: 'k', kind: 'caldav', name: 'Work', secret };
+  const { secret: _, ...bare } = calendar;
+  const storedIn = async (db: SecondCallDatabase) => tableOf(db, 'calendars').get('k' as CalendarId);
+
+  it('stay out of an export unless they are asked for', async () => {
+    const { db } = openTestDatabase();
+    await bring(db, file({ calendars: [calendar] }), 'merge');
+    expect(JSON.stringify(await exportBackup(db))).not.toMatch(/hunter2|posteo|ruth|secret/);
+    expect((await exportBackup(db, { withSecrets: true })).calendars).toMatchObject([{ secret }]);
+  });
+
+  it('come back with a file that has them', async () => {
+    const [from, to] = [openTestDatabase().db, openTestDatabase().db];
+    await bring(from, file({ calendars: [calendar] }), 'merge');
+    await bring(to, JSON.stringify(await exportBackup(from, { withSecrets: true })), 'replace');
+    expect(await storedIn(to)).toMatchObject({ secret });
+  });
+
+  it.each(['merge', 'replace'] as const)('are kept by a %s of a file without them', async (mode) => {
+    const { db } = openTestDatabase();
+    await bring(db, file({ calendars: [calendar] }), 'merge');
+    const same = await accepted(db, file({ calendars: [bare] }));
+    expect(same.counts[mode].calendars).toMatchObject({ same: 1, changed: 0 });
+    const renamed = { ...bare, name: 'Desk', updatedAt: start + 1 };
+    const undo = await bring(db, file({ calendars: [renamed] }), mode);
+    expect(await storedIn(db)).toMatchObject({ name: 'Desk', secret });
+    await undo();
+    expect(await storedIn(db)).toMatchObject({ name: 'Work', secret });
+  });
+
+  it('are never mixed: an address from a file comes without the password that is stored', async () => {
+    const { db } = openTestDatabase();
+    await bring(db, file({ calendars: [calendar] }), 'merge');
+    const other = { ...bare, secret: { address: 'https://elsewhere.example/' }, updatedAt: start + 1 };
+    await bring(db, file({ calendars: [other] }), 'merge');
+    expect((await storedIn(db))?.secret).toEqual({ address: 'https://elsewhere.example/' });
+  });
+});
+
+describe('what belongs to this device', () => {
+  const calendar = { id: 'k', kind: 'ics_file', name: 'Dropped' };
+  async function withFiles() {
+    const { db } = openTestDatabase();
+    await bring(db, file({ calendars: [calendar] }), 'merge');
+    await db.table('calendarFiles').bulkPut([{ id: 'k', text: 'BEGIN:VCALENDAR' }]);
+    await db.table('calendarSync').put({ id: 'k', state: { etag: '1' }, warnings: [] });
+    return db;
+  }
+  const files = (db: SecondCallDatabase) => db.table('calendarFiles').toCollection().primaryKeys();
+
+  it('is in no backup', async () => {
+    expect(JSON.stringify(await exportBackup(await withFiles(), { withSecrets: true }))).not.toMatch(
+      /VCALENDAR|etag/,
+    );
+  });
+
+  it('goes with everything else, the file comes back, and the next sync begins anew', async () => {
+    const db = await withFiles();
+    const undo = await deleteEverything(db);
+    expect(await files(db)).toEqual([]);
+    expect(await db.table('calendarSync').count()).toBe(0);
+    await undo();
+    expect(await files(db)).toEqual(['k']);
+  });
+
+  it('keeps the file of a calendar that the backup has too', async () => {
+    const db = await withFiles();
+    await bring(db, file({ calendars: [calendar] }), 'replace');
+    expect(await files(db)).toEqual(['k']);
   });
 });
 

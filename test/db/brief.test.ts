@@ -50,7 +50,7 @@ describe('loadBrief', () => {
       now: '2026-11-09T12:00:00.000Z',
       timeZone: 'Europe/Zurich',
       contact: { name: 'Inés Abril', email: 'ines@talverde.example', company: 'Talverde', title: 'CEO' },
-      playbook: 'consultative',
+      playbook: { name: 'consultative' },
       history: [],
       meetings: [],
       busy: [],
