@@ -2,8 +2,10 @@ import type { Calendar } from '../core/model/calendar-entities.ts';
 import type { Row } from '../core/model/row.ts';
 
 /** The calendar without its password or address: for a file that may be handed on. */
-export function withoutSecret({ secret: _, ...rest }: Calendar): Calendar {
-  return rest;
+export function withoutSecret(calendar: Calendar): Calendar {
+  const bare = { ...calendar };
+  delete bare.secret;
+  return bare;
 }
 
 /**
