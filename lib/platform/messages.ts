@@ -1,12 +1,20 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { PageSnapshot } from '../core/contract/read.ts';
+import type { CalendarId } from '../core/model/ids.ts';
 import { failure, type Result } from './result.ts';
 
 /** `reading`: the page is still loading and says nothing yet. `refused`: it held more than may be sent. */
 export type ContextReport = { state: 'read'; snapshot: PageSnapshot } | { state: 'reading' | 'refused' };
 
-/** From a content script to the worker. Hostile until `checkSender` and `acceptReport` have passed it. */
-type ToWorker = { 'context:report': (report: ContextReport) => Result<null> };
+/** Without an id every calendar is asked; `isOpening` asks only those whose last answer is not quite fresh. */
+export type SyncRequest = { calendarId?: CalendarId; isOpening?: boolean };
+
+type ToWorker = {
+  /** From a content script. Hostile until `checkSender` and `acceptReport` have passed it. */
+  'context:report': (report: ContextReport) => Result<null>;
+  /** From the panel or Options; answers when the sync is done, how it went stands in `calendarSync`. */
+  'calendar:sync': (request: SyncRequest) => Result<null>;
+};
 
 /** From the worker or the panel to a tab's content script. */
 type ToPage = {

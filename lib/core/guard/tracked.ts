@@ -4,6 +4,7 @@ import { ownAddresses } from '../matching/own-addresses.ts';
 import { normalizeEmail } from '../model/email-address.ts';
 import { foldName } from '../model/fold-name.ts';
 import { isGroupEvent } from './group-event.ts';
+import { meetingKey } from './meeting-key.ts';
 import { mergeCopies } from './merge-copies.ts';
 import type { GuardMeeting, World } from './world.ts';
 
@@ -58,7 +59,7 @@ function track(
   kindOf: ReturnType<typeof makeKindOf>,
   maxGuests: number,
 ): Tracked | undefined {
-  const { uid, recurrenceId, startsAt, endsAt } = meeting;
+  const { uid, startsAt, endsAt } = meeting;
   const outside = new Map<string, Outsider>();
   const colleagues = new Set<string>();
   let [isDeclined, isAccepted] = [false, false];
@@ -90,8 +91,7 @@ function track(
     outside.size + colleagues.size <= maxGuests &&
     !people.every((person) => person.hasDeclined) &&
     endsAt >= startsAt;
-  const key = recurrenceId === undefined ? uid : `${uid}/${recurrenceId}`;
-  return { key, uid, startsAt, endsAt, outside: people, isLive, isGuarded };
+  return { key: meetingKey(meeting), uid, startsAt, endsAt, outside: people, isLive, isGuarded };
 }
 
 /** The meetings with outsiders by their start, each once. Colleagues alone, or nobody at all, are none. */

@@ -81,7 +81,7 @@ export const conversationSchema = z.object({
   minutes: z.number().min(0).max(100_000).optional(),
   title: shortText.optional(),
   outcome: z.enum(['held', 'no_show', 'rescheduled', 'cancelled']).optional(),
-  /** The calendar meeting that it was: uid, and the instance of a series behind a space. */
+  /** The calendar meeting that it was (`meetingKey`). */
   meetingKey: z.string().max(3_000).optional(),
   /** Polite words that sounded like progress (R20), as they were heard. */
   brushOffs: z.array(shortText).max(50).optional(),

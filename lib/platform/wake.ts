@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+
+/** The one alarm of the extension: whoever has something to do later asks for it here, and looks what is due when it comes. */
+export const alarmName = 'next';
+
+/**
+ * Wakes the worker at that time (epoch ms) or earlier, never later than was asked before. An alarm is gone once it
+ * came, so everybody who is woken asks anew.
+ */
+export const wakeAt = (at: number): Promise<void> =>
+  // Without the lock a later time could take the place of an earlier one that was asked for at once.
+  navigator.locks.request('wake', async () => {
+    const known = await browser.alarms.get(alarmName);
+    if (known === undefined || known.scheduledTime > at) await browser.alarms.create(alarmName, { when: at });
+  });
