@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/built/**', 'test/e2e/**', 'test/bench/**', 'node_modules/**'],
+    exclude: ['test/built/**', 'test/e2e/**', 'test/servers/**', 'test/bench/**', 'node_modules/**'],
     setupFiles: ['test/support/patience.ts'],
     retry: 0,
     pool: 'threads',

@@ -40,6 +40,7 @@ export const checks: Step[] = [
 export const everything = (): Step[] => [
   ...checks,
   vitest('tests', 'unit'),
+  vitest('calendar servers', 'servers', '--config', 'vitest.servers.config.ts'),
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'size', command: ['size-limit'] },
   vitest('built extension', 'built', '--config', 'vitest.built.config.ts'),

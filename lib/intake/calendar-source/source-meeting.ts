@@ -1,0 +1,57 @@
+import type { CalendarEvent } from '../../core/contract/calendar.ts';
+import { normalizeEmail } from '../../core/model/email-address.ts';
+import { toInstant } from '../../core/schedule/zoned-time.ts';
+import { CalendarError } from '../calendar/calendar-error.ts';
+import { readCalendar } from '../calendar/read-calendar.ts';
+import type { SourceMeeting, SourceWindow } from './calendar-source.ts';
+import { Trouble } from './trouble.ts';
+
+// What a stored meeting takes (lib/core/model/calendar-entities.ts).
+const maxGuests = 2_000;
+const maxEmail = 320;
+
+type Person = { email: string; name?: string };
+
+const storedPerson = <P extends Person>(person: P): P[] => {
+  const email = normalizeEmail(person.email);
+  return email === '' || email.length > maxEmail ? [] : [{ ...person, email }];
+};
+
+function meetingOf(event: CalendarEvent, timeZone: string, part: string | undefined): SourceMeeting {
+  const { uid, recurrenceId, title, start, end, allDay, status, organizer, attendees } = event;
+  const [host] = organizer ? storedPerson(organizer) : [];
+  return {
+    uid,
+    ...(recurrenceId !== undefined && { recurrenceId }),
+    ...(part !== undefined && { part }),
+    title,
+    startsAt: toInstant(start, timeZone),
+    endsAt: toInstant(end, timeZone),
+    ...(allDay && { startsOn: start, endsOn: end }),
+    status,
+    ...(host && { organizer: host }),
+    attendees: attendees.flatMap(storedPerson).slice(0, maxGuests),
+  };
+}
+
+/**
+ * The meetings of an iCalendar text that touch the window, of calendar `part` of an account where it has several.
+ * Throws `Trouble` (`not_calendar`) for a text that is none at all.
+ */
+export function readMeetings(
+  ics: string,
+  { from, to, timeZone }: SourceWindow,
+  part?: string,
+): { meetings: SourceMeeting[]; warnings: string[] } {
+  try {
+    const { events, warnings } = readCalendar({ ics, from: iso(from), to: iso(to), timeZone });
+    return { meetings: events.map((event) => meetingOf(event, timeZone, part)), warnings };
+  } catch (error) {
+    if (!(error instanceof CalendarError)) throw error;
+    throw new Trouble('not_calendar', { sentence: sentenceOf(error.message) });
+  }
+}
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+const sentenceOf = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
