@@ -25,6 +25,7 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'contextMenus',
+      'identity',
     ],
     host_permissions: ['https://calendar.google.com/*'],
     optional_host_permissions: [

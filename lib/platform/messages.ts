@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import type { ApiBooking, Booked } from '../core/contract/booking.ts';
 import type { PageSnapshot } from '../core/contract/read.ts';
 import type { CalendarId } from '../core/model/ids.ts';
 import { failure, type Result } from './result.ts';
@@ -14,6 +15,8 @@ type ToWorker = {
   'context:report': (report: ContextReport) => Result<null>;
   /** From the panel or Options; answers when the sync is done, how it went stands in `calendarSync`. */
   'calendar:sync': (request: SyncRequest) => Result<null>;
+  /** From our own pages. Codes: those of a calendar's problem, and `malformed`, `not_connected`. */
+  'booking:create': (booking: ApiBooking) => Result<Booked>;
 };
 
 /** From the worker or the panel to a tab's content script. */

@@ -18,6 +18,7 @@ describe('the shipped manifest', () => {
       'scripting',
       'activeTab',
       'contextMenus',
+      'identity',
     ]);
     expect(manifest.host_permissions).toEqual(['https://calendar.google.com/*']);
     expect(manifest.optional_host_permissions).toEqual([

@@ -49,6 +49,8 @@ export const meetingRowSchema = z.object({
   startsOn: isoDay.optional(),
   endsOn: isoDay.optional(),
   status: z.enum(['confirmed', 'tentative', 'cancelled']).default('confirmed'),
+  /** Its calendar shows it as free (`TRANSP:TRANSPARENT`): it takes no time of the rep's. */
+  isFree: z.boolean().optional(),
   organizer: z.object({ email, name: shortText.optional() }).optional(),
   attendees: z
     .array(
