@@ -138,6 +138,10 @@ export const nextStepSchema = z.object({
   /** What we bring, and what they bring (R15). */
   homework: z.object({ ours: lines, theirs: lines }).default({ ours: [], theirs: [] }),
   status: z.enum(['open', 'done', 'cancelled']).default('open'),
+  /** Chosen then, and not yet seen in a calendar; left out once it was, or where the rep says that it stands. */
+  waitingSince: epochMs.optional(),
+  /** The calendar meeting that it became. Where that is gone later, the step no longer stands. */
+  meetingKey: z.string().max(3_000).optional(),
 });
 
 export const valueAssetSchema = z.object({

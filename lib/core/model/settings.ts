@@ -24,6 +24,8 @@ export const settingsSchema = z.object({
   hasLetterKeys: z.boolean().optional(),
   /** Where `self.holidays` were taken from, so that next year's can be fetched too. */
   holidayRegion: z.object({ country: z.string().max(10), state: z.string().max(20).optional() }).optional(),
+  /** How a booking goes into the calendar: the way that was taken last. */
+  bookingWay: z.enum(['google', 'outlook', 'ics', 'api']).optional(),
   guard: z
     .object({
       /** Local times "22:00"; only the panel speaks then. */
