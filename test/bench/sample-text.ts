@@ -11,10 +11,10 @@ const lines = [
   'Errors went up 8% last month, each costs around $200.',
 ];
 
-/** Notes of about `bytes` characters: ordinary lines, repeated with a number so that no two are the same. */
-export function sampleNotes(bytes: number): string {
+/** Notes of about `bytes` characters: ordinary lines, repeated with a number, counted from `first`, so that no two are the same. */
+export function sampleNotes(bytes: number, first = 0): string {
   const parts: string[] = [];
-  for (let length = 0, index = 0; length < bytes; index += 1) {
+  for (let length = 0, index = first; length < bytes; index += 1) {
     const line = `${lines[index % lines.length]} (${index})`;
     parts.push(line);
     length += line.length + 1;

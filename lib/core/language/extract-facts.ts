@@ -8,8 +8,8 @@ import { labelledRules } from './rules/labelled.ts';
 import { rules } from './rules/rules.ts';
 import type { Scene } from './scene.ts';
 import { readClauses } from './segment/read-clauses.ts';
-import type { WordPattern } from './vocabulary/pattern.ts';
-import { type Reading, readingOf } from './vocabulary/word-index.ts';
+import { canBegin } from './vocabulary/pattern.ts';
+import { readingOf } from './vocabulary/word-index.ts';
 
 function toFact(rule: Rule, clause: Clause, finding: Finding): Fact {
   const { start, end } = finding;
@@ -47,11 +47,6 @@ function rulesFor({ plain, shape, sentence }: Clause): Rule[] {
   for (const rule of rules) if (rule.needs === undefined || canBegin(rule.needs, reading)) asked.push(rule);
   if (sentence.passage.label !== undefined) asked.push(...labelledRules);
   return asked;
-}
-
-function canBegin(patterns: readonly WordPattern[], reading: Reading): boolean {
-  for (const pattern of patterns) if (pattern.mayBegin(reading)) return true;
-  return false;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Alternatives } from './alternatives.ts';
-import { addPattern, type Reading, readingOf, wordAt } from './word-index.ts';
+import { addPattern, nextBegin, offsetAt, type Reading, readingOf, wordAt } from './word-index.ts';
 
 /** The words of a vocabulary as one regex group; entries may themselves be regex sources. */
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
@@ -26,12 +26,11 @@ export class WordPattern implements Pattern {
     const reading = readingOf(text);
     if (!this.mayBegin(reading)) return null;
     const { lane, bit } = this;
-    const { offsets, begins, any, count } = reading;
-    for (let index = 0, place = lane; index < count; index += 1, place += any.length) {
-      if ((begins[place]! & bit) === 0) continue;
-      const offset = offsets[index]!;
+    const { first, end } = reading;
+    for (let at = nextBegin(first, end, lane, bit); at < end; at = nextBegin(at + 1, end, lane, bit)) {
+      const offset = offsetAt(at);
       if (offset < from) continue;
-      const regex = this.alternatives.startingWith(wordAt(reading, text, index));
+      const regex = this.alternatives.startingWith(wordAt(text, at));
       regex.lastIndex = offset;
       const match = regex.exec(text);
       if (match !== null) return match;
@@ -52,3 +51,9 @@ export class WordPattern implements Pattern {
 /** `source` as whole words in plain text (lower case, straight quotes); "dont" counts as "don't". */
 export const words = (source: string, flags = ''): WordPattern =>
   new WordPattern(source.replaceAll("n't", "n'?t"), flags);
+
+/** Whether a text has words that one of the patterns can begin with. */
+export function canBegin(patterns: readonly WordPattern[], reading: Reading): boolean {
+  for (const pattern of patterns) if (pattern.mayBegin(reading)) return true;
+  return false;
+}

@@ -4,7 +4,7 @@ import type { Scene } from '../../scene.ts';
 import { amount, duration, money, percent, rate, timeUnit } from '../../vocabulary/en/amounts.ts';
 import { words } from '../../vocabulary/pattern.ts';
 import { wants } from '../goal/wants.ts';
-import { painRules } from '../pain/pain-rules.ts';
+import { isPain } from '../pain/pain-rules.ts';
 
 const counted =
   '(?:orders?|invoices?|tickets?|complaints?|deals?|customers?|shipments?|errors?|returns?|calls|leads?|records?|claims?|emails?|loads?|parts?|people|reps|drivers|candidates?|accounts?|lines?|hires?|quotes?|defects?|incidents?|outages?|chargebacks?|fines?|skus?|spreadsheets?|systems?|headcount|renewals?|appointments?|escalations?)';
@@ -64,7 +64,7 @@ function measure(clause: Clause): Finding | null {
 
 const isMeasured = (clause: Clause, scene: Scene): boolean =>
   clause.sentence.passage.label?.kind === 'pain' ||
-  painRules.some((rule) => rule.find(clause, scene) !== null) ||
+  isPain(clause, scene) ||
   (target.test(clause.plain) && wants.find(clause, scene) !== null);
 
 const bare = words(
@@ -78,7 +78,7 @@ function followsPain(clause: Clause, scene: Scene): boolean {
     before !== undefined &&
     before.sentence.passage === clause.sentence.passage &&
     bare.exec(clause.plain)?.index === 0 &&
-    (painRules.some((rule) => rule.find(before, scene) !== null) || costs.test(before.plain))
+    (isPain(before, scene) || costs.test(before.plain))
   );
 }
 

@@ -1,4 +1,8 @@
+import type { Clause } from '../../clause.ts';
 import type { Rule } from '../../rule.ts';
+import type { Scene } from '../../scene.ts';
+import { canBegin } from '../../vocabulary/pattern.ts';
+import { readingOf } from '../../vocabulary/word-index.ts';
 import { answer } from './answer.ts';
 import { errors } from './errors.ts';
 import { losses } from './losses.ts';
@@ -23,3 +27,18 @@ export const painRules: readonly Rule[] = [
   trouble,
   answer,
 ];
+
+/** Several rules ask it of one clause; a clause lives for one call only. */
+const known = new WeakMap<Clause, boolean>();
+
+/** Whether a clause tells of something that hurts. */
+export function isPain(clause: Clause, scene: Scene): boolean {
+  const told = known.get(clause);
+  if (told !== undefined) return told;
+  const reading = readingOf(clause.plain, clause.shape);
+  const isTold = painRules.some(
+    ({ needs, find }) => (needs === undefined || canBegin(needs, reading)) && find(clause, scene) !== null,
+  );
+  known.set(clause, isTold);
+  return isTold;
+}
