@@ -17,6 +17,8 @@ type ToWorker = {
   'calendar:sync': (request: SyncRequest) => Result<null>;
   /** From our own pages. Codes: those of a calendar's problem, and `malformed`, `not_connected`. */
   'booking:create': (booking: ApiBooking) => Result<Booked>;
+  /** From the panel or Options, after something was written that the guard judges by; answers when it has looked. */
+  'guard:look': () => Result<null>;
 };
 
 /** From the worker or the panel to a tab's content script. */

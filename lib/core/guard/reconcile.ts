@@ -26,7 +26,8 @@ function tell(dues: readonly Due[], now: number): GuardRow | undefined {
   if (last === undefined) return undefined;
   const { kind, key, since, at } = last;
   return {
-    id: `${kind} ${key} ${since}`,
+    // Chrome takes at most 500 characters for a notification's id; what tells instances apart stands at the end.
+    id: `${kind} ${key.slice(-400)} ${since}`,
     kind,
     meetings: dues.map((due) => due.key),
     at,
@@ -52,6 +53,7 @@ function promptOf(standing: Standing, now: number, isHeld: boolean, message: str
     id: row.id,
     kind: row.kind,
     meeting: uids.at(-1) ?? '',
+    key: dues.at(-1)?.key ?? '',
     others: uids.slice(0, -1),
     at: Math.max(...dues.map(({ at }) => at)),
     isDue: row.deliveredAt === undefined && !isPutOff && !(isHeld && delivery !== 'panel'),

@@ -88,6 +88,7 @@ function track(
     !isGroupEvent(meeting.title);
   const isGuarded =
     isLive &&
+    meeting.isPlanned !== true &&
     outside.size + colleagues.size <= maxGuests &&
     !people.every((person) => person.hasDeclined) &&
     endsAt >= startsAt;

@@ -17,6 +17,8 @@ export type GuardMeeting = {
   endsAt: number;
   isAllDay?: boolean;
   status?: string;
+  /** The rep's own word that it stands, in no calendar: somebody's next step, and nothing to be asked about itself. */
+  isPlanned?: boolean;
   /** Everybody in it, the organizer and the rep too. */
   people: readonly GuardPerson[];
 };
@@ -87,6 +89,8 @@ export type StandingPrompt = {
   /** The uid of the last meeting that it is about, and of the others of its block. */
   meeting: string;
   others: readonly string[];
+  /** The key of that last meeting. */
+  key: string;
   /** When it is to be shown; ahead of time only for what the panel or the day shows to the minute. */
   at: number;
   /** Not delivered yet, and neither snoozed nor held back by quiet hours or a call. */

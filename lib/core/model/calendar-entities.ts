@@ -71,7 +71,8 @@ export const promptSchema = z.object({
   ...rowFields,
   id: id<PromptId>(),
   kind: z.enum(promptKinds),
-  meetings: z.array(z.string().max(3_000)).max(200),
+  /** A day may hold one block of hundreds of calls. */
+  meetings: z.array(z.string().max(3_000)).max(5_000),
   coversBlock: z.boolean().optional(),
   at: epochMs,
   toldAt: epochMs,

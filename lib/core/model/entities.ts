@@ -80,6 +80,8 @@ export const conversationSchema = z.object({
   direction: z.enum(['in', 'out']).optional(),
   minutes: z.number().min(0).max(100_000).optional(),
   title: shortText.optional(),
+  /** Started by hand and not ended yet: `minutes` come with its end. */
+  isOn: z.boolean().optional(),
   outcome: z.enum(['held', 'no_show', 'rescheduled', 'cancelled']).optional(),
   /** The calendar meeting that it was (`meetingKey`). */
   meetingKey: z.string().max(3_000).optional(),
