@@ -5,11 +5,11 @@ import { Trouble } from './trouble.ts';
 
 /**
  * The match patterns of the hosts that a calendar's source asks, for `permissions.request` and `permissions.contains`:
- * none for a file, or where the address is none. Ports are no part of a permission.
+ * none for Google and a file, or where the address is none. Ports are no part of a permission.
  */
 export function originsOf({ kind, secret }: Pick<Calendar, 'kind' | 'secret'>): string[] {
-  if (kind === 'google') return ['https://www.googleapis.com/*'];
-  if (kind === 'ics_file') return [];
+  // Google lets every origin ask its API (CORS), so no host permission is needed.
+  if (kind === 'google' || kind === 'ics_file') return [];
   try {
     const { protocol, hostname } = readAddress(secret?.address ?? '');
     const own = `${protocol}//${hostname}/*`;

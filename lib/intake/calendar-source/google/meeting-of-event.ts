@@ -1,0 +1,86 @@
+import { normalizeEmail } from '../../../core/model/email-address.ts';
+import { isoWithOffset, toInstant } from '../../../core/schedule/zoned-time.ts';
+import type { SourceMeeting } from '../calendar-source.ts';
+import type { GoogleEvent } from './google-event.ts';
+
+type Attendee = SourceMeeting['attendees'][number];
+type Time = NonNullable<GoogleEvent['start']>;
+
+// What a stored meeting takes (lib/core/model/calendar-entities.ts).
+const maxGuests = 2_000;
+const maxText = 2_000;
+const maxEmail = 320;
+
+const responses: Record<string, Attendee['response']> = {
+  needsAction: 'needs_action',
+  accepted: 'accepted',
+  declined: 'declined',
+  tentative: 'tentative',
+};
+
+/** Where the rep works today, and whose birthday it is, are entries that take no time and have no guests. */
+const noMeetings = new Set(['workingLocation', 'birthday']);
+
+/** Which instance of a series it is (none for a single event), in the form that calendar files have: a day, or the instant in UTC. */
+export function instanceOf({ recurringEventId, originalStartTime }: GoogleEvent): string | undefined {
+  if (recurringEventId === undefined) return undefined;
+  if (originalStartTime?.date !== undefined) return originalStartTime.date;
+  const at = instantOf(originalStartTime, 'UTC');
+  return Number.isNaN(at) ? undefined : isoWithOffset(at, 'UTC').replace('+00:00', 'Z');
+}
+
+function instantOf(time: Time | undefined, timeZone: string): number {
+  return toInstant(time?.dateTime ?? time?.date ?? '', time?.timeZone ?? timeZone);
+}
+
+function personOf({ email, displayName }: { email?: string; displayName?: string }) {
+  const address = normalizeEmail(email ?? '');
+  if (address === '' || address.length > maxEmail) return [];
+  return [{ email: address, ...(displayName && { name: displayName.slice(0, maxText) }) }];
+}
+
+const guestsOf = ({ attendees = [] }: GoogleEvent): Attendee[] =>
+  attendees
+    .filter(({ resource }) => resource !== true)
+    .flatMap((guest) => {
+      const response = responses[guest.responseStatus ?? ''];
+      return personOf(guest).map((person) => ({ ...person, ...(response && { response }) }));
+    })
+    .slice(0, maxGuests);
+
+/** The days of an all-day event are the rep's own days, wherever the calendar itself lies. */
+function timesOf({ start, end }: GoogleEvent, timeZone: string) {
+  const startsAt = instantOf(start?.date === undefined ? start : { date: start.date }, timeZone);
+  const given = instantOf(end?.date === undefined ? end : { date: end.date }, timeZone);
+  const times = { startsAt, endsAt: given >= startsAt ? given : startsAt };
+  return start?.date === undefined || end?.date === undefined
+    ? times
+    : { ...times, startsOn: start.date, endsOn: end.date };
+}
+
+/**
+ * An event as a meeting under the given uid, in calendar `part` of the account; all days are days in `timeZone`.
+ * Undefined for what was cancelled, is no meeting, or has no time that can be read.
+ */
+export function meetingOfEvent(
+  event: GoogleEvent,
+  { uid, part, timeZone }: { uid: string; part: string; timeZone: string },
+): SourceMeeting | undefined {
+  if (event.status === 'cancelled' || noMeetings.has(event.eventType ?? '')) return undefined;
+  const times = timesOf(event, timeZone);
+  if (Number.isNaN(times.startsAt)) return undefined;
+  const recurrenceId = instanceOf(event);
+  const [organizer] = personOf(event.organizer ?? {});
+  return {
+    uid: uid.slice(0, maxText),
+    ...(recurrenceId !== undefined && { recurrenceId }),
+    part,
+    title: (event.summary ?? '').slice(0, maxText),
+    ...times,
+    status: event.status === 'tentative' ? 'tentative' : 'confirmed',
+    ...(event.transparency === 'transparent' && { isFree: true }),
+    ...(organizer && { organizer }),
+    attendees: guestsOf(event),
+    ...(event.htmlLink && { url: event.htmlLink.slice(0, maxText) }),
+  };
+}
