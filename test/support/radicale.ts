@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { escapeHtml } from '../../scripts/gallery/escape-html.ts';
 import { findRadicale } from './find-radicale.ts';
 
 export const radicaleUser = 'rep';
@@ -11,7 +12,7 @@ export const radicalePassword = 'correct horse';
 
 const mkcalendar = (name: string) => `<?xml version="1.0" encoding="utf-8"?>
 <C:mkcalendar xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:set><D:prop>
-<D:displayname>${name}</D:displayname></D:prop></D:set></C:mkcalendar>`;
+<D:displayname>${escapeHtml(name)}</D:displayname></D:prop></D:set></C:mkcalendar>`;
 
 async function freePort(): Promise<number> {
   const server = createServer();

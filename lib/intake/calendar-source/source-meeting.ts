@@ -6,8 +6,7 @@ import { readCalendar } from '../calendar/read-calendar.ts';
 import type { SourceMeeting, SourceWindow } from './calendar-source.ts';
 import { Trouble } from './trouble.ts';
 
-// What a stored meeting takes (lib/core/model/calendar-entities.ts).
-const maxGuests = 2_000;
+/** What a stored meeting takes (lib/core/model/fields.ts). */
 const maxEmail = 320;
 
 type Person = { email: string; name?: string };
@@ -30,7 +29,7 @@ function meetingOf(event: CalendarEvent, timeZone: string, part: string | undefi
     ...(allDay && { startsOn: start, endsOn: end }),
     status,
     ...(host && { organizer: host }),
-    attendees: attendees.flatMap(storedPerson).slice(0, maxGuests),
+    attendees: attendees.flatMap(storedPerson),
   };
 }
 
