@@ -1,5 +1,5 @@
 import { tableOf, type SecondCallDatabase } from './database.ts';
-import { draftsOf } from './drafts.ts';
+import { draftsOf, isNoteDraft } from './drafts.ts';
 import { saveNoteText } from './note-text.ts';
 
 /**
@@ -8,13 +8,13 @@ import { saveNoteText } from './note-text.ts';
  */
 export async function recoverDrafts(db: SecondCallDatabase): Promise<void> {
   const drafts = draftsOf(db);
-  for (const { id, count } of await drafts.toArray()) {
+  for (const { id, count } of (await drafts.toArray()).filter(isNoteDraft)) {
     const recovery = db.transaction(
       'rw',
       [tableOf(db, 'notes'), tableOf(db, 'conversations'), drafts],
       async () => {
         const draft = await drafts.get(id);
-        if (draft?.count !== count) return;
+        if (!draft || !isNoteDraft(draft) || draft.count !== count) return;
         const result = await saveNoteText(db, draft.write);
         if (result.ok) await drafts.delete(id);
       },

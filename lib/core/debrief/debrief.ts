@@ -26,8 +26,6 @@ export type HomeworkLine = { text: string; dueOn: string };
 /** The answers as they are typed, times on the rep's clock: what a draft keeps. */
 export type DebriefAnswers = {
   outcome?: Outcome;
-  /** Addresses of people in the meeting who become contacts when it is saved. */
-  added: string[];
   /** The open step that the next step below changes; without it a new one is made. */
   stepId?: NextStepId;
   day: string;
@@ -47,7 +45,6 @@ export type DebriefAnswers = {
 };
 
 export const noAnswers: DebriefAnswers = {
-  added: [],
   day: '',
   time: '',
   minutes: '30',
