@@ -1,3 +1,5 @@
+import { type Prefill, prefillDebrief } from '../core/debrief/prefill.ts';
+import type { AskedOf, TalkNote } from '../core/debrief/read-talk.ts';
 import type { Fact } from '../core/contract/facts.ts';
 import type { NextStepOutput } from '../core/contract/next-step.ts';
 import type { HistoryEntry, SuggestInput } from '../core/contract/suggest.ts';
@@ -113,6 +115,9 @@ export function createLanguageJobs() {
       const transcript = readTranscript('', text);
       return overviewOf(transcript, turnsOf(transcript));
     },
+    /** What the notes of a talk, oldest first, answer of its debrief. */
+    readDebrief: ({ notes, asked }: { notes: TalkNote[]; asked: AskedOf }): Prefill =>
+      prefillDebrief(notes, asked),
     /** What the panel would have to read for a brief, under the keys by which it looks for it. */
     readBrief: (brief: ReadBrief): Readings => {
       const reading = keepingReader(brief, freshReader);

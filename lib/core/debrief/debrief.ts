@@ -36,7 +36,7 @@ export type DebriefAnswers = {
   /** The next meeting stands already, whether or not a day is given here. */
   isNextBooked: boolean;
   /** R19; `nothing` is an answer and marks the deal fragile. */
-  change?: ChangeKind;
+  change?: ChangeKind | undefined;
   changeText: string;
   /** Polite words that sounded like progress (R20). */
   brushOffs: string[];
@@ -56,6 +56,8 @@ export const noAnswers: DebriefAnswers = {
   theirs: [],
 };
 
-/** Under what a debrief's draft is kept, so that the same meeting finds it again wherever it is opened from. */
-export const debriefKey = ({ key, conversationId, startsAt }: DebriefMeeting): string =>
-  key ?? conversationId ?? `${startsAt}`;
+/** What counts of the answers: of a talk that was none there is nothing but the new date. */
+export const answersThatCount = (answers: DebriefAnswers): DebriefAnswers =>
+  answers.outcome === 'held'
+    ? answers
+    : { ...answers, agenda: '', change: undefined, changeText: '', brushOffs: [], ours: [], theirs: [] };

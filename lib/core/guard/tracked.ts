@@ -30,6 +30,10 @@ type Kind = { email: string; isRep: boolean; isOwn: boolean; isNobody: boolean; 
 // Rooms, shared calendars and machines that sit in invitations.
 const nobody =
   /@(?:resource|group)\.calendar\.google\.com$|^(?:no-?reply|do-?not-?reply|notetaker|meeting-?bot)@|^fred@fireflies\.ai$/;
+
+/** Whether an address is a room's, a shared calendar's or a machine's. */
+export const isNobody = (email: string): boolean => nobody.test(email);
+
 const usualGuests = 15;
 
 /** Reads of each address once who it is; the calendars of a year name the same few people again and again. */
@@ -46,7 +50,7 @@ function makeKindOf({ self }: World): (person: { email: string; name?: string })
       email,
       isRep: isRep(email) || isNamesake,
       isOwn: isOwn(email) || isNamesake,
-      isNobody: email === '' || nobody.test(email),
+      isNobody: email === '' || isNobody(email),
       company: companyDomainOf(email),
     };
     known.set(written, kind);
