@@ -7,23 +7,21 @@ export type CalendarSync = {
   id: CalendarId;
   /** What its source wants back at the next run. Empty: everything is asked for again. */
   state: { [key: string]: string };
-  /** The end of the window and the zone that the stored meetings were read for. */
-  coversUntil?: number;
-  timeZone?: string;
   triedAt?: number;
   /** The last try that succeeded. */
   syncedAt?: number;
-  /** Stored meetings that were not cancelled, and the next one of them. */
+  /** Stored meetings, and the next one that has a time. */
   meetingCount?: number;
   nextTitle?: string;
   nextStartsAt?: number;
   /** What went wrong at the last try; the meetings of the last good one stay. */
   problem?: { code: string; message: string };
-  /** How many tries in a row went wrong. */
+  /** How many tries in a row went wrong; a try that is on, or that was broken off, counts as one. */
   failures?: number;
+  /** The server wants not to be asked before. */
+  retryAt?: number;
+  /** What could not be read, at the last time that everything was. */
   warnings: string[];
-  /** When it is due again by itself. */
-  nextAt?: number;
 };
 
 export const syncsOf = (db: SecondCallDatabase): Table<CalendarSync, string> => db.table('calendarSync');
@@ -32,7 +30,3 @@ export const getSync = (db: SecondCallDatabase, id: CalendarId): Promise<Calenda
   syncsOf(db).get(id);
 
 export const listSyncs = (db: SecondCallDatabase): Promise<CalendarSync[]> => syncsOf(db).toArray();
-
-export const saveSync = async (db: SecondCallDatabase, sync: CalendarSync): Promise<void> => {
-  await syncsOf(db).put(sync);
-};

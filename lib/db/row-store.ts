@@ -88,16 +88,21 @@ export async function putStamped<Name extends TableName>(
   content: object,
   stored: Row | undefined,
 ): Promise<RowOf<Name>> {
-  const now = db.surroundings.now();
   // A transaction would end while it waits for anything but a row.
   const schemas = loadedSchemas() ?? (await Dexie.waitFor(loadSchemas()));
-  const row = schemas[name].parse({
+  const row = schemas[name].parse(nextVersion(db, content, stored)) as RowOf<Name>;
+  await tableOf(db, name).put(withIndexFields(name, row));
+  return row;
+}
+
+/** Content with the fields of a row's next version: to be checked by its schema. */
+export function nextVersion(db: SecondCallDatabase, content: object, stored: Row | undefined): object {
+  const now = db.surroundings.now();
+  return {
     ...content,
     ownerId: stored?.ownerId ?? 'local',
     createdAt: stored?.createdAt ?? now,
     updatedAt: now,
     clock: tick(stored?.clock ?? null, now, db.node),
-  }) as RowOf<Name>;
-  await tableOf(db, name).put(withIndexFields(name, row));
-  return row;
+  };
 }

@@ -1,0 +1,140 @@
+import { meetingKey } from '../core/guard/meeting-key.ts';
+import type { Calendar, MeetingRow } from '../core/model/calendar-entities.ts';
+import { type CalendarSync, syncsOf } from './calendar-sync.ts';
+import { type SecondCallDatabase, tableOf } from './database.ts';
+import { withIndexFields } from './index-fields.ts';
+import { loadSchemas } from './load-schemas.ts';
+import { type PulledMeetings, type Window, wantedMeetings } from './pulled-meetings.ts';
+import { getRow, liveRows, nextVersion } from './row-store.ts';
+import { isSameContent } from './same-content.ts';
+
+const chunkSize = 2_000;
+const dayMs = 24 * 60 * 60 * 1_000;
+
+/** How a try went, without what is counted from the stored meetings. */
+export type SyncOutcome = Omit<CalendarSync, 'id' | 'meetingCount' | 'nextTitle' | 'nextStartsAt'>;
+
+/**
+ * Stores what a sync brought, and how it went, in one transaction: a worker that is killed leaves nothing half-done.
+ * Only rows that changed are written. False, with nothing written, where the calendar was changed, switched off or
+ * removed since `calendar` was read.
+ */
+export async function storePull(
+  db: SecondCallDatabase,
+  calendar: Calendar,
+  pulled: PulledMeetings,
+  window: Window,
+  outcome: SyncOutcome,
+): Promise<boolean> {
+  const { meetings: schema } = await loadSchemas();
+  const tables = [
+    tableOf(db, 'calendars'),
+    tableOf(db, 'meetings'),
+    tableOf(db, 'conversations'),
+    syncsOf(db),
+  ];
+  return db.transaction('rw', tables, async () => {
+    if (!(await stands(db, calendar))) return false;
+    const { given, isGone } = wantedMeetings(calendar, pulled, window);
+    const stored = await storedMeetings(db, calendar, saysNothing(pulled), window);
+    const past = await forgettable(db, stored, window);
+    const gone = stored.filter((row) =>
+      isPast(row, window) ? past.has(row.id) : isGone(row) && !given.has(row.id),
+    );
+    const before = new Map<string, MeetingRow>(stored.map((row) => [row.id, row]));
+    const rows = [...given].flatMap(([id, content]) => {
+      const whole = { ...content, id, calendarId: calendar.id, deletedAt: null };
+      const { data } = schema.safeParse(nextVersion(db, whole, before.get(id)));
+      return data ?? [];
+    });
+    const changed = rows.filter((row) => {
+      const old = before.get(row.id);
+      return old === undefined || !isSameContent(old, row);
+    });
+    await writeMeetings(db, changed, gone);
+    const lost = given.size - rows.length;
+    const warnings = lost === 0 ? [] : [`What ${lost} entries of this calendar say could not be kept`];
+    await syncsOf(db).put({
+      ...outcome,
+      ...(await summaryOf(db, calendar)),
+      id: calendar.id,
+      warnings: [...outcome.warnings, ...warnings],
+    });
+    return true;
+  });
+}
+
+/** Notes a try that brought nothing; the meetings of the last good one stay. False as in `storePull`. */
+export const storeTry = (
+  db: SecondCallDatabase,
+  calendar: Calendar,
+  outcome: Partial<SyncOutcome>,
+): Promise<boolean> =>
+  db.transaction('rw', tableOf(db, 'calendars'), syncsOf(db), async () => {
+    if (!(await stands(db, calendar))) return false;
+    const before = await syncsOf(db).get(calendar.id);
+    await syncsOf(db).put({ state: {}, warnings: [], ...before, ...outcome, id: calendar.id });
+    return true;
+  });
+
+async function stands(db: SecondCallDatabase, { id, clock }: Calendar): Promise<boolean> {
+  const stored = await getRow(db, 'calendars', id);
+  return stored?.isOn === true && stored.clock === clock;
+}
+
+const isPast = ({ startsAt, endsAt }: MeetingRow, { from }: Window) => startsAt < from && endsAt <= from;
+
+const saysNothing = (pulled: PulledMeetings): boolean =>
+  pulled.kind === 'unchanged' ||
+  (pulled.kind === 'changes' && pulled.changed.length + pulled.removed.length === 0);
+
+/** All of the calendar's, or those alone that may have become too old. */
+async function storedMeetings(
+  db: SecondCallDatabase,
+  { id }: Calendar,
+  isPastEnough: boolean,
+  { from }: Window,
+): Promise<MeetingRow[]> {
+  const meetings = tableOf(db, 'meetings');
+  if (!isPastEnough) return liveRows(meetings.where('calendarId').equals(id));
+  return (await liveRows(meetings.where('startsAt').below(from))).filter((row) => row.calendarId === id);
+}
+
+/** Ids of meetings that lie behind the window; one that a conversation tells of stays. */
+async function forgettable(
+  db: SecondCallDatabase,
+  stored: MeetingRow[],
+  window: Window,
+): Promise<Set<string>> {
+  const past = stored.filter((row) => isPast(row, window));
+  if (past.length === 0) return new Set();
+  const first = Math.min(...past.map(({ startsAt }) => startsAt));
+  const talks = await liveRows(
+    tableOf(db, 'conversations')
+      .where('at')
+      .between(first - dayMs, window.from + 7 * dayMs),
+  );
+  const told = new Set(talks.flatMap((talk) => talk.meetingKey ?? []));
+  return new Set(past.filter((row) => !told.has(meetingKey(row))).map(({ id }) => id));
+}
+
+async function writeMeetings(db: SecondCallDatabase, put: MeetingRow[], gone: MeetingRow[]): Promise<void> {
+  const table = tableOf(db, 'meetings');
+  await table.bulkDelete(gone.map(({ id }) => id));
+  for (let from = 0; from < put.length; from += chunkSize)
+    await table.bulkPut(put.slice(from, from + chunkSize).map((row) => withIndexFields('meetings', row)));
+}
+
+async function summaryOf(db: SecondCallDatabase, { id }: Calendar) {
+  const meetings = tableOf(db, 'meetings');
+  const next = await meetings
+    .where('startsAt')
+    .above(db.surroundings.now())
+    .filter((row) => row.calendarId === id && row.startsOn === undefined && row.status !== 'cancelled')
+    .first();
+  return {
+    meetingCount: await meetings.where('calendarId').equals(id).count(),
+    nextTitle: next?.title,
+    nextStartsAt: next?.startsAt,
+  };
+}
