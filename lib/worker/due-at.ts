@@ -22,7 +22,11 @@ const leastAge: Record<Trigger, (everyMs: number, failures: number) => number> =
   asked: () => 0,
 };
 
-type Question = { now: number; trigger: Trigger; /** When talks end, epoch ms, those that lie near enough. */ ends: readonly number[] };
+type Question = {
+  now: number;
+  trigger: Trigger;
+  /** When talks end, epoch ms, those that lie near enough. */ ends: readonly number[];
+};
 
 /**
  * When a calendar is due, epoch ms; not later than `now` means at once. Sources that are proof are asked every minute

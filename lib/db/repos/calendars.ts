@@ -34,6 +34,25 @@ export async function saveCalendar(db: SecondCallDatabase, draft: Draft<'calenda
   });
 }
 
+/**
+ * Keeps which calendars an account has; one that is new counts until the rep says otherwise. The same row where nothing
+ * is new: else what was told before of the parts says nothing any more.
+ */
+export async function saveParts(
+  db: SecondCallDatabase,
+  calendar: Calendar,
+  found: readonly { id: string; name: string }[],
+): Promise<Calendar> {
+  const isCounted = new Map(calendar.parts.map((part) => [part.id, part.isCounted]));
+  const parts = found.map(({ id, name }) => ({ id, name, isCounted: isCounted.get(id) ?? true }));
+  if (JSON.stringify(parts) === JSON.stringify(calendar.parts)) return calendar;
+  return db.transaction('rw', tableOf(db, 'calendars'), async () => {
+    const stored = await getRow(db, 'calendars', calendar.id);
+    // Saving would bring back a calendar that was removed meanwhile.
+    return stored === undefined ? calendar : saveRow(db, 'calendars', { id: calendar.id, parts });
+  });
+}
+
 /** Takes a calendar away with its meetings and its file. The undo brings back the calendar, the next sync its meetings. */
 export async function removeCalendar(db: SecondCallDatabase, id: CalendarId): Promise<Undo> {
   const tables = [tableOf(db, 'calendars'), tableOf(db, 'meetings'), syncsOf(db), filesOf(db)];

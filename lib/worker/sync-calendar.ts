@@ -1,0 +1,98 @@
+import type { Calendar } from '../core/model/calendar-entities.ts';
+import type { CalendarId } from '../core/model/ids.ts';
+import { getSync } from '../db/calendar-sync.ts';
+import type { SecondCallDatabase } from '../db/database.ts';
+import { getCalendar, saveParts } from '../db/repos/calendars.ts';
+import { storePull, storeTry } from '../db/store-pull.ts';
+import type { Pulled, SourceProblem, SourceState } from '../intake/calendar-source/calendar-source.ts';
+import { told, Trouble } from '../intake/calendar-source/trouble.ts';
+import { dueAt, type Trigger } from './due-at.ts';
+import type { SyncPorts } from './sync-ports.ts';
+
+const dayMs = 24 * 60 * 60_000;
+/** What the guard looks back at (`reconcile`), and as far ahead as anybody books. */
+const window = { back: 40 * dayMs, ahead: 120 * dayMs };
+/** A source has limits of its own for each request; this one is for all of them together. */
+const longestMs = 4 * 60_000;
+const mostWarnings = 20;
+
+type Reason = { trigger: Trigger; askedAt: number; ends: readonly number[] };
+
+/** Asks one calendar if it is still due once nobody else is asking it, and stores what it says. */
+export const syncCalendar = (
+  db: SecondCallDatabase,
+  ports: SyncPorts,
+  id: CalendarId,
+  { trigger, askedAt, ends }: Reason,
+): Promise<void> =>
+  navigator.locks.request(`calendar ${id}`, async () => {
+    const calendar = await getCalendar(db, id);
+    const sync = await getSync(db, id);
+    const now = ports.now();
+    if (calendar?.isOn !== true) return;
+    // Somebody else asked while this one waited.
+    if (sync?.triedAt !== undefined && sync.triedAt >= askedAt && sync.triedAt <= now && sync.failures === 0)
+      return;
+    const source = ports.sources[calendar.kind];
+    if (dueAt(source, sync, { now, trigger, ends }) > now) return;
+    const begun = { triedAt: now, failures: (sync?.failures ?? 0) + 1, retryAt: undefined };
+    // Noted before it begins, so that a calendar that gets the worker killed is not asked in a loop.
+    await storeTry(db, calendar, begun);
+    await ports.beforeTry(dueAt(source, begun, { now, trigger: 'time', ends }));
+    const isThorough = trigger === 'asked' || sync?.syncedAt === undefined;
+    const { found, asked } = await ask(db, ports, calendar, { state: sync?.state ?? {}, isThorough });
+    if (!found.ok) {
+      const { code, message, retryAt } = found;
+      const soonest = retryAt === undefined ? undefined : Math.min(retryAt, now + dayMs);
+      await storeTry(db, asked, { ...begun, problem: { code, message }, retryAt: soonest });
+      return;
+    }
+    const isNews = found.kind === 'all' || found.warnings.length > 0;
+    await storePull(db, asked, found, windowAt(now), {
+      ...begun,
+      state: found.state,
+      failures: 0,
+      syncedAt: ports.now(),
+      problem: undefined,
+      warnings: (isNews ? found.warnings : (sync?.warnings ?? [])).slice(0, mostWarnings),
+    });
+  });
+
+type Found = ({ ok: true } & Pulled) | SourceProblem;
+type Asked = {
+  found: Found;
+  /** The calendar as it was asked: its parts may be other ones by now. */
+  asked: Calendar;
+};
+
+/** Asks the calendar, first for its parts where they are not known or the rep wants to see; nothing in here throws. */
+async function ask(
+  db: SecondCallDatabase,
+  ports: SyncPorts,
+  calendar: Calendar,
+  { state, isThorough }: { state: SourceState; isThorough: boolean },
+): Promise<Asked> {
+  const source = ports.sources[calendar.kind];
+  const own = ports.sourcePorts(calendar);
+  const signal = AbortSignal.timeout(longestMs);
+  let [asked, from] = [calendar, state];
+  const found = await told(async (): Promise<Found> => {
+    if (!(await ports.canReach(calendar))) throw new Trouble('no_permission');
+    try {
+      if (source.listParts && isThorough) {
+        const listed = await source.listParts(calendar, own, signal);
+        if (!listed.ok) return listed;
+        asked = await saveParts(db, calendar, listed.parts);
+        if (asked !== calendar) from = {};
+      }
+      const window = { ...windowAt(own.now()), timeZone: ports.timeZone() };
+      return await source.pull(asked, window, from, own, signal);
+    } catch (error) {
+      // A source's own limits speak first; what it does not know of must not end the others.
+      throw error instanceof Trouble ? error : new Trouble(signal.aborted ? 'slow' : 'server');
+    }
+  });
+  return { found, asked };
+}
+
+const windowAt = (now: number) => ({ from: now - window.back, to: now + window.ahead });
