@@ -26,6 +26,7 @@ export default defineConfig({
       'activeTab',
       'contextMenus',
       'identity',
+      'idle',
     ],
     host_permissions: ['https://calendar.google.com/*'],
     optional_host_permissions: [

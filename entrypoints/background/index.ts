@@ -1,14 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createMenus, openOnGesture } from './open-on-gesture.ts';
 import { followTabs } from './follow-tabs.ts';
+import { keepCalendars, syncSoon } from './keep-calendars.ts';
 import { keepSiteScripts } from './keep-site-scripts.ts';
 import { receiveReports } from './receive-reports.ts';
 
 // Every listener stands at the top level, synchronously: one that comes later misses the event that woke the worker.
 export default defineBackground(() => {
-  receiveReports();
+  receiveReports(syncSoon);
   openOnGesture();
   createMenus();
   followTabs();
   keepSiteScripts();
+  keepCalendars();
 });

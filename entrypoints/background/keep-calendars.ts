@@ -35,7 +35,10 @@ export function keepCalendars(): void {
   });
 }
 
-export async function syncAndComeBack(trigger: Trigger, calendarId?: CalendarId): Promise<void> {
+/** What was saved in a page reaches the calendar's server a moment later. */
+export const syncSoon = (): void => void setTimeout(() => void syncAndComeBack('saved'), 3_000);
+
+async function syncAndComeBack(trigger: Trigger, calendarId?: CalendarId): Promise<void> {
   const { nextAt } = await keepAwake(() => syncCalendars(db, workerPorts(db), { trigger, calendarId }));
   if (nextAt !== undefined) await wakeAt(nextAt);
 }

@@ -75,18 +75,15 @@ async function ask(
   const source = ports.sources[calendar.kind];
   const own = ports.sourcePorts(calendar);
   const signal = AbortSignal.timeout(longestMs);
-  let [asked, from] = [calendar, state];
+  let asked = calendar;
   const found = await told(async (): Promise<Found> => {
     if (!(await ports.canReach(calendar))) throw new Trouble('no_permission');
     try {
-      if (source.listParts && isThorough) {
-        const listed = await source.listParts(calendar, own, signal);
-        if (!listed.ok) return listed;
-        asked = await saveParts(db, calendar, listed.parts);
-        if (asked !== calendar) from = {};
-      }
+      const listed = isThorough ? await source.listParts?.(calendar, own, signal) : undefined;
+      // Where they cannot be listed (a scope that was not granted), the calendar itself may be read all the same.
+      if (listed?.ok === true) asked = await saveParts(db, calendar, listed.parts);
       const window = { ...windowAt(own.now()), timeZone: ports.timeZone() };
-      return await source.pull(asked, window, from, own, signal);
+      return await source.pull(asked, window, state, own, signal);
     } catch (error) {
       // A source's own limits speak first; what it does not know of must not end the others.
       throw error instanceof Trouble ? error : new Trouble(signal.aborted ? 'slow' : 'server');

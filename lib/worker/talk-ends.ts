@@ -1,4 +1,4 @@
-import { guardMeeting } from '../core/guard/guard-meeting.ts';
+import { calendarMeeting } from '../core/guard/stored-meetings.ts';
 import { trackMeetings } from '../core/guard/tracked.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
 import { listMeetingsBetween } from '../db/repos/meetings.ts';
@@ -12,7 +12,10 @@ export async function talkEnds(db: SecondCallDatabase, now: number): Promise<num
     getSettings(db),
     listMeetingsBetween(db, now - hour, now + 24 * hour),
   ]);
-  return trackMeetings({ self, meetings: rows.map(guardMeeting), maxGuests: guard?.maxGuests })
-    .filter(({ isGuarded }) => isGuarded)
-    .map(({ endsAt }) => endsAt);
+  const meetings = rows.map((row) => calendarMeeting(row, new Map()));
+  return trackMeetings({
+    self: { ...self, email: self.emails[0] },
+    meetings,
+    maxGuests: guard?.maxGuests,
+  }).flatMap(({ isGuarded, endsAt }) => (isGuarded ? [endsAt] : []));
 }

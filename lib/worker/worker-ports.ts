@@ -7,6 +7,7 @@ import { sources } from '../intake/calendar-source/sources.ts';
 import { loggingFetch } from '../platform/request-log.ts';
 import { hasAccess } from '../platform/sites.ts';
 import { wakeAt } from '../platform/wake.ts';
+import { googlePorts } from './google-ports.ts';
 import type { SyncPorts } from './sync-ports.ts';
 
 /** The sync's ports in the browser's worker. */
@@ -19,11 +20,12 @@ export const workerPorts = (db: SecondCallDatabase): SyncPorts => ({
   beforeTry: wakeAt,
 });
 
-const sourcePorts = (db: SecondCallDatabase, { id }: Calendar): SourcePorts => ({
+const sourcePorts = (db: SecondCallDatabase, calendar: Calendar): SourcePorts => ({
   fetch: loggingFetch,
   now: () => Date.now(),
   wait,
-  readFile: () => getCalendarFile(db, id),
+  readFile: () => getCalendarFile(db, calendar.id),
+  ...(calendar.kind === 'google' && googlePorts(calendar)),
 });
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {

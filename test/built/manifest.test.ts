@@ -19,6 +19,7 @@ describe('the shipped manifest', () => {
       'activeTab',
       'contextMenus',
       'identity',
+      'idle',
     ]);
     expect(manifest.host_permissions).toEqual(['https://calendar.google.com/*']);
     expect(manifest.optional_host_permissions).toEqual([

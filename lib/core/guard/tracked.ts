@@ -37,7 +37,7 @@ export const isNobody = (email: string): boolean => nobody.test(email);
 const usualGuests = 15;
 
 /** Reads of each address once who it is; the calendars of a year name the same few people again and again. */
-function makeKindOf({ self }: World): (person: { email: string; name?: string }) => Kind {
+function makeKindOf({ self }: Pick<World, 'self'>): (person: { email: string; name?: string }) => Kind {
   const { isRep, isOwn } = ownAddresses(self);
   const ownName = foldName(self.name ?? '');
   const known = new Map<string, Kind>();
@@ -100,7 +100,7 @@ function track(
 }
 
 /** The meetings with outsiders by their start, each once. Colleagues alone, or nobody at all, are none. */
-export function trackMeetings(world: World): Tracked[] {
+export function trackMeetings(world: Pick<World, 'self' | 'meetings' | 'maxGuests'>): Tracked[] {
   const kindOf = makeKindOf(world);
   const tracked: Tracked[] = [];
   for (const meeting of world.meetings) {

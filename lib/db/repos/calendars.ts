@@ -35,8 +35,8 @@ export async function saveCalendar(db: SecondCallDatabase, draft: Draft<'calenda
 }
 
 /**
- * Keeps which calendars an account has; one that is new counts until the rep says otherwise. The same row where nothing
- * is new: else what was told before of the parts says nothing any more.
+ * Keeps which calendars an account has, the rep's own first. One that is new counts until the rep says otherwise; of
+ * Google only her own, since those of colleagues and the holidays stand in the same list.
  */
 export async function saveParts(
   db: SecondCallDatabase,
@@ -44,7 +44,11 @@ export async function saveParts(
   found: readonly { id: string; name: string }[],
 ): Promise<Calendar> {
   const isCounted = new Map(calendar.parts.map((part) => [part.id, part.isCounted]));
-  const parts = found.map(({ id, name }) => ({ id, name, isCounted: isCounted.get(id) ?? true }));
+  const parts = found.map(({ id, name }, index) => ({
+    id,
+    name,
+    isCounted: isCounted.get(id) ?? (calendar.kind !== 'google' || (index === 0 && isCounted.size === 0)),
+  }));
   if (JSON.stringify(parts) === JSON.stringify(calendar.parts)) return calendar;
   return db.transaction('rw', tableOf(db, 'calendars'), async () => {
     const stored = await getRow(db, 'calendars', calendar.id);
