@@ -2,7 +2,7 @@ import { ToastHost } from '../ui/toast-host.tsx';
 import { Section } from '../ui/section.tsx';
 import { DataSection } from './data-section.tsx';
 import { LibrarySection } from './library-section.tsx';
-import { PlaybookSection } from './playbook-section.tsx';
+import { PlaybookSection } from './playbook/playbook-section.tsx';
 import { SelfSection } from './self-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 

@@ -6,6 +6,7 @@ import { useHotkeys } from '../../lib/hooks/use-hotkeys.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
 import { usePersonOnScreen } from '../../lib/hooks/use-person-on-screen.ts';
 import { type TabContext, useTabContext } from '../../lib/hooks/use-tab-context.ts';
+import { later } from '../ui/later.tsx';
 import { PageState } from '../who/page-state.tsx';
 import { PeopleChoice } from '../who/people-choice.tsx';
 import { PersonPicker } from '../who/person-picker.tsx';
@@ -14,6 +15,8 @@ import { ContactView } from './contact-view.tsx';
 import { NobodyView } from './nobody-view.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { PanelHead } from './panel-head.tsx';
+
+const DealPlaybook = later(() => import('../who/deal-playbook.tsx').then(({ DealPlaybook }) => DealPlaybook));
 
 /** What a hand-picked person is bound to: another page or tab drops the choice. */
 function pageKey(context: TabContext | null | undefined): string {
@@ -34,6 +37,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   const key = pageKey(context);
   const chosen = picked?.key === key ? picked.contact : undefined;
   const { page, contact, brief } = usePersonOnScreen(context?.snapshot, chosen, settings, now);
+  const deal = context?.snapshot?.deal ?? brief?.deal;
   const hasKeys = settings.hasLetterKeys !== false;
   useHotkeys(hasKeys);
 
@@ -60,7 +64,8 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
       <WhoSection
         contact={brief?.contact ?? contact}
         account={brief?.account ?? context?.snapshot?.account}
-        deal={context?.snapshot?.deal ?? brief?.deal}
+        deal={deal}
+        dealChoice={brief && deal && <DealPlaybook key={brief.contact.id} brief={brief} deal={deal} />}
         where={chosen ? `Picked by hand${isReading ? ' · reading…' : ''}` : state}
         isPinned={target !== 'active'}
         onPin={() => setTarget(target === 'active' ? (context?.tabId ?? 'active') : 'active')}

@@ -8,6 +8,8 @@ type WhoSectionProps = {
   account?: Pick<Account, 'name'> | undefined;
   /** As the open page shows it, else as it is stored. */
   deal?: Pick<Deal, 'name' | 'stage' | 'amount'> | undefined;
+  /** What can be chosen for the deal. */
+  dealChoice?: ReactNode;
   /** Where this person was recognised ("Gmail thread “Order entry”"), or why not. */
   where: ReactNode;
   isPinned: boolean;
@@ -22,7 +24,7 @@ const joined = (parts: (string | undefined)[], by: string): string => parts.filt
 
 /** Whom the lines below are for, and where this person was recognised. */
 export function WhoSection(props: WhoSectionProps) {
-  const { contact, account, deal, where, isPinned, onPin, isPicking, onPick, children } = props;
+  const { contact, account, deal, dealChoice, where, isPinned, onPin, isPicking, onPick, children } = props;
   const about = joined([contact?.title, account?.name], ', ');
   return (
     <Section
@@ -56,9 +58,12 @@ export function WhoSection(props: WhoSectionProps) {
         </p>
       )}
       {deal && (
-        <p dir="auto" className="text-xs text-muted">
-          {joined([deal.name, deal.stage, deal.amount], ' · ')}
-        </p>
+        <div className="flex flex-wrap items-center justify-between gap-x-2">
+          <p dir="auto" className="text-xs text-muted">
+            {joined([deal.name, deal.stage, deal.amount], ' · ')}
+          </p>
+          {dealChoice}
+        </div>
       )}
       {where && <div className="text-xs text-muted">{where}</div>}
       {children}

@@ -1,6 +1,5 @@
 import type { TableName } from '../core/model/entities.ts';
 import type { Row } from '../core/model/row.ts';
-import type { z } from '../core/model/zod.ts';
 import {
   backupFormat,
   backupSchema,
@@ -9,9 +8,8 @@ import {
   type Backup,
 } from '../core/model/backup-schema.ts';
 import { tableNames } from '../core/model/table-names.ts';
+import { issueLines } from './issue-lines.ts';
 import { jsonFault } from './json-fault.ts';
-
-const shownIssues = 5;
 
 export type RefusedFile = { ok: false; code: 'malformed' | 'invalid' | 'newer_format'; message: string };
 
@@ -60,15 +58,4 @@ function firstDouble(name: TableName, rows: Row[]): string | null {
     seen.add(id);
   }
   return null;
-}
-
-function issueLines(issues: z.core.$ZodIssue[]): string {
-  const lines = issues.slice(0, shownIssues).map((issue) => `${pathOf(issue.path)}: ${issue.message}`);
-  const more = issues.length - lines.length;
-  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
-}
-
-function pathOf(path: PropertyKey[]): string {
-  const parts = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
-  return parts.join('').replace(/^\./, '') || 'the file';
 }

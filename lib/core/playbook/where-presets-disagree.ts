@@ -1,32 +1,34 @@
-import type { Playbook, WindowTrigger } from './playbook-schema.ts';
+import { type Playbook, type WindowTrigger, windowTriggers } from './playbook-schema.ts';
 import { presets } from './presets.ts';
+import { windowDays, windowWords } from './window-words.ts';
 
-const labels: Partial<Record<WindowTrigger, string>> = {
-  after_talk: 'after a call with nothing booked',
-  late_after_talk: 'once that window has passed',
-};
-
-const days = (from: number, to: number): string =>
-  from === to ? `business day ${from}` : `business days ${from} to ${to}`;
-
-/**
- * Sentences for the panel: where the other presets time a follow-up differently from the one in use.
- * An empty list where they agree.
- */
-export function wherePresetsDisagree(used: Playbook, trigger: WindowTrigger): string[] {
+/** What no source argues over stands in every preset alike; a playbook of the rep's own may differ anywhere. */
+function disagreement(used: Playbook, others: readonly Playbook[], trigger: WindowTrigger): string[] {
   const own = used.windows[trigger];
-  const label = labels[trigger];
-  if (!label) return [];
-  const others = Object.values(presets).filter((preset) => {
-    const window = preset.windows[trigger];
-    return preset.name !== used.name && (window.from !== own.from || window.to !== own.to);
-  });
-  if (others.length === 0) return [];
-  const said = others.map((preset) => {
-    const window = preset.windows[trigger];
-    return `${preset.name} (${window.source}) says ${days(window.from, window.to)}`;
-  });
+  const said = others.flatMap(({ name, windows: { [trigger]: window } }) =>
+    name === used.name || (window.from === own.from && window.to === own.to)
+      ? []
+      : [`${name} (${window.source}) says ${windowDays(window)}`],
+  );
+  if (said.length === 0) return [];
   return [
-    `Timing ${label}: you use ${used.name} (${own.source}), ${days(own.from, own.to)}; ${said.join('; ')}.`,
+    `Timing ${windowWords[trigger]}: you use ${used.name} (${own.source}), ${windowDays(own)}; ${said.join('; ')}.`,
+  ];
+}
+
+/** A sentence for the panel where the presets time a follow-up differently from the playbook in use; else none. */
+export const wherePresetsDisagree = (used: Playbook, trigger: WindowTrigger): string[] =>
+  disagreement(used, Object.values(presets), trigger);
+
+/** The same for every window, among all playbooks that the rep has; and from when each calls a next step booked. */
+export function wherePlaybooksDisagree(used: Playbook, others: readonly Playbook[]): string[] {
+  const windows = windowTriggers.flatMap((trigger) => disagreement(used, others, trigger));
+  const strengths = others.flatMap(({ name, minStrength }) =>
+    minStrength === used.minStrength ? [] : [`${name} from ${minStrength}`],
+  );
+  if (strengths.length === 0) return windows;
+  return [
+    ...windows,
+    `Booked: you use ${used.name}, from strength ${used.minStrength} on; ${strengths.join('; ')}.`,
   ];
 }

@@ -10,3 +10,9 @@ export async function listPlaybooks(db: SecondCallDatabase): Promise<PlaybookRow
   const rows = await liveRows(tableOf(db, 'playbooks').toCollection());
   return rows.sort((a, b) => a.createdAt - b.createdAt);
 }
+
+/** How many deals name this playbook: they go by the rep's chosen one when it is gone. */
+export const countDealsWith = (db: SecondCallDatabase, id: string): Promise<number> =>
+  tableOf(db, 'deals')
+    .filter((deal) => deal.deletedAt === null && deal.playbook === id)
+    .count();
