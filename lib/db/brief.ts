@@ -1,3 +1,4 @@
+import type { CalendarView } from '../core/booking/step-standing.ts';
 import type { SuggestInput } from '../core/contract/suggest.ts';
 import { tableNames } from '../core/model/table-names.ts';
 import type {
@@ -16,12 +17,16 @@ import type { ContactId, NoteId } from '../core/model/ids.ts';
 import type { Playbook } from '../core/playbook/playbook-schema.ts';
 import { playbookOf } from '../core/playbook/playbook-of.ts';
 import { readBuyerRows } from './buyer-rows.ts';
+import { type CalendarSync, listSyncs } from './calendar-sync.ts';
+import { calendarViewOf } from './calendar-view.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { historyOf } from './history.ts';
 import { findCallPlan } from './repos/call-plans.ts';
+import { listCalendars } from './repos/calendars.ts';
 import { getContact } from './repos/contacts.ts';
 import { listDealsOfContact } from './repos/deals.ts';
 import { listFactReviews } from './repos/fact-reviews.ts';
+import { listMeetingsBetween, listMeetingsWith } from './repos/meetings.ts';
 import { listNextStepsBetween } from './repos/next-steps.ts';
 import { listPlaybooks } from './repos/playbooks.ts';
 import { getSettings } from './repos/settings.ts';
@@ -50,6 +55,8 @@ export type Brief = {
   /** Newest first, also those without a note. */
   conversations: Conversation[];
   callPlan?: CallPlan;
+  /** What the connected calendars say of this buyer. */
+  calendar: CalendarView;
   settings: Settings;
   playbook: Playbook;
   assets: ValueAsset[];
@@ -74,29 +81,47 @@ export async function loadBrief(
   contactId: ContactId,
   options: BriefOptions,
 ): Promise<Brief | null> {
-  const [parts, facts] = await Promise.all([
+  const [parts, facts, syncs] = await Promise.all([
     db.transaction('r', [...tableNames], () => readParts(db, contactId, options.now)),
     loadFacts(db, contactId),
+    listSyncs(db),
   ]);
-  return parts && { ...makeBrief(parts, options), facts };
+  return parts && { ...makeBrief({ ...parts, syncs }, options), facts };
 }
 
 async function readParts(db: SecondCallDatabase, contactId: ContactId, now: number) {
-  const [contact, rows, deals, steps, assets, settings, callPlan, bookings, ownReviews, playbooks] =
-    await Promise.all([
-      getContact(db, contactId),
-      readBuyerRows(db, contactId, historyLimit),
-      listDealsOfContact(db, contactId),
-      liveRows(tableOf(db, 'nextSteps').where('contactId').equals(contactId)),
-      listValueAssets(db),
-      getSettings(db),
-      findCallPlan(db, contactId),
-      listNextStepsBetween(db, now, now + bookingHorizonMs),
-      listFactReviews(db, [contactId]),
-      listPlaybooks(db),
-    ]);
+  const [
+    contact,
+    rows,
+    deals,
+    steps,
+    assets,
+    settings,
+    callPlan,
+    bookings,
+    ownReviews,
+    playbooks,
+    calendars,
+    meetings,
+  ] = await Promise.all([
+    getContact(db, contactId),
+    readBuyerRows(db, contactId, historyLimit),
+    listDealsOfContact(db, contactId),
+    liveRows(tableOf(db, 'nextSteps').where('contactId').equals(contactId)),
+    listValueAssets(db),
+    getSettings(db),
+    findCallPlan(db, contactId),
+    listNextStepsBetween(db, now, now + bookingHorizonMs),
+    listFactReviews(db, [contactId]),
+    listPlaybooks(db),
+    listCalendars(db),
+    listMeetingsBetween(db, now, now + bookingHorizonMs),
+  ]);
   if (contact === undefined) return null;
-  const account = contact.accountId && (await getRow(db, 'accounts', contact.accountId));
+  const [account, later] = await Promise.all([
+    contact.accountId && getRow(db, 'accounts', contact.accountId),
+    listMeetingsWith(db, contact.emails, now + bookingHorizonMs, Infinity),
+  ]);
   // Notes of a talk with several people belong to one of them, and so does what was said of their facts.
   const others = new Set(rows.notes.flatMap((note) => note.contactId ?? []));
   others.delete(contactId);
@@ -113,10 +138,12 @@ async function readParts(db: SecondCallDatabase, contactId: ContactId, now: numb
     bookings,
     reviews,
     playbooks,
+    calendars,
+    meetings: [...meetings, ...later.filter(({ startsAt }) => startsAt >= now + bookingHorizonMs)],
   };
 }
 
-type Parts = NonNullable<Awaited<ReturnType<typeof readParts>>>;
+type Parts = NonNullable<Awaited<ReturnType<typeof readParts>>> & { syncs: CalendarSync[] };
 
 function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
   const { contact, account, rows, deals, assets, settings, callPlan, bookings } = parts;
@@ -127,6 +154,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
   const conversationOf = new Map(rows.conversations.map((conversation) => [conversation.id, conversation]));
   const told = historyOf(rows, { now: options.now, limit: historyLimit });
   const history = told.map(({ entry }) => entry);
+  const { others, ...calendar } = calendarViewOf({ ...parts, rows: parts.meetings }, options.now);
   return {
     contact,
     account,
@@ -141,6 +169,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
       })),
     conversations: rows.conversations,
     callPlan,
+    calendar,
     settings,
     playbook,
     assets,
@@ -153,7 +182,12 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
       contact: contactInput(contact, account),
       playbook,
       history: withUsedAssets(history, assets, contact),
-      ...meetingsAndBusy(contact, { own: nextSteps, everyone: bookings }, rows.conversations, options.now),
+      ...meetingsAndBusy(
+        contact,
+        { own: nextSteps, everyone: bookings, calendar, others },
+        rows.conversations,
+        options.now,
+      ),
       assets: libraryInput(assets),
     },
   };

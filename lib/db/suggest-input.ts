@@ -1,5 +1,7 @@
+import { type CalendarView, isMeetingOf } from '../core/booking/step-standing.ts';
 import type { ContactInput } from '../core/contract/shared.ts';
 import type { AssetInput, HistoryEntry, Meeting, SuggestInput } from '../core/contract/suggest.ts';
+import type { MeetingRow } from '../core/model/calendar-entities.ts';
 import type { Account, Contact, Conversation, NextStep, ValueAsset } from '../core/model/entities.ts';
 
 /** How long a meeting is taken to last where nobody said. */
@@ -48,28 +50,60 @@ export function withUsedAssets(
 
 type Booking = { id: string; title?: string; at: number; minutes?: number };
 
+/** Where the rep's time goes: steps and talks of this buyer, everybody's steps, and the calendars. */
+type Diary = {
+  own: NextStep[];
+  everyone: NextStep[];
+  calendar: CalendarView;
+  others: MeetingRow[];
+};
+
 /**
- * What stands in the rep's time: booked steps with this buyer and talks that lie ahead as the events that they stand
- * for, and bookings with anyone as busy times.
+ * What stands in the rep's time: meetings with this buyer in a calendar, booked steps and talks that lie ahead as the
+ * events that they stand for, and everything else as busy times. A step that a calendar has is told by the calendar.
  */
 export function meetingsAndBusy(
   contact: Contact,
-  steps: { own: NextStep[]; everyone: NextStep[] },
+  { own, everyone, calendar, others }: Diary,
   conversations: Conversation[],
   now: number,
 ): Required<Pick<SuggestInput, 'meetings' | 'busy'>> {
   const attendees = contact.emails.slice(0, 1).map((email) => ({ email, name: contact.name }));
+  const isToldByCalendar = (step: NextStep): boolean =>
+    (calendar.trust !== 'none' && step.meetingKey !== undefined) ||
+    calendar.meetings.some((meeting) => isMeetingOf(step, meeting));
+  const stepsOf = (steps: NextStep[]): Booking[] =>
+    steps.filter((step) => !isToldByCalendar(step)).flatMap((step) => bookingOf(step, now) ?? []);
   const talks = conversations.filter(
     ({ kind, at, outcome }) => at > now && outcome === undefined && (kind === 'call' || kind === 'meeting'),
   );
-  const own: Booking[] = [...steps.own.flatMap((step) => bookingOf(step, now) ?? []), ...talks];
+  const booked = [...stepsOf(own), ...talks].map((booking): Meeting => {
+    return { uid: booking.id, title: booking.title, status: 'confirmed', attendees, ...timeOf(booking) };
+  });
   return {
-    meetings: own.map((booking): Meeting => {
-      return { uid: booking.id, title: booking.title, status: 'confirmed', attendees, ...timeOf(booking) };
-    }),
-    busy: steps.everyone.flatMap((step) => bookingOf(step, now) ?? []).map(timeOf),
+    meetings: [...calendar.meetings.map(({ row }) => meetingInput(row, contact)), ...booked],
+    busy: [...stepsOf(everyone).map(timeOf), ...others.map(spanOf)],
   };
 }
+
+/** Days of an all-day entry, which are blocked on both sides' clocks, else instants. */
+const spanOf = ({ startsAt, endsAt, startsOn, endsOn }: MeetingRow): { start: string; end: string } =>
+  startsOn === undefined
+    ? { start: new Date(startsAt).toISOString(), end: new Date(endsAt).toISOString() }
+    : { start: startsOn, end: endsOn ?? startsOn };
+
+/** A buyer who was asked under another address of theirs is the buyer all the same. */
+const meetingInput = (row: MeetingRow, { emails }: Contact): Meeting => ({
+  uid: row.uid,
+  recurrenceId: row.recurrenceId,
+  title: row.title,
+  status: row.status,
+  organizer: row.organizer,
+  attendees: row.attendees.map((person) =>
+    emails.includes(person.email) ? { ...person, email: emails[0] ?? person.email } : person,
+  ),
+  ...spanOf(row),
+});
 
 /** A step that stands with date and time (strength 3 or more) and lies ahead. */
 function bookingOf({ id, text, strength, startsAt, minutes }: NextStep, now: number): Booking | null {

@@ -1,0 +1,82 @@
+import type { Self } from '../contract/shared.ts';
+import { meetingKey } from '../guard/meeting-key.ts';
+import { indexMeetings } from '../guard/next-meetings.ts';
+import { type Tracked, trackMeetings } from '../guard/tracked.ts';
+import type { GuardMeeting } from '../guard/world.ts';
+import { hasDeclined, isCancelled } from '../matching/calendar-answers.ts';
+import { companyDomainOf } from '../matching/company-domain.ts';
+import { ownAddresses } from '../matching/own-addresses.ts';
+import type { MeetingRow } from '../model/calendar-entities.ts';
+import { foldName } from '../model/fold-name.ts';
+
+/** The buyer's next meeting in a calendar; `isWeak`: only a colleague of theirs is in it. */
+export type BuyerMeeting = { row: MeetingRow; key: string; isWeak: boolean };
+
+export type BuyerMeetings = {
+  /** Those that stand and are not over, by their start: the buyer is in them, or a colleague. */
+  own: BuyerMeeting[];
+  /** All others that take the rep's time. */
+  others: MeetingRow[];
+};
+
+type Buyer = { name: string; emails: readonly string[] };
+
+const peopleOf = ({ organizer, attendees }: MeetingRow) =>
+  organizer ? [organizer, ...attendees] : attendees;
+
+const asGuardMeeting = (row: MeetingRow): GuardMeeting => ({
+  ...row,
+  isAllDay: row.startsOn !== undefined,
+  people: peopleOf(row),
+});
+
+/** Somebody who is known without an address is found by the whole name. */
+function addressesOf({ name, emails }: Buyer, rows: readonly MeetingRow[]): string[] {
+  if (emails.length > 0) return [...emails];
+  const known = foldName(name);
+  const named = rows.flatMap(peopleOf).filter((person) => foldName(person.name ?? '') === known);
+  return known === '' ? [] : [...new Set(named.map(({ email }) => email))];
+}
+
+/** The buyer alone, in a meeting that is over by now: what comes after it is theirs. */
+function talkBefore(emails: readonly string[], startsAt: number, now: number): Tracked {
+  const outside = emails.map((email) => ({ email, company: companyDomainOf(email), hasDeclined: false }));
+  return { key: '', uid: '', startsAt, endsAt: now, outside, isLive: true, isGuarded: false };
+}
+
+/**
+ * Sorts the rows of all calendars by the guard's own judgement, so that the light and the guard never disagree: copies
+ * of one event count once; cancelled ones, and those that the rep or the buyer declined, are nobody's next meeting.
+ */
+export function findBuyerMeetings(
+  rows: readonly MeetingRow[],
+  buyer: Buyer,
+  self: Self,
+  now: number,
+): BuyerMeetings {
+  const { after } = indexMeetings(trackMeetings({ self, meetings: rows.map(asGuardMeeting) }));
+  const emails = addressesOf(buyer, rows);
+  const own: BuyerMeeting[] = [];
+  let next = after(talkBefore(emails, Number.NEGATIVE_INFINITY, now));
+  while (next) {
+    const { meeting, isWeak } = next;
+    const row = rows.find((one) => isSame(one, meeting));
+    if (row) own.push({ row, key: meeting.key, isWeak });
+    next = after(talkBefore(emails, meeting.startsAt, now));
+  }
+  return { own, others: othersOf(rows, own, self) };
+}
+
+/** A uid that comes again without an instance has a longer key of its own (`mergeCopies`). */
+const isSame = (row: MeetingRow, { key, startsAt }: Tracked): boolean =>
+  row.startsAt === startsAt && key.startsWith(meetingKey(row)) && !isCancelled(row.status);
+
+function othersOf(rows: readonly MeetingRow[], own: readonly BuyerMeeting[], self: Self): MeetingRow[] {
+  const { isRep } = ownAddresses(self);
+  const taken = new Set(own.map(({ row }) => row));
+  const isMissed = (row: MeetingRow): boolean =>
+    row.attendees.some((person) => isRep(person.email) && hasDeclined(person));
+  return rows.filter(
+    (row) => !taken.has(row) && row.isFree !== true && !isCancelled(row.status) && !isMissed(row),
+  );
+}

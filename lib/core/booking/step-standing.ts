@@ -1,0 +1,91 @@
+import type { NextStep } from '../model/entities.ts';
+import type { BuyerMeeting } from './buyer-meetings.ts';
+
+/** How far the connected calendars can be believed: `ask` where nobody knows how fresh they are (an ICS address). */
+export type CalendarTrust = 'none' | 'ask' | 'proof';
+
+/** What the calendars say of one buyer. Instants are epoch ms. */
+export type CalendarView = {
+  trust: CalendarTrust;
+  /** When every calendar that counts was last read without a fault. */
+  syncedAt?: number | undefined;
+  /** The buyer's meetings that stand and are not over, by their start. */
+  meetings: readonly BuyerMeeting[];
+};
+
+/** A step as it is shown: the rep's row, or what the calendar has in its place. */
+export type ShownStep = Pick<NextStep, 'text' | 'startsAt' | 'minutes' | 'strength' | 'status'>;
+
+export type Standing = {
+  shown?: ShownStep | undefined;
+  /** The meeting that it stands for. */
+  meeting?: BuyerMeeting | undefined;
+  /** The rep's row that it belongs to, with its agenda. */
+  step?: NextStep | undefined;
+  /**
+   * `waiting`: chosen, and no sync since could have seen it · `unseen`: it could not be told whether it was saved, so ask ·
+   * `gone`: it stood in the calendar and no longer does · `unknown`: nothing stands, but the calendar may be behind ·
+   * `by_word`: no calendar shows it, the rep said that it is booked.
+   */
+  doubt?: 'waiting' | 'unseen' | 'gone' | 'unknown' | 'by_word' | undefined;
+};
+
+type Given = {
+  /** Open steps, the earliest first. */
+  steps: readonly NextStep[];
+  /** The step that counts where no calendar knows better. */
+  step: NextStep | undefined;
+  calendar: CalendarView;
+  /** The last talk, where one is stored. */
+  talk?: { isNextBooked?: boolean | undefined } | undefined;
+  now: number;
+};
+
+const dayMs = 86_400_000;
+const minuteMs = 60_000;
+
+/** Whether the step is that meeting: linked to it by an earlier sync, or chosen for about that time. */
+export const isMeetingOf = (step: NextStep, { key, row }: BuyerMeeting): boolean =>
+  step.strength >= 3 &&
+  step.startsAt !== undefined &&
+  (step.meetingKey === undefined ? Math.abs(step.startsAt - row.startsAt) <= dayMs : step.meetingKey === key);
+
+const isFirm = (step: NextStep | undefined, now: number): step is NextStep =>
+  step !== undefined && step.strength >= 3 && (step.startsAt ?? 0) > now;
+
+/** The calendar's own words on a meeting; its agenda is ours where a step belongs to it (strength 4). */
+function shownAs(meeting: BuyerMeeting, step: NextStep | undefined): ShownStep {
+  const { row } = meeting;
+  return {
+    text: row.title || 'Meeting',
+    startsAt: row.startsAt,
+    minutes: Math.max(1, Math.round((row.endsAt - row.startsAt) / minuteMs)),
+    strength: step?.strength === 4 ? 4 : 3,
+    status: 'open',
+  };
+}
+
+function doubtOf(step: NextStep, { trust, syncedAt }: CalendarView): Standing['doubt'] {
+  if (step.meetingKey !== undefined && trust !== 'none') return 'gone';
+  if (step.waitingSince === undefined) return undefined;
+  // A calendar needs a moment to hand out what was saved in it.
+  const isSeenSince = syncedAt !== undefined && syncedAt > step.waitingSince + 2 * minuteMs;
+  return trust === 'proof' && !isSeenSince ? 'waiting' : 'unseen';
+}
+
+/**
+ * What stands with a buyer: a meeting in a calendar before what the rep entered, unless that comes first; else the
+ * rep's step with what is doubtful about it, the rep's word, or the question whether it is booked (R13, R18).
+ */
+export function standingOf({ steps, step, calendar, talk, now }: Given): Standing {
+  const [meeting] = calendar.meetings;
+  const firm = steps.find((one) => isFirm(one, now) && !calendar.meetings.some((m) => isMeetingOf(one, m)));
+  if (meeting && !(firm?.startsAt !== undefined && firm.startsAt < meeting.row.startsAt)) {
+    const own = steps.find((one) => isMeetingOf(one, meeting));
+    return { shown: shownAs(meeting, own), meeting, step: own };
+  }
+  if (firm) return { shown: firm, step: firm, doubt: doubtOf(firm, calendar) };
+  if (talk?.isNextBooked === true) return { step, doubt: 'by_word' };
+  if (step) return { shown: step, step };
+  return talk && calendar.trust === 'ask' ? { doubt: 'unknown' } : {};
+}

@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { suggestInputSchema } from '../../lib/core/contract/suggest.ts';
+import type { CalendarKind } from '../../lib/core/model/calendar-entities.ts';
+import type { CalendarId, MeetingId } from '../../lib/core/model/ids.ts';
+import { loadBrief } from '../../lib/db/brief.ts';
+import { saveSync } from '../../lib/db/calendar-sync.ts';
+import { confirmSteps } from '../../lib/db/confirm-steps.ts';
+import { saveCalendar } from '../../lib/db/repos/calendars.ts';
+import { saveContact } from '../../lib/db/repos/contacts.ts';
+import { saveNextStep } from '../../lib/db/repos/next-steps.ts';
+import { saveSettings } from '../../lib/db/repos/settings.ts';
+import { type Draft, getRow, saveRow } from '../../lib/db/row-store.ts';
+import { day, hour, openTestDatabase, start } from './open-test-database.ts';
+
+const email = 'ines@talverde.example';
+
+async function withBuyer() {
+  const { db } = openTestDatabase();
+  await saveSettings(db, { self: { emails: ['maya@kestrelloop.example'], domains: [] } });
+  const { id } = await saveContact(db, { name: 'Inés Abril', emails: [email, 'ines@abril.example'] });
+  const connect = (kind: CalendarKind, more: object = {}) => saveCalendar(db, { kind, name: kind, ...more });
+  const meet = (uid: string, startsAt: number, more: Partial<Draft<'meetings'>> = {}) =>
+    saveRow(db, 'meetings', {
+      id: `${uid} ${more.calendarId ?? ''}` as MeetingId,
+      calendarId: 'one' as CalendarId,
+      uid,
+      startsAt,
+      endsAt: startsAt + hour,
+      attendees: [{ email }],
+      ...more,
+    });
+  const step = (startsAt: number, more: object = {}) =>
+    saveNextStep(db, { contactId: id, text: 'Next call', strength: 3, startsAt, minutes: 30, ...more });
+  const brief = async () => {
+    const loaded = await loadBrief(db, id, { now: start, timeZone: 'Europe/Zurich' });
+    if (loaded === null) throw new Error('no brief');
+    return loaded;
+  };
+  return { db, id, connect, meet, step, brief };
+}
+
+describe('a brief with calendars', () => {
+  it('tells meetings with the buyer as the calendar verb does, and all others as busy times', async () => {
+    const { meet, brief } = await withBuyer();
+    await meet('theirs', start + day, {
+      title: 'Cost model',
+      attendees: [{ email: 'ines@abril.example', response: 'accepted' }],
+      organizer: { email: 'maya@kestrelloop.example' },
+    });
+    await meet('other', start + 2 * day, { attendees: [{ email: 'jonas@pelham.example' }] });
+    await meet('holiday', start + 3 * day, { startsOn: '2026-11-12', endsOn: '2026-11-13', attendees: [] });
+    await meet('over', start - day);
+    await meet('far', start + 90 * day);
+    const { input, calendar } = await brief();
+    expect(suggestInputSchema.safeParse({ id: 1, ...input }).error).toBeUndefined();
+    expect(input.meetings).toMatchObject([
+      {
+        uid: 'theirs',
+        title: 'Cost model',
+        start: '2026-11-10T12:00:00.000Z',
+        end: '2026-11-10T13:00:00.000Z',
+        attendees: [{ email, response: 'accepted' }],
+      },
+      { uid: 'far' },
+    ]);
+    expect(input.busy).toEqual([
+      { start: '2026-11-11T12:00:00.000Z', end: '2026-11-11T13:00:00.000Z' },
+      { start: '2026-11-12', end: '2026-11-13' },
+    ]);
+    expect(calendar.meetings.map(({ key }) => key)).toEqual(['theirs', 'far']);
+  });
+
+  it.each<[string, [CalendarKind, object?][], string]>([
+    ['none is connected', [], 'none'],
+    ['one is switched off', [['google', { isOn: false }]], 'none'],
+    ['an address', [['ics']], 'ask'],
+    ['a file', [['ics_file']], 'ask'],
+    ['a server', [['caldav']], 'proof'],
+    ['an address beside an account', [['ics'], ['google']], 'proof'],
+  ])('says how far they can be believed: %s', async (_name, kinds, trust) => {
+    const { connect, brief } = await withBuyer();
+    for (const [kind, more] of kinds) await connect(kind, more);
+    expect((await brief()).calendar.trust).toBe(trust);
+  });
+
+  it('knows since when every calendar that is believed was read', async () => {
+    const { db, connect, brief } = await withBuyer();
+    const [one, two] = [await connect('google'), await connect('caldav')];
+    await connect('ics');
+    await saveSync(db, { id: one.id, state: {}, warnings: [], syncedAt: start - hour });
+    expect((await brief()).calendar.syncedAt).toBeUndefined();
+    await saveSync(db, { id: two.id, state: {}, warnings: [], syncedAt: start - 2 * hour });
+    expect((await brief()).calendar.syncedAt).toBe(start - 2 * hour);
+  });
+
+  it('does not tell a step a second time that the calendar has', async () => {
+    const { connect, meet, step, brief } = await withBuyer();
+    await connect('google');
+    await meet('theirs', start + day);
+    await step(start + day);
+    await step(start + 5 * day, { meetingKey: 'gone' });
+    const { input } = await brief();
+    expect(input.meetings?.map(({ uid }) => uid)).toEqual(['theirs']);
+    expect(input.busy).toEqual([]);
+  });
+});
+
+describe('after a sync', () => {
+  const stored = async (given: Awaited<ReturnType<typeof withBuyer>>, id: string) => {
+    await confirmSteps(given.db, start);
+    return getRow(given.db, 'nextSteps', id);
+  };
+
+  it('a step is tied to its meeting, and no longer waits', async () => {
+    const given = await withBuyer();
+    await given.meet('theirs', start + day + hour);
+    const { id } = await given.step(start + day, { waitingSince: start });
+    expect(await stored(given, id)).toMatchObject({
+      meetingKey: 'theirs',
+      startsAt: start + day + hour,
+      minutes: 60,
+    });
+    expect((await getRow(given.db, 'nextSteps', id))?.waitingSince).toBeUndefined();
+  });
+
+  it('moves along with its meeting, and is written only when something changed', async () => {
+    const given = await withBuyer();
+    const { id } = await given.step(start + day, { meetingKey: 'theirs' });
+    await given.meet('theirs', start + 9 * day);
+    const moved = await stored(given, id);
+    expect(moved).toMatchObject({ startsAt: start + 9 * day });
+    expect((await stored(given, id))?.clock).toBe(moved?.clock);
+  });
+
+  it.each<[string, Partial<Draft<'meetings'>>, object]>([
+    ['with somebody else', { attendees: [{ email: 'jonas@pelham.example' }] }, {}],
+    ['days away', { startsAt: start + 4 * day, endsAt: start + 4 * day + hour }, {}],
+    ['that was cancelled', { status: 'cancelled' }, {}],
+    ['for a step without a time', {}, { strength: 2 }],
+    ['for a step that is done', {}, { status: 'done' }],
+  ])('a meeting %s leaves it waiting', async (_name, meeting, more) => {
+    const given = await withBuyer();
+    await given.meet('theirs', start + day, meeting);
+    const { id } = await given.step(start + day, { waitingSince: start, ...more });
+    expect(await stored(given, id)).toMatchObject({ waitingSince: start });
+  });
+});
