@@ -1,3 +1,4 @@
+import { calendarTrust } from '../core/guard/calendar-trust.ts';
 import { findBuyerMeetings } from '../core/booking/buyer-meetings.ts';
 import type { CalendarTrust, CalendarView } from '../core/booking/step-standing.ts';
 import type { Calendar, MeetingRow } from '../core/model/calendar-entities.ts';
@@ -5,7 +6,7 @@ import type { Contact } from '../core/model/entities.ts';
 import type { Settings } from '../core/model/settings.ts';
 import type { CalendarSync } from './calendar-sync.ts';
 
-const isProof = ({ kind }: Calendar): boolean => kind === 'google' || kind === 'caldav';
+const isProof = ({ kind }: Calendar): boolean => calendarTrust[kind] === 'proof';
 
 /** One calendar that can be believed is enough: a booking is looked for in it. */
 export function trustIn(calendars: readonly Calendar[]): CalendarTrust {

@@ -4,7 +4,7 @@ import { suggestInputSchema } from '../../lib/core/contract/suggest.ts';
 import type { CalendarKind } from '../../lib/core/model/calendar-entities.ts';
 import type { CalendarId, MeetingId } from '../../lib/core/model/ids.ts';
 import { loadBrief } from '../../lib/db/brief.ts';
-import { saveSync } from '../../lib/db/calendar-sync.ts';
+import { syncsOf } from '../../lib/db/calendar-sync.ts';
 import { confirmSteps } from '../../lib/db/confirm-steps.ts';
 import { saveCalendar } from '../../lib/db/repos/calendars.ts';
 import { saveContact } from '../../lib/db/repos/contacts.ts';
@@ -88,9 +88,9 @@ describe('a brief with calendars', () => {
     const { db, connect, brief } = await withBuyer();
     const [one, two] = [await connect('google'), await connect('caldav')];
     await connect('ics');
-    await saveSync(db, { id: one.id, state: {}, warnings: [], syncedAt: start - hour });
+    await syncsOf(db).put({ id: one.id, state: {}, warnings: [], syncedAt: start - hour });
     expect((await brief()).calendar.syncedAt).toBeUndefined();
-    await saveSync(db, { id: two.id, state: {}, warnings: [], syncedAt: start - 2 * hour });
+    await syncsOf(db).put({ id: two.id, state: {}, warnings: [], syncedAt: start - 2 * hour });
     expect((await brief()).calendar.syncedAt).toBe(start - 2 * hour);
   });
 
