@@ -1,7 +1,7 @@
 import { z } from '../../../core/model/zod.ts';
 
 const text = z.string();
-const time = z.object({ date: text.optional(), dateTime: text.optional(), timeZone: text.optional() });
+const time = z.object({ date: text.optional(), dateTime: text.optional() });
 const person = z.object({ email: text.optional(), displayName: text.optional() });
 
 /** What is read of an event (developers.google.com/workspace/calendar/api/v3/reference/events). */
@@ -20,7 +20,14 @@ export const googleEventSchema = z.object({
   transparency: text.optional(),
   organizer: person.optional(),
   attendees: z
-    .array(person.extend({ responseStatus: text.optional(), resource: z.boolean().optional() }))
+    .array(
+      person.extend({
+        responseStatus: text.optional(),
+        resource: z.boolean().optional(),
+        /** Whoever the calendar belongs to. */
+        self: z.boolean().optional(),
+      }),
+    )
     .optional(),
 });
 
@@ -30,5 +37,5 @@ export type GoogleEvent = z.infer<typeof googleEventSchema>;
 export const eventFields = [
   'id,status,eventType,htmlLink,summary,iCalUID,recurringEventId,originalStartTime,start,end,transparency',
   'organizer(email,displayName)',
-  'attendees(email,displayName,responseStatus,resource)',
+  'attendees(email,displayName,responseStatus,resource,self)',
 ].join(',');

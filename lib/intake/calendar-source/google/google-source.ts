@@ -2,6 +2,7 @@ import type { Calendar } from '../../../core/model/calendar-entities.ts';
 import type { CalendarSource, Pulled, SourceMeeting, SourcePorts, SourceWindow } from '../calendar-source.ts';
 import { told, Trouble, type Sentences } from '../trouble.ts';
 import { instanceOf, meetingOfEvent } from './meeting-of-event.ts';
+import type { GoogleEvent } from './google-event.ts';
 import { learnUids, uidOf } from './event-uids.ts';
 import { listCalendars } from './list-calendars.ts';
 import { listEvents } from './list-events.ts';
@@ -25,7 +26,13 @@ function countedParts({ parts }: Calendar): string[] {
   return parts.length === 0 ? ['primary'] : parts.filter((part) => part.isCounted).map(({ id }) => id);
 }
 
-type Run = { parts: string[]; window: SourceWindow; ports: SourcePorts; signal: AbortSignal };
+type Run = {
+  parts: string[];
+  account?: string;
+  window: SourceWindow;
+  ports: SourcePorts;
+  signal: AbortSignal;
+};
 
 /** Google Calendar by its API: the calendar itself, so what it says holds. */
 export const googleSource: CalendarSource = {
@@ -34,7 +41,9 @@ export const googleSource: CalendarSource = {
   everyMinutes: 5,
   pull: (calendar, window, stored, ports, signal) =>
     told(async () => {
-      const run = { parts: countedParts(calendar), window, ports, signal };
+      // The primary calendar stands first, and its id is the account's address.
+      const [primary] = calendar.parts;
+      const run = { parts: countedParts(calendar), account: primary?.id, window, ports, signal };
       const state = unpackState(stored);
       const pulled = state && isUsable(state, run) ? await pullChanges(state, run) : undefined;
       return { ok: true, ...(pulled ?? (await pullAll(run))) };
@@ -54,10 +63,17 @@ function isUsable({ fullAt, timeZone, tokens }: GoogleState, { parts, window, po
   );
 }
 
-const touches = ({ startsAt, endsAt }: SourceMeeting, { from, to }: SourceWindow): boolean =>
-  startsAt < to && (endsAt > from || startsAt >= from);
+/** Undefined where nothing of it lies inside the window, too. */
+function meetingIn(part: string, event: GoogleEvent, uid: string, { account, window }: Run) {
+  const { from, to, timeZone } = window;
+  const self = part === account ? account : undefined;
+  const meeting = meetingOfEvent(event, { uid, part, timeZone, self });
+  const isInside = meeting && meeting.startsAt < to && (meeting.endsAt > from || meeting.startsAt >= from);
+  return isInside ? meeting : undefined;
+}
 
-async function pullAll({ parts, window, ports, signal }: Run): Promise<Pulled> {
+async function pullAll(run: Run): Promise<Pulled> {
+  const { parts, window, ports, signal } = run;
   const state: GoogleState = { fullAt: ports.now(), timeZone: window.timeZone, tokens: {}, uids: {} };
   const meetings = new Map<string, SourceMeeting>();
   const warnings: string[] = [];
@@ -76,10 +92,10 @@ async function pullAll({ parts, window, ports, signal }: Run): Promise<Pulled> {
     state.uids = learnUids(listed.events, state.uids);
     for (const event of listed.events) {
       const uid = uidOf(event, state.uids);
-      const meeting = meetingOfEvent(event, { uid, part, timeZone: window.timeZone });
+      const meeting = meetingIn(part, event, uid, run);
       const key = `${uid} ${meeting?.recurrenceId}`;
       // A meeting that stands in two calendars of the account is that of the first one.
-      if (meeting && touches(meeting, window) && !meetings.has(key)) meetings.set(key, meeting);
+      if (meeting && !meetings.has(key)) meetings.set(key, meeting);
     }
   }
   return { kind: 'all', meetings: [...meetings.values()], warnings, state: packState(state) };
@@ -87,7 +103,7 @@ async function pullAll({ parts, window, ports, signal }: Run): Promise<Pulled> {
 
 /** Undefined where a token holds no more (410): then everything is asked for. */
 async function pullChanges(before: GoogleState, run: Run): Promise<Pulled | undefined> {
-  const { parts, window, ports, signal } = run;
+  const { parts, ports, signal } = run;
   const state = { ...before, tokens: { ...before.tokens } };
   const changed: SourceMeeting[] = [];
   const removed: { uid: string; recurrenceId?: string; part: string }[] = [];
@@ -100,9 +116,9 @@ async function pullChanges(before: GoogleState, run: Run): Promise<Pulled | unde
     state.uids = learnUids(listed.events, state.uids);
     for (const event of listed.events) {
       const uid = uidOf(event, state.uids);
-      const meeting = meetingOfEvent(event, { uid, part, timeZone: window.timeZone });
+      const meeting = meetingIn(part, event, uid, run);
       const recurrenceId = instanceOf(event);
-      if (meeting && touches(meeting, window)) changed.push(meeting);
+      if (meeting) changed.push(meeting);
       else removed.push({ uid, ...(recurrenceId !== undefined && { recurrenceId }), part });
     }
   }

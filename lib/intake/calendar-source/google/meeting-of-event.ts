@@ -29,9 +29,9 @@ export function instanceOf({ recurringEventId, originalStartTime }: GoogleEvent)
   return Number.isNaN(at) ? undefined : isoWithOffset(at, 'UTC').replace('+00:00', 'Z');
 }
 
-function instantOf(time: Time | undefined, timeZone: string): number {
-  return toInstant(time?.dateTime ?? time?.date ?? '', time?.timeZone ?? timeZone);
-}
+/** Times come with their offset, days without a zone. */
+const instantOf = (time: Time | undefined, timeZone: string): number =>
+  toInstant(time?.dateTime ?? time?.date ?? '', timeZone);
 
 function personOf({ email, displayName }: { email?: string; displayName?: string }) {
   const address = normalizeEmail(email ?? '');
@@ -39,19 +39,21 @@ function personOf({ email, displayName }: { email?: string; displayName?: string
   return [{ email: address, ...(displayName && { name: displayName.slice(0, maxText) }) }];
 }
 
-const guestsOf = ({ attendees = [] }: GoogleEvent): Attendee[] =>
+/** Invited under an alias the rep is still the rep: `self` is her address where the calendar is hers. */
+const guestsOf = ({ attendees = [] }: GoogleEvent, self: string | undefined): Attendee[] =>
   attendees
     .filter(({ resource }) => resource !== true)
     .flatMap((guest) => {
       const response = responses[guest.responseStatus ?? ''];
-      return personOf(guest).map((person) => ({ ...person, ...(response && { response }) }));
+      const email = guest.self === true && self !== undefined ? self : guest.email;
+      return personOf({ ...guest, email }).map((person) => ({ ...person, ...(response && { response }) }));
     })
     .slice(0, maxGuests);
 
 /** The days of an all-day event are the rep's own days, wherever the calendar itself lies. */
 function timesOf({ start, end }: GoogleEvent, timeZone: string) {
-  const startsAt = instantOf(start?.date === undefined ? start : { date: start.date }, timeZone);
-  const given = instantOf(end?.date === undefined ? end : { date: end.date }, timeZone);
+  const startsAt = instantOf(start, timeZone);
+  const given = instantOf(end, timeZone);
   const times = { startsAt, endsAt: given >= startsAt ? given : startsAt };
   return start?.date === undefined || end?.date === undefined
     ? times
@@ -64,7 +66,7 @@ function timesOf({ start, end }: GoogleEvent, timeZone: string) {
  */
 export function meetingOfEvent(
   event: GoogleEvent,
-  { uid, part, timeZone }: { uid: string; part: string; timeZone: string },
+  { uid, part, timeZone, self }: { uid: string; part: string; timeZone: string; self?: string },
 ): SourceMeeting | undefined {
   if (event.status === 'cancelled' || noMeetings.has(event.eventType ?? '')) return undefined;
   const times = timesOf(event, timeZone);
@@ -80,7 +82,7 @@ export function meetingOfEvent(
     status: event.status === 'tentative' ? 'tentative' : 'confirmed',
     ...(event.transparency === 'transparent' && { isFree: true }),
     ...(organizer && { organizer }),
-    attendees: guestsOf(event),
+    attendees: guestsOf(event, self),
     ...(event.htmlLink && { url: event.htmlLink.slice(0, maxText) }),
   };
 }
