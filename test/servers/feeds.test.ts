@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { caldavSource } from '../../lib/intake/calendar-source/caldav/caldav-source.ts';
 import type { SourcePorts, SourceState } from '../../lib/intake/calendar-source/calendar-source.ts';
 import { icsSource } from '../../lib/intake/calendar-source/ics/ics-source.ts';
 import { FeedServer } from '../support/feed-server.ts';
@@ -126,6 +127,22 @@ describe('a feed that behaves badly', () => {
       expect(headers).not.toHaveProperty('cookie');
       expect(headers).not.toHaveProperty('referer');
     }
+  });
+
+  it('never gets the login of an account that another server is named for', async () => {
+    const secret = { address: feeds.url, user: 'rep', password: 'correct horse' };
+    const pulled = await caldavSource.pull(
+      calendarOf('caldav', secret),
+      thisWeek,
+      {},
+      portsOf(),
+      unaborted(),
+    );
+    expect(pulled).toMatchObject({ ok: false, code: 'other_host' });
+    expect(feeds.asked[0]?.headers).toHaveProperty('authorization');
+    expect(elsewhere.asked.map(({ headers }) => headers.authorization)).toEqual(
+      elsewhere.asked.map(() => undefined),
+    );
   });
 
   it('is stopped at the cap, and not read to its end', async () => {

@@ -64,6 +64,7 @@ const behaviours: Record<string, Behaviour> = {
   '/503': status(503, { 'Retry-After': 'Mon, 05 Jan 2026 06:00:00 GMT' }),
   '/moved': redirect(() => '/calendar.ics'),
   '/loop': redirect(() => '/loop'),
+  '/.well-known/caldav': redirect(({ elsewhere }) => `${elsewhere}/dav/`),
   '/elsewhere': redirect(({ elsewhere }) => `${elsewhere}/calendar.ics`),
   '/huge': (response) => {
     response.writeHead(200, calendar);
@@ -98,7 +99,7 @@ const behaviours: Record<string, Behaviour> = {
 export class FeedServer {
   /** `http://127.0.0.1:PORT`. */
   url = '';
-  /** Where `/elsewhere` sends to. */
+  /** Where `/elsewhere` and `/.well-known/caldav` send to. */
   elsewhere = 'http://127.0.0.1:9';
   readonly asked: {
     path: string;

@@ -21,6 +21,9 @@ const sentences: Record<ProblemCode, string> = {
 /** The sentences of one source that say better how to mend it. */
 export type Sentences = Partial<Record<ProblemCode, string>>;
 
+/** For an answer that ends too early: what is behind the cut must not be taken for deleted. */
+export const brokenOff = 'Only a part of the calendar arrived; it is tried again later.';
+
 /** Thrown inside a source; `told` makes the problem of it. */
 export class Trouble extends Error {
   readonly code: ProblemCode;

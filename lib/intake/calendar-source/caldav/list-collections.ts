@@ -45,8 +45,8 @@ export async function listCollections(account: Account, home: string): Promise<C
   const answers = await withDav(account, (send) =>
     propfind({ url: home, props: wanted, depth: '1', fetch: send }),
   );
-  const refused = answers.find(({ ok }) => !ok);
-  if (refused) throw new Trouble(refused.status === 404 ? 'not_found' : 'not_calendar');
+  const strange = answers.find(({ ok, props }) => !ok || !props);
+  if (strange) throw new Trouble(strange.status === 404 ? 'not_found' : 'not_calendar');
   const found = answers.flatMap((answer) => {
     const { data } = collectionSchema.safeParse(answer);
     if (!data || !('calendar' in data.props.resourcetype)) return [];

@@ -3,7 +3,7 @@ import { askServer, type Limits } from '../ask-server.ts';
 import type { ProblemCode, SourcePorts } from '../calendar-source.ts';
 import { readAddress } from '../read-address.ts';
 import { refuseStatus } from '../refuse-status.ts';
-import { Trouble } from '../trouble.ts';
+import { brokenOff, Trouble } from '../trouble.ts';
 import { knownServerOf } from './known-servers.ts';
 
 /** A server, and whom it lets in there. */
@@ -59,6 +59,9 @@ export async function withDav<T>(account: Account, work: (send: typeof fetch) =>
       // While it looks for the server tsdav wants to see the redirect, which a browser follows or hides.
       if (init?.redirect === 'manual' && answer.url !== asked)
         return new Response(null, { status: 301, headers: { Location: answer.url } });
+      // The XML parser takes what is cut off for whole, and the events behind the cut for deleted.
+      if (answer.status === 207 && !isWholeAnswer(answer.bytes))
+        throw new Trouble('offline', { sentence: brokenOff });
       const isEmpty = answer.status === 204 || answer.status === 304;
       return new Response(isEmpty ? null : answer.bytes, answer);
     } catch (error) {
@@ -73,6 +76,11 @@ export async function withDav<T>(account: Account, work: (send: typeof fetch) =>
     throw noted ?? (error instanceof Trouble ? error : new Trouble('not_calendar'));
   }
 }
+
+const isWholeAnswer = (bytes: Uint8Array): boolean =>
+  /<(?:\/(?:[\w.-]+:)?multistatus\s*|(?:[\w.-]+:)?multistatus[^<>]*\/)>\s*$/.test(
+    new TextDecoder().decode(bytes.subarray(-500)),
+  );
 
 /** tsdav is to see the answers of a server that refuses, so that it tries the next place; but not all of them. */
 function noteStatus(

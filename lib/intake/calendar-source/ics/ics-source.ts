@@ -4,7 +4,7 @@ import type { CalendarSource, SourceState } from '../calendar-source.ts';
 import { readAddress } from '../read-address.ts';
 import { refuseStatus } from '../refuse-status.ts';
 import { readMeetings } from '../source-meeting.ts';
-import { type Sentences, told, Trouble } from '../trouble.ts';
+import { brokenOff, type Sentences, told, Trouble } from '../trouble.ts';
 import { windowKey } from '../window-key.ts';
 import { hashOf } from './hash-of.ts';
 import { isWhole } from './is-whole.ts';
@@ -60,5 +60,3 @@ export const icsSource: CalendarSource = {
       return { ok: true, kind: 'all', state: read, ...found };
     }, sentences),
 };
-
-const brokenOff = 'Only a part of the calendar arrived; it is tried again later.';
