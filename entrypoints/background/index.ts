@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createMenus, openOnGesture } from './open-on-gesture.ts';
 import { followTabs } from './follow-tabs.ts';
 import { keepCalendars, syncSoon } from './keep-calendars.ts';
+import { keepGuard } from './keep-guard.ts';
 import { keepSiteScripts } from './keep-site-scripts.ts';
 import { receiveReports } from './receive-reports.ts';
 
@@ -13,4 +14,5 @@ export default defineBackground(() => {
   followTabs();
   keepSiteScripts();
   keepCalendars();
+  keepGuard();
 });

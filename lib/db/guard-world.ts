@@ -21,7 +21,7 @@ const ahead = 120 * day;
 const near = 12 * day;
 
 /** What the guard judges by now, and what it told before. */
-export type Guard = MadeWorld & { rows: GuardRow[] };
+export type Guard = MadeWorld & { rows: GuardRow[]; hasNotifications: boolean };
 
 const tables = [
   'meetings',
@@ -43,7 +43,8 @@ const tables = [
 export const loadGuard = (db: SecondCallDatabase, now: number, timeZone: string): Promise<Guard> =>
   db.transaction('r', [...tables.map((name) => tableOf(db, name)), syncsOf(db)], async () => {
     const [stored, rows] = await Promise.all([readRows(db, now), listPrompts(db, now - past)]);
-    return { ...makeWorld(now, timeZone, stored), rows };
+    const hasNotifications = stored.settings.guard?.hasNotifications !== false;
+    return { ...makeWorld(now, timeZone, stored), rows, hasNotifications };
   });
 
 async function readRows(db: SecondCallDatabase, now: number): Promise<StoredRows> {

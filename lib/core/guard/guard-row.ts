@@ -2,6 +2,7 @@ import type { GuardRow } from './world.ts';
 
 const minute = 60_000;
 const mostSnoozes = 2;
+const lateAfter = 120 * minute;
 
 export const canSnooze = ({ snoozes }: GuardRow): boolean => snoozes < mostSnoozes;
 
@@ -15,3 +16,7 @@ export const dismissRow = (row: GuardRow, now: number): GuardRow => ({ ...row, d
 
 /** To be written once the prompt was shown. */
 export const deliverRow = (row: GuardRow, now: number): GuardRow => ({ ...row, deliveredAt: now });
+
+/** Too late at that time for a prompt of its own: the day's digest tells it. */
+export const isLate = ({ kind, at, snoozedUntil = at }: GuardRow, when: number): boolean =>
+  kind !== 'before_end' && when - Math.max(at, snoozedUntil) > lateAfter;

@@ -1,5 +1,5 @@
 import { promptKinds } from '../contract/guard.ts';
-import { canSnooze } from './guard-row.ts';
+import { canSnooze, isLate } from './guard-row.ts';
 import { dayLater, type Due } from './due.ts';
 import { meetingDues } from './meeting-dues.ts';
 import { makeSay } from './messages.ts';
@@ -10,11 +10,10 @@ import { findTold } from './told.ts';
 import type { GuardRow, Reconciled, StandingPrompt, World } from './world.ts';
 
 const hour = 3_600_000;
-const lateAfter = 2 * hour;
 const longestSleep = 24 * hour;
 
-/** The kinds that only ever stand in the panel while they are fresh: the debrief, and what is said during a call. */
-const inPanel: readonly GuardRow['kind'][] = ['before_end', 'buyer_change_missing'];
+/** The kinds that only ever stand in the panel while they are fresh: what is said during a call, and of the rep's own word. */
+const inPanel: readonly GuardRow['kind'][] = ['before_end', 'no_show', 'buyer_change_missing'];
 
 type Standing = { row: GuardRow; dues: Due[] };
 
@@ -39,9 +38,9 @@ function tell(dues: readonly Due[], now: number): GuardRow | undefined {
 const standsUntil = (scene: Scene, { row, dues }: Standing): number =>
   Math.max(...dues.map((due) => due.standsUntil ?? dayLater(Math.max(row.toldAt, row.at), scene)));
 
-function deliveryOf({ kind, at, snoozedUntil = at }: GuardRow, now: number): StandingPrompt['delivery'] {
-  if (kind !== 'before_end' && now - Math.max(at, snoozedUntil) > lateAfter) return 'digest';
-  return inPanel.includes(kind) ? 'panel' : 'notification';
+function deliveryOf(row: GuardRow, now: number): StandingPrompt['delivery'] {
+  if (isLate(row, now)) return 'digest';
+  return inPanel.includes(row.kind) ? 'panel' : 'notification';
 }
 
 function promptOf(standing: Standing, now: number, isHeld: boolean, message: string): StandingPrompt {
@@ -56,6 +55,7 @@ function promptOf(standing: Standing, now: number, isHeld: boolean, message: str
     key: dues.at(-1)?.key ?? '',
     others: uids.slice(0, -1),
     at: Math.max(...dues.map(({ at }) => at)),
+    isPutOff,
     isDue: row.deliveredAt === undefined && !isPutOff && !(isHeld && delivery !== 'panel'),
     canSnooze: canSnooze(row),
     delivery,

@@ -95,6 +95,8 @@ export type StandingPrompt = {
   at: number;
   /** Not delivered yet, and neither snoozed nor held back by quiet hours or a call. */
   isDue: boolean;
+  /** Snoozed until later. */
+  isPutOff: boolean;
   canSnooze: boolean;
   delivery: 'panel' | 'notification' | 'digest';
   message: string;

@@ -11,6 +11,10 @@ import { changeSettings } from './settings.ts';
 export const listPrompts = (db: SecondCallDatabase, since: number): Promise<PromptRow[]> =>
   liveRows(tableOf(db, 'prompts').where('toldAt').aboveOrEqual(since));
 
+/** What was told under an id; a notification carries it. */
+export const findPrompt = (db: SecondCallDatabase, id: string): Promise<PromptRow | undefined> =>
+  getRow(db, 'prompts', id);
+
 const save = (db: SecondCallDatabase, row: GuardRow): Promise<PromptRow> =>
   saveRow(db, 'prompts', { ...row, id: row.id as PromptId, meetings: [...row.meetings] });
 

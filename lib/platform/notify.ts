@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { GuardNotification, NotificationButton } from '../core/guard/notification-of.ts';
+
+const buttonTitles: Record<NotificationButton, string> = {
+  book: 'Book next step',
+  open: 'Open',
+  snooze: 'Snooze 30 min',
+};
+
+/** Shows a notification; one with the same id is replaced without a sound. Rejects where the system refuses. */
+export async function notify({ id, title, message, buttons, isSticky }: GuardNotification): Promise<void> {
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: '/icon/128.png',
+    title,
+    message,
+    buttons: buttons.map((button) => ({ title: buttonTitles[button] })),
+    requireInteraction: isSticky,
+  });
+}
+
+/** The ids of what is on show or in the system's list. */
+export const shownNotifications = async (): Promise<string[]> =>
+  Object.keys(await browser.notifications.getAll());
+
+export async function takeNotification(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+}
+
+/** What was pressed: the body of a notification, or one of its buttons by its place. */
+export function onNotification(listener: (id: string, button: number | undefined) => void): void {
+  browser.notifications.onClicked.addListener((id) => listener(id, undefined));
+  browser.notifications.onButtonClicked.addListener(listener);
+}

@@ -1,0 +1,80 @@
+import { digestFrom } from '../core/guard/digest.ts';
+import { digestId, digestOf, notificationOf } from '../core/guard/notification-of.ts';
+import { countsOnBadge } from '../core/guard/prompt-order.ts';
+import type { GuardRow, StandingPrompt, World } from '../core/guard/world.ts';
+import type { SecondCallDatabase } from '../db/database.ts';
+import { markDelivered } from '../db/repos/prompts.ts';
+import type { GuardPorts } from './guard-ports.ts';
+
+/** What a look found: prompts that stand, and every row behind them. */
+export type Looked = {
+  now: number;
+  world: World;
+  rows: readonly GuardRow[];
+  prompts: readonly StandingPrompt[];
+};
+
+/** How long ago a notification that went with the browser is worth showing again. */
+const showAgainFor = 2 * 3_600_000;
+
+/**
+ * Tells what is due: shown first and noted after, each under its row's id, so that a worker which was killed in between
+ * shows the same notification again in its own place. Gives when the next digest is due, where something waits for it.
+ */
+export async function deliver(
+  db: SecondCallDatabase,
+  looked: Looked,
+  { hasNotifications, isFreshStart }: { hasNotifications: boolean; isFreshStart: boolean },
+  ports: GuardPorts,
+): Promise<number | undefined> {
+  const { now, world, rows } = looked;
+  const prompts = looked.prompts.filter(({ at }) => at <= now);
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const note = async (prompt: StandingPrompt) => {
+    const row = rowOf.get(prompt.id);
+    if (row) await markDelivered(db, row, now);
+  };
+  const due = prompts.filter(({ isDue }) => isDue);
+  const missed = due.filter(({ delivery }) => delivery === 'digest');
+  const isDigestDue = missed.length > 0 && digestFrom(now, world, rows) <= now;
+
+  await ports.setBadge(prompts.filter(countsOnBadge).length);
+  if (hasNotifications) {
+    await takeAnswered(prompts, ports);
+    if (isFreshStart) await showAgain(looked, ports);
+  }
+  for (const prompt of due) {
+    if (prompt.delivery === 'digest') continue;
+    if (prompt.delivery === 'notification' && hasNotifications) await ports.notify(notificationOf(prompt));
+    await note(prompt);
+  }
+  if (isDigestDue) {
+    if (hasNotifications) await ports.notify(digestOf(missed));
+    for (const prompt of missed) await note(prompt);
+  }
+  return missed.length > 0 && !isDigestDue ? digestFrom(now, world, rows) : undefined;
+}
+
+/** Takes away what the calendar, the rep or the time has answered meanwhile, and what was put off. */
+async function takeAnswered(prompts: readonly StandingPrompt[], ports: GuardPorts): Promise<void> {
+  const standing = new Set(prompts.filter(({ isPutOff }) => !isPutOff).map(({ id }) => id));
+  const shown = await ports.shownNotifications();
+  for (const id of shown) {
+    const isOver = id === digestId ? standing.size === 0 : !standing.has(id);
+    if (isOver) await ports.takeNotification(id);
+  }
+}
+
+/**
+ * A browser that closes, or an update, takes its notifications along. What was shown in the last two hours and still
+ * stands comes once more, since nobody can tell whether it was seen; what is older stands on the badge and in the panel.
+ */
+async function showAgain({ now, rows, prompts }: Looked, ports: GuardPorts): Promise<void> {
+  const shown = new Set(await ports.shownNotifications());
+  const deliveredAt = new Map(rows.map((row) => [row.id, row.deliveredAt ?? 0]));
+  for (const prompt of prompts) {
+    const isFresh = now - (deliveredAt.get(prompt.id) ?? 0) < showAgainFor;
+    const isGone = prompt.delivery === 'notification' && !prompt.isPutOff && !shown.has(prompt.id);
+    if (isFresh && isGone) await ports.notify(notificationOf(prompt));
+  }
+}
