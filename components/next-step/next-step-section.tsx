@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AskPart, Remark, Slot } from '../../lib/core/contract/suggest.ts';
 import type { NextStep } from '../../lib/core/model/entities.ts';
 import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
@@ -22,6 +22,7 @@ type NextStepSectionProps = {
   now: number;
   onBook: (draft: StepDraft) => void;
   onClose: (step: NextStep, status: 'done' | 'cancelled') => void;
+  children?: ReactNode;
 };
 
 const draftOf = (slot: Slot, minutes: number | undefined): StepDraft => ({
@@ -34,7 +35,7 @@ const draftOf = (slot: Slot, minutes: number | undefined): StepDraft => ({
 
 /** What is booked, or that nothing is, and one click to book one of the offered slots (R13, R18). */
 export function NextStepSection(props: NextStepSectionProps) {
-  const { step, ask, warnings, minimum, timeZone, now, onBook, onClose } = props;
+  const { step, ask, warnings, minimum, timeZone, now, onBook, onClose, children } = props;
   const [isEditing, setEditing] = useState(false);
   const light = nextStepLight(step, minimum, now, timeZone);
   const { lead, rest } = stepWords(light, step, timeZone, now);
@@ -91,6 +92,7 @@ export function NextStepSection(props: NextStepSectionProps) {
           }}
         />
       )}
+      {children}
       <RemarkLines remarks={warnings} />
     </Section>
   );

@@ -8,6 +8,7 @@ import { useNoteEditor } from '../../lib/hooks/use-note-editor.ts';
 import { useSettled } from '../../lib/hooks/use-settled.ts';
 import { useSuggestion } from '../../lib/hooks/use-suggestion.ts';
 import { Cards, isSaidByCard } from '../cards/cards.tsx';
+import { DebriefPlace } from '../debrief/debrief-place.tsx';
 import { LastTimeSection } from '../last-time/last-time-section.tsx';
 import { NextStepSection } from '../next-step/next-step-section.tsx';
 import { insertAtCursor } from '../notes/insert-at-cursor.ts';
@@ -53,7 +54,9 @@ export function ContactView({ brief, now }: ContactViewProps) {
         onClose={(step, status) =>
           undoable(actions.closeStep(step, status), status === 'done' ? 'Marked as done' : 'Step cancelled')
         }
-      />
+      >
+        <DebriefPlace contact={contact} conversations={brief.conversations} now={now} />
+      </NextStepSection>
       {suggestion ? (
         <Cards
           key={contact.id}

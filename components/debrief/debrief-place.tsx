@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { DebriefMeeting } from '../../lib/core/debrief/debrief.ts';
+import { fragileSince, talkToDebrief } from '../../lib/core/debrief/debriefed-talks.ts';
+import type { Contact, Conversation } from '../../lib/core/model/entities.ts';
+import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
+import { nearDayWords } from '../time-words.ts';
+import { Button } from '../ui/button.tsx';
+import { later } from '../ui/later.tsx';
+
+const DebriefDialog = later(() => import('./debrief-dialog.tsx').then(({ DebriefDialog }) => DebriefDialog));
+
+type DebriefPlaceProps = { contact: Contact; conversations: readonly Conversation[]; now: number };
+
+const meetingOf = (talk: Conversation, { id }: Contact): DebriefMeeting => ({
+  key: talk.meetingKey,
+  title: talk.title,
+  startsAt: talk.at,
+  endsAt: talk.at + (talk.minutes ?? 0) * 60_000,
+  people: [],
+  contactIds: [id, ...talk.contactIds.filter((other) => other !== id)],
+  conversationId: talk.id,
+});
+
+/** What the last talk changed for the buyer: that it was nothing (R19), or the question where nobody has said. */
+export function DebriefPlace({ contact, conversations, now }: DebriefPlaceProps) {
+  const [meeting, setMeeting] = useState<DebriefMeeting | null>(null);
+  const open = talkToDebrief(conversations, now);
+  const fragile = fragileSince(conversations, now);
+  const day = (at: number) => nearDayWords(at, ownTimeZone(), now);
+  return (
+    <>
+      {fragile && (
+        <p className="mt-1 text-sm">
+          <strong className="font-semibold text-warn">Fragile: nothing changed for them</strong>{' '}
+          {day(fragile.at)}, however good it felt (R19). Ask what would have to.
+        </p>
+      )}
+      {open && (
+        <p className="mt-1 flex flex-wrap items-center gap-x-1 text-sm">
+          <span className="text-muted">How did {day(open.at)} go?</span>
+          <Button look="quiet" onClick={() => setMeeting(meetingOf(open, contact))}>
+            Debrief
+          </Button>
+        </p>
+      )}
+      {meeting && <DebriefDialog meeting={meeting} onClose={() => setMeeting(null)} />}
+    </>
+  );
+}
