@@ -42,16 +42,19 @@ export function wantedMeetings(calendar: Calendar, pulled: PulledMeetings, windo
     return { given, isGone: () => true };
   }
   const gone = new Set(pulled.removed.map(({ part, uid, recurrenceId }) => keyOf(part, uid, recurrenceId)));
+  // Moved out of the window: what was stored of it is no longer true.
+  const moved = new Set<string>();
   for (const meeting of pulled.changed) {
-    if (counts(meeting)) given.set(meetingId(calendar.id, meeting), meeting);
-    // Moved out of the window: what was stored of it is no longer true.
-    else gone.add(keyOf(meeting.part, meeting.uid, meeting.recurrenceId ?? ''));
+    const id = meetingId(calendar.id, meeting);
+    if (counts(meeting)) given.set(id, meeting);
+    else moved.add(id);
   }
   return {
     given,
-    isGone: ({ part, uid, recurrenceId }) =>
+    isGone: ({ id, part, uid, recurrenceId }) =>
+      moved.has(id) ||
       [part, undefined].some(
-        (place) => gone.has(keyOf(place, uid)) || gone.has(keyOf(place, uid, recurrenceId ?? '')),
+        (place) => gone.has(keyOf(place, uid)) || gone.has(keyOf(place, uid, recurrenceId)),
       ),
   };
 }
