@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarId } from '../../lib/core/model/ids.ts';
 import { getSync } from '../../lib/db/calendar-sync.ts';
