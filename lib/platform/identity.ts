@@ -41,6 +41,7 @@ const sayings: Record<string, string> = {
   no_client: 'No Google client is set: put your company’s client id into Options, Calendar.',
   offline: 'Google could not be reached. Check the connection and try again.',
   declined: 'Google was not allowed: the window was closed or the request was declined.',
+  signed_out: 'Google asks you to sign in again: connect this account again.',
   not_granted: 'Google did not allow it. Connect again and leave every box ticked.',
 };
 const fail = (code: keyof typeof sayings) => failure(code, sayings[code] ?? '');
@@ -51,6 +52,7 @@ async function signIn(
   isSilent: boolean,
 ): Promise<Result<GoogleToken>> {
   const clientId = account.clientId || builtInClientId;
+  const refused = isSilent ? 'signed_out' : 'declined';
   if (!clientId) return fail('no_client');
   const state = crypto.randomUUID();
   const request = {
@@ -69,10 +71,10 @@ async function signIn(
       ...(isSilent && { abortOnLoadForNonInteractive: true, timeoutMsForNonInteractive: silentMs }),
     });
   } catch (error) {
-    return fail(/could not be loaded|timed out/i.test(String(error)) ? 'offline' : 'declined');
+    return fail(/could not be loaded|timed out/i.test(String(error)) ? 'offline' : refused);
   }
   const token = readSignIn(answer ?? '', state, Date.now());
-  if ('error' in token) return fail('declined');
+  if ('error' in token) return fail(refused);
   // What was granted before stays in use, even where this time a box was left unticked.
   if (canUse(token, 'read') || canUse(token, need)) await keep(account.id, token);
   return canUse(token, need) ? success(token) : fail('not_granted');
@@ -90,7 +92,7 @@ export async function connectGoogle(
   return signedIn.ok ? success(null) : signedIn;
 }
 
-/** A token that is good for now, renewed without a window where the last one has run out. Codes as in `connectGoogle`. */
+/** A token that is good for now, renewed without a window where the last one has run out. Code `signed_out` in place of `declined`. */
 export async function googleToken(
   account: GoogleAccount,
   need: GoogleNeed = 'read',

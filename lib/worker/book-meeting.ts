@@ -1,13 +1,36 @@
-import type { ApiBooking, Booked } from '../core/contract/booking.ts';
+import { apiBookingSchema, type Booked } from '../core/contract/booking.ts';
+import type { Calendar } from '../core/model/calendar-entities.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
+import { listCalendars } from '../db/repos/calendars.ts';
 import type { SourcePorts } from '../intake/calendar-source/calendar-source.ts';
-import { failure, type Result } from '../platform/result.ts';
+import { insertEvent } from '../intake/calendar-source/google/insert-event.ts';
+import { told } from '../intake/calendar-source/trouble.ts';
+import { failure, type Result, success } from '../platform/result.ts';
 
-/** Books by the API of a connected Google account. Sent again after a killed worker it books nothing twice. */
-export function bookMeeting(
-  _db: SecondCallDatabase,
-  _booking: ApiBooking,
-  _ports: Pick<SourcePorts, 'fetch' | 'now' | 'wait'>,
+const longestMs = 60_000;
+
+/**
+ * Books by the API of a connected Google account (`ApiBooking`); sent again it books nothing twice. Codes: `malformed`,
+ * `not_connected`, `reconnect` where the rep has to sign in or allow it first, else those of a calendar's problem.
+ */
+export async function bookMeeting(
+  db: SecondCallDatabase,
+  asked: unknown,
+  portsOf: (calendar: Calendar) => SourcePorts,
 ): Promise<Result<Booked>> {
-  return Promise.resolve(failure('not_connected', 'No Google account is connected.'));
+  const { data: booking } = apiBookingSchema.safeParse(asked);
+  if (booking === undefined) return failure('malformed', 'This is no meeting that can be booked.');
+  const accounts = (await listCalendars(db)).filter(({ kind, isOn }) => kind === 'google' && isOn);
+  const account = accounts.find(({ id }) => booking.calendarId === undefined || booking.calendarId === id);
+  if (account === undefined) return failure('not_connected', 'No Google account is connected.');
+  const signal = AbortSignal.timeout(longestMs);
+  const answer = await told(() => insertEvent(booking, portsOf(account), signal), sentences);
+  return 'ok' in answer ? failure(answer.code, answer.message) : success(answer);
 }
+
+const sentences = {
+  offline: 'Google could not be reached: check the connection and try again.',
+  not_found: 'This account has no calendar of its own to book in.',
+  server: 'Google Calendar has trouble of its own: try again in a minute.',
+  rate_limited: 'Google Calendar was asked too often: try again in a minute.',
+};

@@ -3,8 +3,8 @@ import type { GoogleNeed } from '../platform/google-sign-in.ts';
 import { dropGoogleToken, type GoogleAccount, googleToken } from '../platform/identity.ts';
 
 /**
- * The token of one Google account, as a source asks for it. Where there is none it throws an error with the name
- * `NetworkError` (Google could not be reached), `NotGranted` (the scope is missing) or `NotAllowedError` (sign in again).
+ * The token of one Google account, as a source asks for it. Where there is none it throws an error that says so, with
+ * the name `NetworkError` where Google could not be reached.
  */
 export function googlePorts(
   account: GoogleAccount,
@@ -14,10 +14,8 @@ export function googlePorts(
     getToken: async () => {
       const token = await googleToken(account, need);
       if (token.ok) return token.value;
-      throw new DOMException(token.message, names[token.code] ?? 'NotAllowedError');
+      throw new DOMException(token.message, token.code === 'offline' ? 'NetworkError' : 'NotAllowedError');
     },
     dropToken: (token) => dropGoogleToken(account, token),
   };
 }
-
-const names: Record<string, string> = { offline: 'NetworkError', not_granted: 'NotGranted' };
