@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { bookMeetings } from './book-meetings.ts';
 import { createMenus, openOnGesture } from './open-on-gesture.ts';
 import { followTabs } from './follow-tabs.ts';
 import { keepCalendars, syncSoon } from './keep-calendars.ts';
@@ -14,5 +15,6 @@ export default defineBackground(() => {
   followTabs();
   keepSiteScripts();
   keepCalendars();
+  bookMeetings(syncSoon);
   keepGuard();
 });

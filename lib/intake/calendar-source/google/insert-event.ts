@@ -52,10 +52,14 @@ export async function insertEvent(
     const ask = { method: 'POST', path, query, body, expects: [409] } as const;
     const { status, json } = await askGoogle(ask, ports, signal);
     const isThere = status === 409;
-    const found = isThere ? await askGoogle({ path: `${path}/${id}`, query: { fields } }, ports, signal) : { json };
+    const found = isThere
+      ? await askGoogle({ path: `${path}/${id}`, query: { fields } }, ports, signal)
+      : { json };
     const event = eventSchema.safeParse(found.json).data;
     if (event?.status !== 'cancelled')
       return { wasThere: isThere, ...(event?.htmlLink !== undefined && { url: event.htmlLink }) };
   }
-  throw new Trouble('server', { sentence: 'Google does not take this meeting again: book it in the calendar itself.' });
+  throw new Trouble('server', {
+    sentence: 'Google does not take this meeting again: book it in the calendar itself.',
+  });
 }
