@@ -33,9 +33,8 @@ async function keptToken(id: Calendar['id']): Promise<GoogleToken | undefined> {
 /** What a company registers with its OAuth client as the authorised redirect address. */
 export const googleRedirect = (): string => browser.identity.getRedirectURL();
 
-/** The primary calendar's id is the account's address, and stands first. */
-const addressOf = ({ parts }: GoogleAccount): string | undefined =>
-  parts?.map(({ id }) => id).find((id) => id.includes('@') && !id.endsWith('calendar.google.com'));
+/** The primary calendar stands first, and its id is the account's address. */
+const addressOf = ({ parts }: GoogleAccount): string | undefined => parts?.[0]?.id;
 
 const sayings: Record<string, string> = {
   no_client: 'No Google client is set: put your company’s client id into Options, Calendar.',
@@ -58,11 +57,12 @@ async function signIn(
   const request = {
     clientId,
     redirect: googleRedirect(),
-    need,
+    // Without a window nothing new can be granted; what was granted comes along.
+    need: isSilent ? 'read' : need,
     state,
     account: addressOf(account),
     isSilent,
-  };
+  } as const;
   let answer: string | undefined;
   try {
     answer = await browser.identity.launchWebAuthFlow({

@@ -154,6 +154,11 @@ export function createFakeChrome() {
         return Promise.resolve();
       },
     },
+    identity: {
+      getRedirectURL: () => 'https://own-extension.chromiumapp.org/',
+      launchWebAuthFlow: (_flow: { url: string; interactive: boolean }): Promise<string> =>
+        Promise.reject(new Error('The user did not approve access.')),
+    },
     action: { onClicked: fakeEvent() },
     contextMenus: {
       onClicked: fakeEvent(),
