@@ -12,10 +12,15 @@ import { PeopleChoice } from '../who/people-choice.tsx';
 import { PersonPicker } from '../who/person-picker.tsx';
 import { WhoSection } from '../who/who-section.tsx';
 import { ContactView } from './contact-view.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { NobodyView } from './nobody-view.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { PanelHead } from './panel-head.tsx';
 
+const CallPlace = later(() => import('../call/call-place.tsx').then(({ CallPlace }) => CallPlace));
+const ReminderPlace = later(() =>
+  import('../reminder/reminder-place.tsx').then(({ ReminderPlace }) => ReminderPlace),
+);
 const DealPlaybook = later(() => import('../who/deal-playbook.tsx').then(({ DealPlaybook }) => DealPlaybook));
 
 /** What a hand-picked person is bound to: another page or tab drops the choice. */
@@ -61,11 +66,17 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   return (
     <PanelFrame hasKeys={hasKeys}>
       <PanelHead isWelcomed={settings.welcomedAt !== null} />
+      {isHeard && (
+        <ErrorBoundary fallback={null}>
+          <ReminderPlace onShow={choose} />
+        </ErrorBoundary>
+      )}
       <WhoSection
         contact={brief?.contact ?? contact}
         account={brief?.account ?? context?.snapshot?.account}
         deal={deal}
         dealChoice={brief && deal && <DealPlaybook key={brief.contact.id} brief={brief} deal={deal} />}
+        call={<CallPlace contact={brief?.contact} now={now} />}
         where={chosen ? `Picked by hand${isReading ? ' · reading…' : ''}` : state}
         isPinned={target !== 'active'}
         onPin={() => setTarget(target === 'active' ? (context?.tabId ?? 'active') : 'active')}

@@ -12,6 +12,8 @@ type WhoSectionProps = {
   dealChoice?: ReactNode;
   /** Where this person was recognised ("Gmail thread “Order entry”"), or why not. */
   where: ReactNode;
+  /** Starts and ends a call with this person. */
+  call?: ReactNode;
   isPinned: boolean;
   onPin: () => void;
   isPicking: boolean;
@@ -24,7 +26,8 @@ const joined = (parts: (string | undefined)[], by: string): string => parts.filt
 
 /** Whom the lines below are for, and where this person was recognised. */
 export function WhoSection(props: WhoSectionProps) {
-  const { contact, account, deal, dealChoice, where, isPinned, onPin, isPicking, onPick, children } = props;
+  const { contact, account, deal, dealChoice, where, call, isPinned, onPin, isPicking, onPick, children } =
+    props;
   const about = joined([contact?.title, account?.name], ', ');
   return (
     <Section
@@ -65,7 +68,10 @@ export function WhoSection(props: WhoSectionProps) {
           {dealChoice}
         </div>
       )}
-      {where && <div className="text-xs text-muted">{where}</div>}
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
+        {where && <div className="min-w-24 flex-1 text-xs text-muted">{where}</div>}
+        {call}
+      </div>
       {children}
     </Section>
   );

@@ -2,6 +2,7 @@ import type { Conversation, Note } from '../core/model/entities.ts';
 import type { ConversationId, NoteId } from '../core/model/ids.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import type { NoteWrite } from './drafts.ts';
+import { findCallOn } from './repos/calls.ts';
 import { getRow, newId, putStamped } from './row-store.ts';
 import { storageProblem, type StorageProblem } from './storage-health.ts';
 
@@ -43,11 +44,14 @@ async function putNote(db: SecondCallDatabase, write: NoteWrite): Promise<SaveNo
 
 async function putText(db: SecondCallDatabase, stored: Note | undefined, write: NoteWrite): Promise<Note> {
   const now = db.surroundings.now();
+  // Notes of a call that was started by hand belong to it.
+  const call =
+    stored === undefined && write.conversation ? await findCallOn(db, now, write.contactId) : undefined;
   const fresh = {
     source: 'notes',
     at: now,
     contactId: write.contactId,
-    conversationId: write.conversation?.id,
+    conversationId: call?.id ?? write.conversation?.id,
   };
   const content = {
     ...(stored ?? { ...fresh, id: write.noteId, openUntil: now + openForMs }),
@@ -57,6 +61,7 @@ async function putText(db: SecondCallDatabase, stored: Note | undefined, write: 
   if (content.openUntil !== undefined) content.openUntil = now + openForMs;
   const note = await putStamped(db, 'notes', content, stored);
   if (stored === undefined && write.conversation !== undefined) {
+    if (call) return note;
     const about = { ...write.conversation, at: now, contactIds: [write.contactId], deletedAt: null };
     await putStamped(db, 'conversations', about, undefined);
   } else if (stored !== undefined && isBlank(stored) !== isBlank(note)) {
@@ -77,7 +82,8 @@ const isBlank = (note: Note) => note.text.trim() === '';
 async function hideOrShowConversation(db: SecondCallDatabase, note: Note): Promise<void> {
   if (note.conversationId === undefined || note.openUntil === undefined) return;
   const conversation = await tableOf(db, 'conversations').get(note.conversationId);
-  const isOnlyTheNote = conversation?.minutes === undefined && conversation?.outcome === undefined;
+  const isOnlyTheNote =
+    conversation?.minutes === undefined && conversation?.outcome === undefined && conversation?.isOn !== true;
   const notes = await tableOf(db, 'notes').where('conversationId').equals(note.conversationId).count();
   if (conversation === undefined || !isOnlyTheNote || notes > 1) return;
   const deletedAt = isBlank(note) ? db.surroundings.now() : null;

@@ -1,3 +1,4 @@
+import type { NextStep } from '../model/entities.ts';
 import { readClock, type Hours } from '../schedule/working-hours.ts';
 import { calendarTrust } from './calendar-trust.ts';
 import { closedPeople, knownPeople } from './known-people.ts';
@@ -10,6 +11,8 @@ import type { World } from './world.ts';
 const minute = 60_000;
 /** What a calendar told longer ago proves nothing any more. */
 const freshFor = 60 * minute;
+/** So long a booking may take to come back from the calendar in which it was chosen. */
+const waitFor = 10 * minute;
 
 /** The world, and until when the call lasts that is on now, as far as a calendar says so. */
 export type MadeWorld = { world: World; callEndsAt?: number | undefined };
@@ -23,6 +26,10 @@ const isSure = ({ calendars, syncedAt }: StoredRows, now: number): boolean =>
   calendars.some(
     ({ id, kind }) => calendarTrust[kind] === 'proof' && Math.abs(now - (syncedAt.get(id) ?? 0)) < freshFor,
   );
+
+/** A step that was seen in a calendar stands or goes with it; one that was only chosen there may never have been saved. */
+const isOwnWord = ({ meetingKey, waitingSince }: NextStep, hasCalendar: boolean, now: number): boolean =>
+  !(meetingKey !== undefined && hasCalendar) && (waitingSince === undefined || now - waitingSince < waitFor);
 
 /**
  * What is stored as what `reconcile` judges by. Beside the calendar's meetings these are calls that were logged or
@@ -40,7 +47,9 @@ export function makeWorld(now: number, timeZone: string, rows: StoredRows): Made
       !people.isInCalendar(people.emails(talk.contactIds), talk.at, talk.at + (talk.minutes ?? 0) * minute),
   );
   const planned = steps.filter(
-    ({ contactId, startsAt = 0 }) => !people.isKnownStart(people.emails([contactId]), startsAt),
+    (step) =>
+      isOwnWord(step, rows.calendars.length > 0, now) &&
+      !people.isKnownStart(people.emails([step.contactId]), step.startsAt ?? 0),
   );
   const world: World = {
     timeZone,

@@ -9,7 +9,7 @@ const minute = 60_000;
 const usualMinutes = 30;
 
 /** The uid under which the guard knows a call that stands in no calendar. */
-export const callUid = ({ id }: Pick<Conversation, 'id'>): string => `call ${id}`;
+export const callUid = ({ id }: { id: string }): string => `call ${id}`;
 
 /** A meeting as its calendar told it; `names` are those of contacts, which many calendars leave out. */
 export function calendarMeeting(row: MeetingRow, names: ReadonlyMap<string, string>): GuardMeeting {

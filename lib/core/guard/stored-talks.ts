@@ -10,17 +10,17 @@ const longestCall = 240 * minute;
 
 const isTalk = ({ kind }: Conversation): boolean => kind === 'call' || kind === 'meeting';
 
+/** Whether it is known when it was over; what stands under a note alone may still be going on. */
+export const isFinished = ({ minutes, outcome }: Conversation): boolean =>
+  minutes !== undefined || outcome !== undefined;
+
 /** Started by hand, and neither ended nor forgotten. */
-export const isCallOn = ({ isOn, at }: Conversation, now: number): boolean =>
-  isOn === true && at <= now && now - at < longestCall;
+export const isCallOn = (talk: Conversation, now: number): boolean =>
+  talk.isOn === true && !isFinished(talk) && talk.at <= now && now - talk.at < longestCall;
 
 /** The calls and meetings that have begun. */
 export const talksUntil = ({ conversations }: StoredRows, now: number): Conversation[] =>
   conversations.filter((one) => isTalk(one) && one.at <= now);
-
-/** Whether it is known when it was over; what stands under a note alone may still be going on. */
-export const isFinished = ({ minutes, outcome, isOn }: Conversation): boolean =>
-  isOn !== true && (minutes !== undefined || outcome !== undefined);
 
 export function kindOf({ outcome }: Conversation): Talk['kind'] {
   if (outcome === 'cancelled') return 'cancelled';

@@ -1,0 +1,57 @@
+import { byStrength } from '../core/guard/prompt-order.ts';
+import { reconcile } from '../core/guard/reconcile.ts';
+import { talkOfPrompt, type TalkOfPrompt } from '../core/guard/talk-of-prompt.ts';
+import type { GuardRow, StandingPrompt } from '../core/guard/world.ts';
+import type { Contact } from '../core/model/entities.ts';
+import { tableOf, type SecondCallDatabase } from './database.ts';
+import { loadGuard } from './guard-world.ts';
+import { liveRows } from './row-store.ts';
+
+/** A prompt that stands, with its row, whom it is about, and whether a calendar could prove what it says. */
+export type Reminder = Partial<TalkOfPrompt> & {
+  prompt: StandingPrompt;
+  row: GuardRow;
+  /** The first of them who is among the contacts. */
+  contact?: Contact | undefined;
+  isUnsure: boolean;
+};
+
+export type Reminders = {
+  /** The strongest first; those that are put off come last. */
+  reminders: Reminder[];
+  /** When to look again at the latest, epoch ms. */
+  lookAt: number;
+};
+
+/**
+ * What the guard has to tell at `now`, without writing it down: the same look as the worker's, for the panel. What a
+ * debrief asks has a place of its own beside its buyer, so it is not among these.
+ */
+export async function loadReminders(
+  db: SecondCallDatabase,
+  now: number,
+  timeZone: string,
+): Promise<Reminders> {
+  const { world, rows, callEndsAt = Infinity } = await loadGuard(db, now, timeZone);
+  const found = reconcile(now, world, rows);
+  const rowOf = new Map([...rows, ...found.rows].map((row) => [row.id, row]));
+  const standing = found.prompts.filter(({ kind, at }) => kind !== 'buyer_change_missing' && at <= now);
+  const sorted = standing.toSorted((a, b) => Number(a.isPutOff) - Number(b.isPutOff) || byStrength(a, b));
+  const reminders = await Promise.all(
+    sorted.map(async (prompt): Promise<Reminder[]> => {
+      const row = rowOf.get(prompt.id);
+      if (row === undefined) return [];
+      const talk = talkOfPrompt(world, prompt);
+      const contact = talk && (await firstContact(db, talk));
+      return [{ prompt, row, ...talk, contact, isUnsure: world.isCalendarUnsure === true }];
+    }),
+  );
+  const later = found.prompts.map(({ at }) => at).filter((at) => at > now);
+  return { reminders: reminders.flat(), lookAt: Math.min(found.nextAt, callEndsAt, ...later) };
+}
+
+async function firstContact(db: SecondCallDatabase, { outside }: TalkOfPrompt): Promise<Contact | undefined> {
+  const emails = outside.map(({ email }) => email);
+  const known = await liveRows(tableOf(db, 'contacts').where('emails').anyOf(emails));
+  return emails.map((email) => known.find((contact) => contact.emails.includes(email))).find(Boolean);
+}

@@ -1,0 +1,46 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import type { Contact } from '../core/model/entities.ts';
+import type { SecondCallDatabase } from '../db/database.ts';
+import { addContactFromPage } from '../db/find-people.ts';
+import { loadReminders, type Reminder } from '../db/reminders.ts';
+import { dismissPrompt, mute, snoozePrompt } from '../db/repos/prompts.ts';
+import { useDatabase } from './database-context.ts';
+import { ownTimeZone } from './own-time-zone.ts';
+import { thenLook } from './then-look.ts';
+
+export type { Reminder } from '../db/reminders.ts';
+
+const minute = 60_000;
+
+const actionsOf = (db: SecondCallDatabase) => ({
+  snooze: ({ row }: Reminder) => thenLook(snoozePrompt(db, row)),
+  dismiss: ({ row }: Reminder) => thenLook(dismissPrompt(db, row)),
+  /** The whole series, where it is one. */
+  muteMeeting: ({ prompt }: Reminder) => thenLook(mute(db, { mutedMeetings: [prompt.meeting] })),
+  mutePeople: ({ outside = [] }: Reminder) =>
+    thenLook(mute(db, { mutedPeople: outside.map(({ email }) => email) })),
+  /** Makes the first buyer of a meeting a contact. */
+  add: ({ outside: [person] = [] }: Reminder): Promise<Contact> | undefined =>
+    person && addContactFromPage(db, person, { app: 'calendar', page: 'event', people: [], found: {} }),
+});
+
+export type PromptActions = ReturnType<typeof actionsOf>;
+
+/**
+ * What the guard has to tell, live with what is written and to the minute; undefined until it is read. It needs neither
+ * the worker nor the right to notify.
+ */
+export function usePrompts(): { reminders: Reminder[] | undefined } & PromptActions {
+  const db = useDatabase();
+  const [look, setLook] = useState(0);
+  const found = useLiveQuery(() => loadReminders(db, Date.now(), ownTimeZone()), [db, look]);
+  useEffect(() => {
+    if (found === undefined) return undefined;
+    // Not later than in ten minutes: a machine that slept has lost the time.
+    const wait = Math.min(Math.max(found.lookAt - Date.now(), 0) + 50, 10 * minute);
+    const timer = setTimeout(() => setLook((before) => before + 1), wait);
+    return () => clearTimeout(timer);
+  }, [found]);
+  return { reminders: found?.reminders, ...actionsOf(db) };
+}
