@@ -30,7 +30,7 @@ export function HomeworkLines({ legend, side, lines, read, onChange }: HomeworkL
               aria-label={`${side}, line ${index + 1}${isRead(line) ? ', from your notes' : ''}`}
               dir="auto"
               className={`${box} ${isRead(line) ? 'border-l-4 border-l-accent' : ''}`}
-              placeholder={index === 0 ? 'One thing, in a few words' : 'One more'}
+              placeholder={index === 0 ? 'One thing' : 'One more'}
               value={line.text}
               onChange={({ target }) => set(index, { text: target.value })}
             />

@@ -86,7 +86,7 @@ export function StepQuestion(props: StepQuestionProps) {
           onPickedByKey={onTimePicked}
         />
       )}
-      <div className="grid grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)] gap-1 [&_input]:px-1.5 [&_input]:text-sm [&_input::-webkit-calendar-picker-indicator]:m-0">
+      <div className="grid grid-cols-[minmax(0,9fr)_minmax(0,7fr)_minmax(0,5fr)] gap-1 [&_input]:px-1.5 [&_input]:text-sm [&_input[type=date]::-webkit-calendar-picker-indicator]:m-0 [&_input[type=time]::-webkit-calendar-picker-indicator]:hidden">
         <TextField
           label="Day"
           type="date"

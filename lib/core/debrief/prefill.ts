@@ -3,6 +3,7 @@ import type { FoundDate } from '../language/dates/find-dates.ts';
 import { isoWithOffset, toInstant } from '../schedule/zoned-time.ts';
 import { lengthIn } from '../suggest/named-length.ts';
 import { type DebriefAnswers, type HomeworkLine, noAnswers } from './debrief.ts';
+import { noShowIn, saysMoved } from './missed-talk.ts';
 import { type AskedOf, type NoteReading, readTalkNote, type TalkNote } from './read-talk.ts';
 
 /** What the notes of a talk say of its debrief: to be confirmed, never more than they say. */
@@ -19,11 +20,6 @@ export type Prefill = {
 /** So many lines of homework of a side fit on a screen. */
 const most = 4;
 
-/** Said of the buyer as a whole: "20% no-shows" is a pain of theirs, "nobody joined from finance" a talk all the same. */
-const noShow =
-  /(?:^|[.,;:!\n(–-]\s*)(?:\p{L}+ (?:was |were )?(?:an? )?)?no[- ]?show(?:ed)?\b(?![- ]?(?:rate|s\b))|\b(?:(?:did ?n['’]?t|did not|never) (?:show(?: up)?|turn up|join|dial in|come|appear)|(?:nobody|no[- ]one) (?:showed(?: up)?|turned up|joined|dialled in|came))\b(?! (?:from|of|for|up with|back)\b)|\bstood (?:me|us) up\b/iu;
-const moved =
-  /^(?:(?:\S+ ){0,4}(?:asked|wants?|wanted|had|needs?|needed) to (?:move|resched\w*|postpone|push)|(?:\S+ ){0,3}(?:rescheduled|postponed)\b|moved (?:to|the (?:call|meeting))\b)/i;
 /** A note that tells of a talk that was none says hardly anything else. */
 const shortNote = 240;
 const leastWords = 4;
@@ -33,9 +29,9 @@ function outcomeOf(notes: readonly NoteReading[]): Pick<DebriefAnswers, 'outcome
   const brief = told.every(({ text, source }) => source !== 'transcript' && text.length <= shortNote);
   const line = told.at(-1)?.text.trim().split('\n')[0] ?? '';
   if (brief) {
-    const missed = told.map(({ text }) => noShow.exec(text)?.[0]).find((words) => words !== undefined);
+    const missed = told.map(({ text }) => noShowIn(text)).find((words) => words !== undefined);
     if (missed !== undefined) return { outcome: 'no_show', words: missed };
-    if (moved.test(line)) return { outcome: 'rescheduled', words: line };
+    if (saysMoved(line)) return { outcome: 'rescheduled', words: line };
   }
   const isTold = told.some(
     ({ text, source }) => source !== 'email' && text.trim().split(/\s+/).length >= leastWords,
