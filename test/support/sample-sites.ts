@@ -35,11 +35,11 @@ export const sampleUrls = {
 const hanging = '/never.js';
 
 /**
- * Serves the sample pages under their true addresses; every other address of the web is refused. With `?never` in the
- * address the page never finishes loading, with `?blank` not even its content comes.
+ * Serves the sample pages under their true addresses; every other address is refused, but for a test's own servers on
+ * loopback. With `?never` in the address the page never finishes loading, with `?blank` not even its content comes.
  */
 export async function serveSampleSites(context: BrowserContext): Promise<void> {
-  await context.route(/^https?:\/\//, async (route) => {
+  await context.route(/^https?:\/\/(?!127\.0\.0\.1[:/])/, async (route) => {
     const { hostname, pathname, searchParams } = new URL(route.request().url());
     if (pathname === hanging) return;
     const file = pathname === new URL(sampleUrls.deal).pathname ? dealPage : pages[hostname];
