@@ -1,4 +1,4 @@
-import type { NextStep } from '../../lib/core/model/entities.ts';
+import type { CalendarTrust, ShownStep, Standing } from '../../lib/core/booking/step-standing.ts';
 import { localDateOf } from '../../lib/core/schedule/zoned-time.ts';
 
 export type Light = 'booked' | 'none' | 'due' | 'overdue' | 'weak';
@@ -8,7 +8,7 @@ export type Light = 'booked' | 'none' | 'due' | 'overdue' | 'weak';
  * without a day it is `weak`, else `booked`. No open step is `none` (R13, R18).
  */
 export function nextStepLight(
-  step: NextStep | undefined,
+  step: ShownStep | undefined,
   minimum: number,
   now: number,
   timeZone: string,
@@ -22,4 +22,18 @@ export function nextStepLight(
     if (day === today) return 'due';
   }
   return step.strength < minimum || step.startsAt === undefined ? 'weak' : 'booked';
+}
+
+/** The light of what stands with a buyer: never green for what a connected calendar does not have, or has no longer. */
+export function standingLight(
+  { shown, doubt }: Standing,
+  trust: CalendarTrust,
+  minimum: number,
+  now: number,
+  timeZone: string,
+): Light {
+  if (doubt === 'by_word') return 'booked';
+  const light = nextStepLight(shown, minimum, now, timeZone);
+  const isUnproven = doubt === 'gone' || (trust !== 'none' && (doubt === 'waiting' || doubt === 'unseen'));
+  return isUnproven && light !== 'overdue' ? 'weak' : light;
 }

@@ -1,45 +1,68 @@
 import { type ReactNode, useState } from 'react';
-import type { AskPart, Remark, Slot } from '../../lib/core/contract/suggest.ts';
-import type { NextStep } from '../../lib/core/model/entities.ts';
+import { followUpDay } from '../../lib/core/booking/follow-up-day.ts';
+import { type Standing, standingOf } from '../../lib/core/booking/step-standing.ts';
+import type { Remark, Slot } from '../../lib/core/contract/suggest.ts';
+import { wherePresetsDisagree } from '../../lib/core/playbook/where-presets-disagree.ts';
 import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
+import type { Brief } from '../../lib/hooks/use-person-on-screen.ts';
+import { type StepDraft, useStepActions } from '../../lib/hooks/use-step-actions.ts';
+import type { Suggestion } from '../../lib/hooks/use-suggestion.ts';
 import { Button } from '../ui/button.tsx';
+import { later } from '../ui/later.tsx';
 import { Section } from '../ui/section.tsx';
+import { undoable } from '../ui/toast.ts';
 import { LightDot } from './light-dot.tsx';
-import { nextStepLight } from './next-step-light.ts';
+import { standingLight } from './next-step-light.ts';
 import { RemarkLines } from './remark-lines.tsx';
 import { SlotButtons } from './slot-buttons.tsx';
-import { type StepDraft, StepForm } from './step-form.tsx';
-import { stepWords } from './step-words.ts';
+import { StandingQuestion } from './standing-question.tsx';
+import { StepForm } from './step-form.tsx';
+import { standingWords } from './step-words.ts';
+
+const BookingBlock = later(() => import('./booking-block.tsx').then(({ BookingBlock }) => BookingBlock));
+const MeetingAgenda = later(() => import('./meeting-agenda.tsx').then(({ MeetingAgenda }) => MeetingAgenda));
 
 type NextStepSectionProps = {
-  step: NextStep | undefined;
-  ask: AskPart | null;
+  brief: Brief;
+  suggestion: Suggestion | null;
   warnings: Remark[];
-  /** The least strength that the playbook calls booked. */
-  minimum: number;
-  /** The buyer's zone, else the rep's. */
-  timeZone: string;
   now: number;
-  onBook: (draft: StepDraft) => void;
-  onClose: (step: NextStep, status: 'done' | 'cancelled') => void;
   children?: ReactNode;
 };
+
+const minuteMs = 60_000;
 
 const draftOf = (slot: Slot, minutes: number | undefined): StepDraft => ({
   text: 'Next call',
   startsAt: Date.parse(slot.start),
-  minutes: minutes ?? Math.round((Date.parse(slot.end) - Date.parse(slot.start)) / 60_000),
+  minutes: minutes ?? Math.round((Date.parse(slot.end) - Date.parse(slot.start)) / minuteMs),
   strength: 3,
-  agenda: [],
 });
 
-/** What is booked, or that nothing is, and one click to book one of the offered slots (R13, R18). */
-export function NextStepSection(props: NextStepSectionProps) {
-  const { step, ask, warnings, minimum, timeZone, now, onBook, onClose, children } = props;
+const isTalk = ({ kind }: Brief['conversations'][number]): boolean => kind === 'call' || kind === 'meeting';
+const wasHeld = ({ outcome = 'held' }: Brief['conversations'][number]): boolean => outcome === 'held';
+
+/** What stands with the buyer, or that nothing does; a time is booked with two clicks (R13, R18). */
+export function NextStepSection({ brief, suggestion, warnings, now, children }: NextStepSectionProps) {
+  const { contact, calendar, playbook, nextStep } = brief;
   const [isEditing, setEditing] = useState(false);
-  const light = nextStepLight(step, minimum, now, timeZone);
-  const { lead, rest } = stepWords(light, step, timeZone, now);
-  const slots = light === 'booked' || light === 'due' ? [] : (ask?.slots ?? []);
+  const [takenAt, setTakenAt] = useState(0);
+  const actions = useStepActions(brief);
+  const timeZone = contact.timeZone ?? ownTimeZone();
+  const talk = brief.conversations.filter(isTalk).find(({ at }) => at <= now);
+  const standing = standingOf({ steps: brief.nextSteps, step: nextStep, calendar, talk, now });
+  const light = standingLight(standing, calendar.trust, playbook.minStrength, now, timeZone);
+  const { lead, rest } = standingWords(standing, light, timeZone, now);
+  const { step, meeting, doubt } = standing;
+  const isOnItsWay = step !== undefined && (doubt === 'waiting' || doubt === 'unseen');
+  const isOpen = light !== 'booked' && light !== 'due' && !isOnItsWay && !meeting;
+  const ask = suggestion?.ask ?? null;
+  const dayOf = useDayOf(brief, suggestion, now);
+  const book = (draft: StepDraft) => {
+    setEditing(false);
+    setTakenAt(0);
+    undoable(actions.book(meeting ? undefined : nextStep, draft), 'Next step saved');
+  };
   return (
     <Section
       name="Next step"
@@ -50,21 +73,12 @@ export function NextStepSection(props: NextStepSectionProps) {
         </p>
       }
       aside={
-        <>
-          {step && (
-            <>
-              <Button look="quiet" onClick={() => onClose(step, 'done')}>
-                Done
-              </Button>
-              <Button look="quiet" aria-label="Cancel next step" onClick={() => onClose(step, 'cancelled')}>
-                Cancel
-              </Button>
-            </>
-          )}
-          <Button look="quiet" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
-            {step ? 'Change' : 'Set by hand'}
-          </Button>
-        </>
+        <Aside
+          standing={standing}
+          isEditing={isEditing}
+          onEdit={() => setEditing(!isEditing)}
+          actions={actions}
+        />
       }
     >
       {rest && (
@@ -72,28 +86,104 @@ export function NextStepSection(props: NextStepSectionProps) {
           {rest}
         </p>
       )}
-      {!isEditing && (
+      <StandingQuestion
+        standing={standing}
+        trust={calendar.trust}
+        talk={talk}
+        isTimeToAsk={takenAt > 0 || now - (step?.waitingSince ?? now) > minuteMs}
+        actions={actions}
+      />
+      {!isEditing && isOpen && (
         <SlotButtons
-          slots={slots}
+          slots={ask?.slots ?? []}
           timeZone={timeZone}
           ownZone={ownTimeZone()}
           now={now}
-          onPick={(slot) => onBook(draftOf(slot, ask?.minutes))}
-        />
+          dayOf={dayOf}
+          onPick={(slot) => book(draftOf(slot, ask?.minutes))}
+        >
+          <Button look="small" onClick={() => setEditing(true)}>
+            Other
+          </Button>
+        </SlotButtons>
       )}
-      {isEditing && (
-        <StepForm
-          step={step}
-          timeZone={timeZone}
-          now={now}
-          onSave={(draft) => {
-            setEditing(false);
-            onBook(draft);
-          }}
-        />
+      {!isEditing && isOpen && dayOf && <WhyTheseDays playbook={playbook} />}
+      {isEditing && <StepForm step={nextStep} timeZone={timeZone} now={now} dayOf={dayOf} onSave={book} />}
+      {isOnItsWay && !isEditing && (
+        <BookingBlock brief={brief} step={step} actions={actions} onTaken={() => setTakenAt(Date.now())} />
       )}
-      {children}
+      {meeting && <MeetingAgenda key={meeting.key} meeting={meeting} step={step} actions={actions} />}
       <RemarkLines remarks={warnings} />
+      {children}
     </Section>
   );
+}
+
+type AsideProps = {
+  standing: Standing;
+  isEditing: boolean;
+  onEdit: () => void;
+  actions: ReturnType<typeof useStepActions>;
+};
+
+/** A meeting is changed where it stands: in its calendar. */
+function Aside({ standing: { step, meeting }, isEditing, onEdit, actions }: AsideProps) {
+  if (meeting)
+    return (
+      meeting.row.url !== undefined && (
+        <a href={meeting.row.url} target="_blank" rel="noreferrer" className="px-1.5 text-sm text-accent">
+          Open
+        </a>
+      )
+    );
+  return (
+    <>
+      {step && (
+        <>
+          <Button look="quiet" onClick={() => undoable(actions.close(step, 'done'), 'Marked as done')}>
+            Done
+          </Button>
+          <Button
+            look="quiet"
+            aria-label="Cancel next step"
+            onClick={() => undoable(actions.close(step, 'cancelled'), 'Step cancelled')}
+          >
+            Cancel
+          </Button>
+        </>
+      )}
+      <Button look="quiet" aria-expanded={isEditing} onClick={onEdit}>
+        {step ? 'Change' : 'Set by hand'}
+      </Button>
+    </>
+  );
+}
+
+/** The sources differ on the days; that is shown, not hidden. */
+function WhyTheseDays({ playbook }: Pick<Brief, 'playbook'>) {
+  const said = wherePresetsDisagree(playbook, 'after_talk');
+  return (
+    said.length > 0 && (
+      <details className="mt-1 text-xs text-muted">
+        <summary className="min-h-6 text-accent">Why these days</summary>
+        <p>
+          Counted in business days after the last talk: 2 to 5 are good, 6 and 7 late, 8 or more very late.{' '}
+          {said.join(' ')}
+        </p>
+      </details>
+    )
+  );
+}
+
+/** Only where nothing was agreed: a day that the buyer named goes before every window. */
+function useDayOf(brief: Brief, suggestion: Suggestion | null, now: number) {
+  const lastTalkAt = brief.conversations
+    .filter((one) => isTalk(one) && wasHeld(one))
+    .find(({ at }) => at <= now)?.at;
+  const isByWindow = suggestion?.situation === 'after_good_call' || suggestion?.situation === 'stalled';
+  if (lastTalkAt === undefined || !isByWindow || suggestion.ask?.rule === 'ask/agreed-time') return undefined;
+  const { playbook, settings } = brief;
+  const holidays = settings.self.holidays ?? [];
+  return (startsAt: number) =>
+    followUpDay({ startsAt, lastTalkAt, timeZone: ownTimeZone(), holidays, playbook });
 }

@@ -1,30 +1,28 @@
 import { useState } from 'react';
+import type { FollowUpDay } from '../../lib/core/booking/follow-up-day.ts';
 import type { NextStep } from '../../lib/core/model/entities.ts';
 import { instantOf, localDateOf } from '../../lib/core/schedule/zoned-time.ts';
+import type { StepDraft } from '../../lib/hooks/use-step-actions.ts';
 import { clockOf, zoneWords } from '../time-words.ts';
 import { Button } from '../ui/button.tsx';
-import { TextArea, TextField } from '../ui/field.tsx';
-
-export type StepDraft = Pick<NextStep, 'text' | 'startsAt' | 'minutes' | 'strength' | 'agenda'>;
+import { TextField } from '../ui/field.tsx';
+import { dayInk } from './day-looks.ts';
 
 type StepFormProps = {
   step: NextStep | undefined;
   timeZone: string;
   now: number;
+  dayOf: ((startsAt: number) => FollowUpDay) | undefined;
   onSave: (draft: StepDraft) => void;
 };
 
-/** 1 no day · 2 a day alone · 3 with a time · 4 with an agenda that has a point of each side (R13, R15). */
-function strengthOf(day: string, time: string, agenda: string[]): number {
-  if (!day) return 1;
-  if (!time) return 2;
-  return agenda.length > 1 ? 4 : 3;
-}
+/** 1 no day · 2 a day alone · 3 with a time; what is agreed for it makes it a 4 (R13, R15). */
+const strengthOf = (day: string, time: string): number => (day ? (time ? 3 : 2) : 1);
 
 const endOfDay = '18:00';
 
-/** Day, time, length and agenda of the next step by hand, on the buyer's clock. */
-export function StepForm({ step, timeZone, now, onSave }: StepFormProps) {
+/** Day, time and length of the next step by hand, on the buyer's clock; a day outside the window says so. */
+export function StepForm({ step, timeZone, now, dayOf, onSave }: StepFormProps) {
   const startsAt = step?.startsAt;
   const [text, setText] = useState(step?.text ?? 'Next call');
   const [day, setDay] = useState(startsAt === undefined ? '' : localDateOf(startsAt, timeZone));
@@ -32,18 +30,13 @@ export function StepForm({ step, timeZone, now, onSave }: StepFormProps) {
     startsAt === undefined || (step?.strength ?? 0) < 3 ? '' : clockOf(startsAt, timeZone),
   );
   const [minutes, setMinutes] = useState(String(step?.minutes ?? 30));
-  const [agenda, setAgenda] = useState((step?.agenda ?? []).join('\n'));
+  const chosen = day && dayOf?.(instantOf(day, time || endOfDay, timeZone));
   const save = () => {
-    const points = agenda
-      .split('\n')
-      .map((point) => point.trim())
-      .filter(Boolean);
     onSave({
       text: text.trim() || 'Next call',
       startsAt: day ? instantOf(day, time || endOfDay, timeZone) : undefined,
       minutes: Math.min(1_440, Math.max(1, Number(minutes) || 30)),
-      strength: strengthOf(day, time, points),
-      agenda: points,
+      strength: strengthOf(day, time),
     });
   };
   return (
@@ -77,14 +70,7 @@ export function StepForm({ step, timeZone, now, onSave }: StepFormProps) {
         value={minutes}
         onChange={(event) => setMinutes(event.target.value)}
       />
-      <div className="col-span-full">
-        <TextArea
-          label="Agenda, one point a line: theirs and yours"
-          rows={2}
-          value={agenda}
-          onChange={(event) => setAgenda(event.target.value)}
-        />
-      </div>
+      {chosen && <p className={`col-span-full text-xs ${dayInk[chosen.look]}`}>{chosen.words}</p>}
       <Button type="submit" look="primary" className="col-span-full justify-self-start">
         Save next step
       </Button>

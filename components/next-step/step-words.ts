@@ -1,4 +1,4 @@
-import type { NextStep } from '../../lib/core/model/entities.ts';
+import type { ShownStep, Standing } from '../../lib/core/booking/step-standing.ts';
 import { clockOf, nearDayWords, zoneWords } from '../time-words.ts';
 import type { Light } from './next-step-light.ts';
 
@@ -11,7 +11,7 @@ const leads: Record<Light, string> = {
 };
 
 /** "26 Nov at 14:00 (Berlin)"; a step of strength below 3 has a day and no time. */
-function whenWords(step: NextStep, timeZone: string, now: number): string {
+function whenWords(step: ShownStep, timeZone: string, now: number): string {
   if (step.startsAt === undefined) return 'no day yet';
   const day = nearDayWords(step.startsAt, timeZone, now);
   return step.strength < 3
@@ -22,11 +22,34 @@ function whenWords(step: NextStep, timeZone: string, now: number): string {
 /** The light in words: its state, the step, and when. */
 export function stepWords(
   light: Light,
-  step: NextStep | undefined,
+  step: ShownStep | undefined,
   timeZone: string,
   now: number,
 ): { lead: string; rest: string } {
   if (!step || light === 'none') return { lead: leads.none, rest: '' };
   const minutes = step.minutes && step.strength >= 3 ? `, ${step.minutes} min` : '';
   return { lead: leads[light], rest: `${step.text}: ${whenWords(step, timeZone, now)}${minutes}` };
+}
+
+const doubts: Partial<Record<NonNullable<Standing['doubt']>, string>> = {
+  waiting: 'Waiting for your calendar',
+  unseen: 'Not in your calendar yet',
+  gone: 'Gone from your calendar',
+  unknown: 'Not seen in your calendar',
+  by_word: 'Booked, as you said',
+};
+
+/** What stands with a buyer in words; without a calendar what was entered is all that is known. */
+export function standingWords(
+  standing: Standing,
+  light: Light,
+  timeZone: string,
+  now: number,
+): { lead: string; rest: string } {
+  const words = stepWords(light, standing.shown, timeZone, now);
+  const isKnown = standing.doubt === 'unseen' && light !== 'weak';
+  const doubt = standing.doubt && !isKnown && light !== 'overdue' ? doubts[standing.doubt] : undefined;
+  const { meeting } = standing;
+  const guests = meeting?.isWeak === true ? ', with a colleague of theirs' : '';
+  return { lead: doubt ?? words.lead, rest: words.rest && `${words.rest}${guests}` };
 }

@@ -29,14 +29,13 @@ const nothing: Pick<SuggestOutput, 'questions' | 'missing'> = { questions: [], m
 
 /** Everything about one contact, from the next step down to the notes. */
 export function ContactView({ brief, now }: ContactViewProps) {
-  const { contact, nextStep, callPlan, notes } = brief;
+  const { contact, callPlan, notes } = brief;
   const box = useRef<HTMLTextAreaElement>(null);
   const editor = useNoteEditor(contact.id, box);
   const { isTyping, touch, rest } = useSettled();
   const suggestion = useSuggestion(brief, isTyping);
   const facts = useNoteFacts(brief, isTyping);
   const actions = useContactActions(contact);
-  const buyerZone = contact.timeZone ?? ownTimeZone();
   const time = { now, timeZone: ownTimeZone() };
   const past = notes.filter(({ note }) => note.id !== editor?.noteId && note.text.trim() !== '');
   const { questions, missing } = suggestion ?? nothing;
@@ -44,16 +43,11 @@ export function ContactView({ brief, now }: ContactViewProps) {
   return (
     <>
       <NextStepSection
-        step={nextStep}
-        ask={suggestion?.ask ?? null}
+        key={`step ${contact.id}`}
+        brief={brief}
+        suggestion={suggestion}
         warnings={(suggestion?.warnings ?? []).filter((warning) => !isSaidByCard(warning))}
-        minimum={brief.playbook.minStrength}
-        timeZone={buyerZone}
         now={now}
-        onBook={(draft) => undoable(actions.bookStep(nextStep, draft), 'Next step saved')}
-        onClose={(step, status) =>
-          undoable(actions.closeStep(step, status), status === 'done' ? 'Marked as done' : 'Step cancelled')
-        }
       >
         <DebriefPlace contact={contact} conversations={brief.conversations} now={now} />
       </NextStepSection>

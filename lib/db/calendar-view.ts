@@ -41,5 +41,12 @@ export function calendarViewOf(
   now: number,
 ): CalendarView & { others: MeetingRow[] } {
   const { own, others } = findBuyerMeetings(rows, contact, { ...self, email: self.emails[0] }, now);
-  return { trust: trustIn(calendars), syncedAt: syncedAtOf(calendars, syncs), meetings: own, others };
+  const canBook = calendars.some(({ kind, isOn }) => kind === 'google' && isOn);
+  return {
+    trust: trustIn(calendars),
+    canBook,
+    syncedAt: syncedAtOf(calendars, syncs),
+    meetings: own,
+    others,
+  };
 }

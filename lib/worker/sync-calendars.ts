@@ -1,5 +1,6 @@
 import type { CalendarId } from '../core/model/ids.ts';
 import { listSyncs } from '../db/calendar-sync.ts';
+import { confirmSteps } from '../db/confirm-steps.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
 import { listCalendars } from '../db/repos/calendars.ts';
 import { dueAt, type Trigger } from './due-at.ts';
@@ -31,6 +32,8 @@ export async function syncCalendars(
       .filter(({ id, isOn }) => isOn && (calendarId === undefined || id === calendarId))
       .map(({ id }) => syncCalendar(db, ports, id, { trigger, askedAt, ends })),
   );
+  // What was booked since is in the calendar now, or has moved there.
+  await confirmSteps(db, ports.now());
   return { nextAt: await nextSyncAt(db, ports) };
 }
 

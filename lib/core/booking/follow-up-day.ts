@@ -6,6 +6,8 @@ export type FollowUpDay = {
   /** Business days after the last talk; 0 is its own day. */
   day: number;
   look: 'good' | 'amber' | 'red';
+  /** "good", "early", "late", "very late". */
+  grade: string;
   words: string;
   /** Outside the window of the playbook in use. */
   isOutside: boolean;
@@ -43,6 +45,7 @@ export function followUpDay({ startsAt, lastTalkAt, timeZone, holidays, playbook
   return {
     day,
     look,
+    grade,
     isOutside: !isInside,
     words: `Business day ${day} after the last talk: ${grade}${limit}`,
   };

@@ -9,6 +9,8 @@ export type CalendarView = {
   trust: CalendarTrust;
   /** When every calendar that counts was last read without a fault. */
   syncedAt?: number | undefined;
+  /** A Google account is connected, by which a meeting can be booked without its page. */
+  canBook: boolean;
   /** The buyer's meetings that stand and are not over, by their start. */
   meetings: readonly BuyerMeeting[];
 };

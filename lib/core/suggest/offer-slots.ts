@@ -67,7 +67,7 @@ function isTaken(context: Context, start: number, minutes: number): boolean {
   return busyOf(context).some((entry) => entry.start < end && start < entry.end);
 }
 
-/** Two times to offer, as ISO instants in the buyer's zone; undefined where the situation offers none. */
+/** Three times to offer (two after a no-show), the best first, as ISO instants in the buyer's zone; undefined where the situation offers none. */
 export function offerSlots(
   context: Context,
   situation: Situation,
@@ -91,9 +91,10 @@ export function offerSlots(
   const open = slotWindow(context, situation, given);
   if (!open) return undefined;
   const window = notToday(context, open);
-  const inside = search(context, window, minutes, 2);
+  const count = situation === 'no_show' ? 2 : 3;
+  const inside = search(context, window, minutes, count);
   if (inside.length > 0) return offer(inside, false);
   const lastDay = localDateOf(Math.max(window.to, context.now), context.timeZone);
   const wider = instantOf(addBusinessDays(lastDay, 5, context.holidays), '23:59', context.timeZone);
-  return offer(search(context, { from: window.from, to: wider }, minutes, 2), true);
+  return offer(search(context, { from: window.from, to: wider }, minutes, count), true);
 }

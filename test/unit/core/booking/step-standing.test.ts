@@ -24,6 +24,7 @@ const meeting = (startsAt: number, key = 'm') => ({
 });
 const view = (trust: CalendarView['trust'], given: Partial<CalendarView> = {}): CalendarView => ({
   trust,
+  canBook: false,
   meetings: [],
   ...given,
 });

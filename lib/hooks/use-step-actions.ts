@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import { type Agenda, isTwoSided } from '../core/booking/booking.ts';
+import type { BuyerMeeting } from '../core/booking/buyer-meetings.ts';
+import type { Conversation, NextStep } from '../core/model/entities.ts';
+import type { Settings } from '../core/model/settings.ts';
+import type { Brief } from '../db/brief.ts';
+import type { SecondCallDatabase } from '../db/database.ts';
+import { changeSettings } from '../db/repos/settings.ts';
+import { newId } from '../db/row-store.ts';
+import { changeRows, type Undo, writeRows } from '../db/undo.ts';
+import { sendToWorker } from '../platform/messages.ts';
+import { useDatabase } from './database-context.ts';
+import { planOf } from './plan-of.ts';
+
+export type StepDraft = Pick<NextStep, 'text' | 'startsAt' | 'minutes' | 'strength'>;
+export type BookingWay = NonNullable<Settings['bookingWay']>;
+
+const asLines = (points: readonly string[]): { text: string }[] => points.map((text) => ({ text }));
+
+/** The agenda as the row keeps it, and the strength that it gives a step with date and time (R13, R15). */
+export const agendaFields = (agenda: Agenda) => ({
+  agenda: agenda.decide,
+  homework: { theirs: asLines(agenda.theirs), ours: asLines(agenda.ours) },
+  strength: isTwoSided(agenda) ? 4 : 3,
+});
+
+/** What of an agenda stands in a row already. */
+export const agendaIn = ({ agenda, homework }: Pick<NextStep, 'agenda' | 'homework'>): Agenda => ({
+  theirs: homework.theirs.map(({ text }) => text),
+  ours: homework.ours.map(({ text }) => text),
+  decide: agenda,
+});
+
+const isEmpty = ({ theirs, ours, decide }: Agenda): boolean =>
+  theirs.length + ours.length + decide.length === 0;
+
+/** The agenda that was written for it, else the one that the notes give. */
+async function proposedAgenda(brief: Brief, open: NextStep | undefined, slot: StepDraft): Promise<Agenda> {
+  const written = open && agendaIn(open);
+  if (written && !isEmpty(written)) return written;
+  const plan = await planOf(brief, { startsAt: slot.startsAt ?? 0, minutes: slot.minutes ?? 30 });
+  const texts = (points: readonly { text: string }[] = []) => points.map(({ text }) => text);
+  return {
+    theirs: texts(plan?.agenda.theirs),
+    ours: texts(plan?.agenda.ours),
+    decide: texts(plan?.agenda.decide),
+  };
+}
+
+/** Writes the chosen time at once; it waits for the calendar from then on. A step below a time is kept as it was entered. */
+async function bookStep(
+  db: SecondCallDatabase,
+  brief: Brief,
+  open: NextStep | undefined,
+  draft: StepDraft,
+): Promise<Undo> {
+  const isFirm = draft.strength >= 3;
+  const fields = isFirm ? agendaFields(await proposedAgenda(brief, open, draft)) : {};
+  return writeRows(db, ['nextSteps'], async (put) => {
+    await put('nextSteps', open?.id ?? newId(db), {
+      ...draft,
+      ...fields,
+      contactId: brief.contact.id,
+      ...(brief.deal && { dealId: brief.deal.id }),
+      status: 'open',
+      meetingKey: undefined,
+      waitingSince: isFirm ? db.surroundings.now() : undefined,
+    });
+  });
+}
+
+/** An agenda for a meeting that only the calendar has: a step of its own, tied to it. */
+const agendaForMeeting = (
+  db: SecondCallDatabase,
+  { contact, deal }: Brief,
+  { row, key }: BuyerMeeting,
+  agenda: Agenda,
+) =>
+  writeRows(db, ['nextSteps'], async (put) => {
+    await put('nextSteps', newId(db), {
+      ...agendaFields(agenda),
+      contactId: contact.id,
+      ...(deal && { dealId: deal.id }),
+      text: row.title || 'Meeting',
+      startsAt: row.startsAt,
+      minutes: Math.min(1_440, Math.max(1, Math.round((row.endsAt - row.startsAt) / 60_000))),
+      status: 'open',
+      meetingKey: key,
+    });
+  });
+
+/** What can be done about the next step; the guard looks anew after each. */
+export function useStepActions(brief: Brief) {
+  const db = useDatabase();
+  return useMemo(() => {
+    const told = async (undo: Promise<Undo>): Promise<Undo> => {
+      const take = await undo;
+      void sendToWorker('guard:look', undefined);
+      return async () => {
+        await take();
+        void sendToWorker('guard:look', undefined);
+      };
+    };
+    const change = (step: NextStep, patch: Partial<NextStep>): Promise<Undo> =>
+      told(changeRows(db, [{ table: 'nextSteps', id: step.id, patch }]));
+    return {
+      book: (open: NextStep | undefined, draft: StepDraft) => told(bookStep(db, brief, open, draft)),
+      close: (step: NextStep, status: 'done' | 'cancelled') => change(step, { status }),
+      /** It stands, whatever the calendar shows. */
+      confirm: (step: NextStep) => change(step, { waitingSince: undefined, meetingKey: undefined }),
+      saveAgenda: (step: NextStep, agenda: Agenda) => change(step, agendaFields(agenda)),
+      addAgenda: (meeting: BuyerMeeting, agenda: Agenda) =>
+        told(agendaForMeeting(db, brief, meeting, agenda)),
+      /** The rep's own word that the next meeting stands, or no longer. */
+      sayBooked: (talk: Conversation, isNextBooked: boolean) =>
+        told(changeRows(db, [{ table: 'conversations', id: talk.id, patch: { isNextBooked } }])),
+      rememberWay: (bookingWay: BookingWay) => changeSettings(db, () => ({ bookingWay })),
+      askCalendars: () => sendToWorker('calendar:sync', {}),
+    };
+  }, [db, brief]);
+}
+
+export type StepActions = ReturnType<typeof useStepActions>;
