@@ -2,12 +2,13 @@ import { answerMessages } from '../../lib/platform/messages.ts';
 import { isOwnPage } from '../../lib/platform/own-page.ts';
 import { failure } from '../../lib/platform/result.ts';
 import { bookMeeting } from '../../lib/worker/book-meeting.ts';
+import { comeRound } from '../../lib/worker/come-round.ts';
 import { googlePorts } from '../../lib/worker/google-ports.ts';
 import { workerPorts } from '../../lib/worker/worker-ports.ts';
 import { db } from './own-database.ts';
 
-/** Books by a calendar's API. `onBooked` looks for the new meeting, so that the light turns. */
-export function bookMeetings(onBooked: () => void): void {
+/** Books by a calendar's API, and reads the calendar at once, so that the light turns. */
+export function bookMeetings(): void {
   const { sourcePorts } = workerPorts(db);
   answerMessages({
     'booking:create': async (booking, sender) => {
@@ -16,7 +17,7 @@ export function bookMeetings(onBooked: () => void): void {
         ...sourcePorts(calendar),
         ...googlePorts(calendar, 'book'),
       }));
-      if (booked.ok) onBooked();
+      if (booked.ok) void comeRound(db, { trigger: 'asked', calendarId: booked.value.calendarId });
       return booked;
     },
   });

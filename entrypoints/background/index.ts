@@ -15,6 +15,6 @@ export default defineBackground(() => {
   followTabs();
   keepSiteScripts();
   keepCalendars();
-  bookMeetings(syncSoon);
+  bookMeetings();
   keepGuard();
 });

@@ -25,7 +25,9 @@ export async function bookMeeting(
   if (account === undefined) return failure('not_connected', 'No Google account is connected.');
   const signal = AbortSignal.timeout(longestMs);
   const answer = await told(() => insertEvent(booking, portsOf(account), signal), sentences);
-  return 'ok' in answer ? failure(answer.code, answer.message) : success(answer);
+  return 'ok' in answer
+    ? failure(answer.code, answer.message)
+    : success({ ...answer, calendarId: account.id });
 }
 
 const sentences = {

@@ -22,5 +22,5 @@ export const apiBookingSchema = z.object({
 
 export type ApiBooking = z.infer<typeof apiBookingSchema>;
 
-/** `wasThere`: an earlier try had booked it already. `url` is the event's own page. */
-export type Booked = { url?: string; wasThere: boolean };
+/** Where it stands now. `wasThere`: an earlier try had booked it already. `url` is the event's own page. */
+export type Booked = { calendarId: CalendarId; url?: string; wasThere: boolean };

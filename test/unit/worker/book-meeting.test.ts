@@ -50,7 +50,10 @@ describe('bookMeeting', () => {
   it('puts the meeting into the own calendar, invites the guests and marks it as ours', async () => {
     const answer = await book();
     const [event] = google.eventsIn();
-    expect(answer).toEqual({ ok: true, value: { wasThere: false, url: event?.htmlLink } });
+    expect(answer).toEqual({
+      ok: true,
+      value: { calendarId: 'work', wasThere: false, url: event?.htmlLink },
+    });
     expect(event).toMatchObject({
       summary: 'The model on your numbers',
       description: booking.agenda,
@@ -78,7 +81,7 @@ describe('bookMeeting', () => {
     expect(posts()).toHaveLength(2);
     expect(await book()).toEqual({
       ok: true,
-      value: { wasThere: true, url: google.eventsIn()[0]?.htmlLink },
+      value: { calendarId: 'work', wasThere: true, url: google.eventsIn()[0]?.htmlLink },
     });
     expect(google.eventsIn()).toHaveLength(1);
   });

@@ -43,7 +43,7 @@ export async function insertEvent(
   booking: ApiBooking,
   ports: SourcePorts,
   signal: AbortSignal,
-): Promise<Booked> {
+): Promise<Omit<Booked, 'calendarId'>> {
   const path = 'calendars/primary/events';
   const query = { sendUpdates: 'all', conferenceDataVersion: '1', fields };
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
