@@ -52,7 +52,13 @@ function DebriefFlow({ meeting, onClose }: DebriefDialogProps) {
   const [now] = useState(() => Date.now());
   const [failure, setFailure] = useState('');
   const [isSaving, setSaving] = useState(false);
-  const { answers, ground, prefill, slots, timeZone, change, save } = debrief;
+  const { answers, ground, prefill, slots, next, timeZone, change, save } = debrief;
+  if (debrief.isBroken)
+    return (
+      <Notice role="alert" tone="bad">
+        What is stored of this meeting could not be read. Close this and open it again.
+      </Notice>
+    );
   if (!answers || !ground) return <Status className="text-sm text-muted">Reading your notes</Status>;
   const [foremost] = ground.contacts;
   const onSave = () => {
@@ -81,6 +87,7 @@ function DebriefFlow({ meeting, onClose }: DebriefDialogProps) {
           answers={answers}
           prefill={prefill}
           slots={slots}
+          next={next}
           timeZone={timeZone}
           buyerZone={foremost.timeZone}
           isOutcomeKnown={ground.talk?.outcome !== undefined}

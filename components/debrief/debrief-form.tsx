@@ -11,7 +11,7 @@ import { HomeworkLines } from './homework-lines.tsx';
 import { ReadMark } from './read-mark.tsx';
 import { StepQuestion } from './step-question.tsx';
 
-type DebriefFormProps = Pick<Debrief, 'prefill' | 'slots' | 'timeZone' | 'change'> & {
+type DebriefFormProps = Pick<Debrief, 'prefill' | 'slots' | 'next' | 'timeZone' | 'change'> & {
   answers: DebriefAnswers;
   buyerZone: string | undefined;
   /** It was said before, and does not come from the notes. */
@@ -25,7 +25,18 @@ const isTyped = (target: EventTarget): target is HTMLInputElement | HTMLTextArea
 
 /** The questions in their order. Enter goes on, Ctrl+Enter saves; a talk that was none asks only for the new date. */
 export function DebriefForm(props: DebriefFormProps) {
-  const { answers, prefill, slots, timeZone, buyerZone, isOutcomeKnown, now, change, onSave } = props;
+  const {
+    answers,
+    prefill,
+    slots,
+    next: standing,
+    timeZone,
+    buyerZone,
+    isOutcomeKnown,
+    now,
+    change,
+    onSave,
+  } = props;
   const { outcome, change: kind, changeText, brushOffs, ours, theirs } = answers;
   const form = useRef<HTMLFormElement>(null);
   const [isAsked, setAsked] = useState(false);
@@ -83,6 +94,7 @@ export function DebriefForm(props: DebriefFormProps) {
         answers={answers}
         prefill={prefill}
         slots={slots}
+        next={standing}
         timeZone={timeZone}
         buyerZone={buyerZone}
         now={now}

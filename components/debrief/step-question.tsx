@@ -1,6 +1,7 @@
 import type { Slot } from '../../lib/core/contract/suggest.ts';
 import type { DebriefAnswers } from '../../lib/core/debrief/debrief.ts';
 import type { Prefill } from '../../lib/core/debrief/prefill.ts';
+import type { StandingMeeting } from '../../lib/core/debrief/start-answers.ts';
 import { instantOf, isoWithOffset, localDateOf } from '../../lib/core/schedule/zoned-time.ts';
 import { dueWords } from '../last-time/fact-words.ts';
 import { clockOf, nearDayWords, zoneWords } from '../time-words.ts';
@@ -14,6 +15,8 @@ type StepQuestionProps = {
   answers: DebriefAnswers;
   prefill: Prefill;
   slots: readonly Slot[];
+  /** The meeting that stands in the calendar already. */
+  next: StandingMeeting | undefined;
   /** The rep's, in which all times here are; the buyer's is told beside it where it differs. */
   timeZone: string;
   buyerZone: string | undefined;
@@ -42,7 +45,7 @@ function buyersClock(
 
 /** When the next meeting is and what is decided in it, with its strength in words (R13, R15). */
 export function StepQuestion(props: StepQuestionProps) {
-  const { answers, prefill, slots, timeZone, buyerZone, now, onChange, onTimePicked } = props;
+  const { answers, prefill, slots, next, timeZone, buyerZone, now, onChange, onTimePicked } = props;
   const { day, time, minutes, agenda, isNextBooked, outcome } = answers;
   const chosen = `${day}T${time}`;
   const offered = slots.slice(0, 3).map((slot) => {
@@ -56,6 +59,7 @@ export function StepQuestion(props: StepQuestionProps) {
     onChange({ day: onDay, time: atTime || time, ...(length !== undefined && { minutes: `${length}` }) });
   };
   const { asked, evidence } = prefill;
+  const isStanding = next !== undefined && keyOf(next.startsAt, timeZone) === chosen;
   const isRead = day === prefill.answers.day && time === prefill.answers.time;
   const clock = buyersClock(answers, timeZone, buyerZone, now);
   return (
@@ -76,7 +80,7 @@ export function StepQuestion(props: StepQuestionProps) {
           ))}
         </fieldset>
       )}
-      {offered.length > 0 && (
+      {offered.length > 0 && !isStanding && (
         <ChoiceGroup
           legend="Offered times"
           isSmall
@@ -112,7 +116,12 @@ export function StepQuestion(props: StepQuestionProps) {
         />
       </div>
       {clock && <p className="text-xs text-muted">{clock}</p>}
-      {isRead && <ReadMark quotes={evidence.next} />}
+      {isStanding && (
+        <p dir="auto" className="line-clamp-2 text-xs text-muted">
+          <span className="font-semibold">In your calendar:</span> “{next.title || 'no title'}”
+        </p>
+      )}
+      {isRead && !isStanding && <ReadMark quotes={evidence.next} />}
       {outcome === 'held' && (
         <TextArea
           label="Agenda: what will be decided"

@@ -37,7 +37,8 @@ function talkContent({ meeting, answers }: Answered, found: Conversation | undef
     outcome,
     buyerChange: change && { kind: change, text: changeText.trim() },
     brushOffs: brushOffs.length > 0 ? brushOffs : undefined,
-    isNextBooked: isNextBooked || stepStrength(answers) >= 3 || undefined,
+    // A day and a time are a step of their own, which the calendar confirms or not.
+    isNextBooked: isNextBooked || undefined,
   };
 }
 
@@ -65,6 +66,17 @@ function stepContent({ answers, timeZone }: Answered): StepContent | undefined {
     // A talk that was none says nothing of these.
     ...(outcome === 'held' && { agenda: linesOf(agenda), homework }),
   };
+}
+
+/** A time that was agreed waits until a calendar has it, unless the rep says that it stands there. */
+function waitingOf(
+  db: SecondCallDatabase,
+  { strength, startsAt }: StepContent,
+  { isNextBooked }: DebriefAnswers,
+  stored?: NextStep,
+): Pick<NextStep, 'waitingSince'> {
+  if (strength < 3 || isNextBooked) return { waitingSince: undefined };
+  return { waitingSince: stored?.startsAt === startsAt ? stored?.waitingSince : db.surroundings.now() };
 }
 
 /** Booked steps that were this very meeting: it is over now. */
@@ -122,8 +134,11 @@ export function saveDebrief(
     const stored = stepId && (await getRow(db, 'nextSteps', stepId));
     if (content && stored) {
       const text = stored.strength >= 3 ? stored.text : content.text;
-      await put('nextSteps', stored.id, { ...content, text, conversationId, status: 'open' });
-    } else if (content) await put('nextSteps', newId(db), { ...content, contactId, dealId, conversationId });
-    else if (stored?.status === 'open') await put('nextSteps', stored.id, { status: 'cancelled' });
+      const waiting = stored.meetingKey === undefined && waitingOf(db, content, answers, stored);
+      await put('nextSteps', stored.id, { ...content, ...waiting, text, conversationId, status: 'open' });
+    } else if (content) {
+      const waiting = waitingOf(db, content, answers);
+      await put('nextSteps', newId(db), { ...content, ...waiting, contactId, dealId, conversationId });
+    } else if (stored?.status === 'open') await put('nextSteps', stored.id, { status: 'cancelled' });
   });
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Slot } from '../core/contract/suggest.ts';
 import { type DebriefAnswers, type DebriefMeeting, noAnswers } from '../core/debrief/debrief.ts';
 import type { Prefill } from '../core/debrief/prefill.ts';
-import { startAnswers } from '../core/debrief/start-answers.ts';
+import { type StandingMeeting, startAnswers } from '../core/debrief/start-answers.ts';
 import type { Contact } from '../core/model/entities.ts';
 import { type Brief, loadBrief } from '../db/brief.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
@@ -16,7 +16,13 @@ import { sharedThread } from './language-thread.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 import { prepareSuggestion, suggestionOf } from './suggestion-of.ts';
 
-type Opened = { ground: DebriefGround; prefill: Prefill; brief: Brief | null };
+type Opened = {
+  ground: DebriefGround;
+  prefill: Prefill;
+  brief: Brief | null;
+  /** The buyer's next meeting that stands in a calendar. */
+  next?: StandingMeeting | undefined;
+};
 
 const nothingRead: Prefill = { answers: noAnswers, evidence: { next: [] }, left: 0 };
 
@@ -42,8 +48,12 @@ async function open(db: SecondCallDatabase, meeting: DebriefMeeting, timeZone: s
   if (!brief) return { ground, prefill: nothingRead, brief };
   const reading = ground.notes.length > 0 ? readNotes(ground, brief) : nothingRead;
   await prepareSuggestion(brief).catch(() => undefined);
-  return { ground, prefill: await reading, brief };
+  const row = brief.calendar.meetings.find((one) => one.row.startsAt > meeting.endsAt)?.row;
+  return { ground, prefill: await reading, brief, next: row };
 }
+
+const startOf = ({ ground, prefill, next }: Opened, timeZone: string): DebriefAnswers =>
+  ground.draft ?? startAnswers(prefill.answers, { ...ground, next }, timeZone);
 
 /** The times that are offered next, which are others after a meeting that was none. */
 function slotsAfter(brief: Brief | null | undefined, outcome: DebriefAnswers['outcome']): Slot[] {
@@ -61,6 +71,7 @@ export function useDebrief(meeting: DebriefMeeting) {
   // Whoever shows it may make the meeting anew with every minute.
   const [held] = useState(meeting);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [isBroken, setBroken] = useState(false);
   const [answers, setAnswers] = useState<DebriefAnswers | null>(null);
   const latest = useRef<DebriefAnswers | null>(null);
 
@@ -68,13 +79,11 @@ export function useDebrief(meeting: DebriefMeeting) {
     let isGone = false;
     const show = (found: Opened) => {
       if (isGone) return;
-      const { ground, prefill } = found;
-      latest.current ??= ground.draft ?? startAnswers(prefill.answers, ground.talk, ground.step, timeZone);
+      latest.current = startOf(found, timeZone);
       setOpened(found);
       setAnswers(latest.current);
     };
-    const none: DebriefGround = { contacts: [], unknown: [], notes: [], reviews: [] };
-    open(db, held, timeZone).then(show, () => show({ ground: none, prefill: nothingRead, brief: null }));
+    open(db, held, timeZone).then(show, () => isGone || setBroken(true));
     return () => {
       isGone = true;
     };
@@ -107,17 +116,24 @@ export function useDebrief(meeting: DebriefMeeting) {
   }
 
   return {
+    /** What is stored could not be read. */
+    isBroken,
     timeZone,
     ground: opened?.ground,
     prefill: opened?.prefill ?? nothingRead,
     answers,
     slots,
+    next: opened?.next,
     change,
     save,
     /** Makes somebody of the meeting a contact. */
     add: async (person: DebriefGround['unknown'][number]): Promise<void> => {
       await addContactFromPage(db, person, { app: 'calendar', page: 'event', people: [], found: {} });
-      setOpened(await open(db, held, timeZone));
+      const found = await open(db, held, timeZone);
+      // Who is the first to be known brings what is known of them; what was typed already stays, since it is a draft.
+      latest.current = startOf(found, timeZone);
+      setOpened(found);
+      setAnswers(latest.current);
     },
   };
 }

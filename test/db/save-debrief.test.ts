@@ -104,7 +104,7 @@ describe('a debrief that is saved', () => {
     const { db, radek } = await setUp();
     await save(db, radek, full);
     const { talk, step } = await loadDebrief(db, meeting, timeZone);
-    const again = startAnswers(noAnswers, talk, step, timeZone);
+    const again = startAnswers(noAnswers, { talk, step }, timeZone);
     expect(again).toEqual({ ...full, stepId: step?.id });
     await save(db, radek, { ...again, time: '14:00', change: 'nothing', changeText: '' });
     expect(await alive(db, 'conversations')).toMatchObject([{ buyerChange: { kind: 'nothing', text: '' } }]);
@@ -134,9 +134,41 @@ describe('a debrief that is saved', () => {
     await save(db, radek, { ...noAnswers, outcome: 'held', ...given });
     const steps = await alive(db, 'nextSteps');
     expect(steps).toMatchObject(expected ? [expected] : []);
-    const { strength = 0 } = expected ?? {};
-    const [talk] = await alive(db, 'conversations');
-    expect(talk?.isNextBooked).toBe(strength >= 3 || undefined);
+  });
+
+  it('waits for a calendar with a time that was agreed, unless the rep says that it stands there', async () => {
+    const { db, wait, radek } = await setUp();
+    const booked = { ...noAnswers, outcome: 'held', day: '2026-11-12', time: '10:30' } as const;
+    await save(db, radek, booked);
+    const since = async () => (await alive(db, 'nextSteps'))[0]?.waitingSince;
+    expect(await since()).toBe(start);
+    const { talk, step } = await loadDebrief(db, meeting, timeZone);
+    const again = startAnswers(noAnswers, { talk, step }, timeZone);
+    wait(60_000);
+    await save(db, radek, { ...again, changeText: 'late' });
+    expect(await since()).toBe(start);
+    await save(db, radek, { ...again, time: '11:00' });
+    expect(await since()).toBe(start + 60_000);
+    await save(db, radek, { ...again, isNextBooked: true });
+    expect(await since()).toBeUndefined();
+  });
+
+  it('does not let a step that its calendar has wait again', async () => {
+    const { db, radek } = await setUp();
+    const step = await saveNextStep(db, {
+      contactId: radek.id,
+      text: 'Model review',
+      strength: 3,
+      startsAt: start + 48 * hour,
+      meetingKey: 'uid-2',
+    });
+    const answers = startAnswers(noAnswers, { step }, timeZone);
+    await save(db, radek, { ...answers, outcome: 'held', ours: full.ours });
+    expect((await alive(db, 'nextSteps'))[0]).toMatchObject({
+      meetingKey: 'uid-2',
+      homework: { theirs: [] },
+    });
+    expect((await alive(db, 'nextSteps'))[0]?.waitingSince).toBeUndefined();
   });
 
   it('keeps the rep’s word that the next meeting stands, without a day', async () => {
@@ -180,6 +212,38 @@ describe('a debrief that is saved', () => {
       endsAt: start - 29 * hour,
     });
     expect((await alive(db, 'conversations')).filter(({ dealId }) => dealId === undefined)).toHaveLength(1);
+  });
+});
+
+describe('what a debrief begins with', () => {
+  const next = {
+    title: 'Model review',
+    startsAt: Date.UTC(2026, 10, 12, 9),
+    endsAt: Date.UTC(2026, 10, 12, 9, 45),
+  };
+
+  it('is the meeting that stands in the calendar, before any other date', () => {
+    const read = { ...noAnswers, day: '2026-11-20', time: '08:00' };
+    expect(startAnswers(read, { next }, timeZone)).toEqual({
+      ...noAnswers,
+      day: '2026-11-12',
+      time: '10:00',
+      minutes: '45',
+      isNextBooked: true,
+    });
+  });
+
+  it('is the work of a step without a meeting, with the days of its own', async () => {
+    const { db, radek } = await setUp();
+    const work = { theirs: [{ text: 'the figures', dueOn: '2026-11-11' }], ours: [] };
+    await save(db, radek, { ...noAnswers, outcome: 'held', ...work });
+    const { talk, step } = await loadDebrief(db, meeting, timeZone);
+    expect(startAnswers(noAnswers, { talk, step }, timeZone)).toEqual({
+      ...noAnswers,
+      outcome: 'held',
+      stepId: step?.id,
+      ...work,
+    });
   });
 });
 
@@ -251,7 +315,7 @@ describe('the step that was this meeting', () => {
       startsAt: start + 48 * hour,
     });
     const { step, talk } = await loadDebrief(db, meeting, timeZone);
-    const answers = startAnswers(noAnswers, talk, step, timeZone);
+    const answers = startAnswers(noAnswers, { talk, step }, timeZone);
     expect(answers).toMatchObject({ stepId: booked.id, day: '2026-11-11', time: '13:00' });
     await save(db, radek, { ...answers, outcome: 'held', theirs: full.theirs, ours: full.ours });
     expect(await alive(db, 'nextSteps')).toMatchObject([

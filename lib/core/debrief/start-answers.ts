@@ -43,10 +43,35 @@ function fromStep(step: NextStep | undefined, timeZone: string): Partial<Debrief
   };
 }
 
-/** What a debrief begins with: what is stored of the talk and its next step, and what the notes say of the rest. */
+/** A meeting of the calendar, epoch ms. */
+export type StandingMeeting = { title: string; startsAt: number; endsAt: number };
+
+function fromCalendar(meeting: StandingMeeting | undefined, timeZone: string): Partial<DebriefAnswers> {
+  if (meeting === undefined) return {};
+  const { startsAt, endsAt } = meeting;
+  const local = isoWithOffset(startsAt, timeZone);
+  const minutes = `${Math.round((endsAt - startsAt) / 60_000)}`;
+  return { day: local.slice(0, 10), time: local.slice(11, 16), minutes, isNextBooked: true };
+}
+
+type Known = {
+  talk?: Conversation | undefined;
+  step?: NextStep | undefined;
+  /** The buyer's next meeting that stands in a calendar. */
+  next?: StandingMeeting | undefined;
+};
+
+/**
+ * What a debrief begins with: what is stored of the talk and its next step, what stands in the calendar, and what the
+ * notes say of the rest. Days and times are local to `timeZone`.
+ */
 export const startAnswers = (
   read: DebriefAnswers,
-  talk: Conversation | undefined,
-  step: NextStep | undefined,
+  { talk, step, next }: Known,
   timeZone: string,
-): DebriefAnswers => ({ ...read, ...fromTalk(talk), ...fromStep(step, timeZone) });
+): DebriefAnswers => ({
+  ...read,
+  ...fromTalk(talk),
+  ...fromStep(step, timeZone),
+  ...fromCalendar(next, timeZone),
+});
