@@ -1,0 +1,117 @@
+import type { StoredRows } from '../core/guard/stored-rows.ts';
+import type { Calendar, MeetingRow, Task } from '../core/model/calendar-entities.ts';
+import type { Contact, Conversation, Deal, NextStep, Touch } from '../core/model/entities.ts';
+import type { ContactId } from '../core/model/ids.ts';
+import type { Settings } from '../core/model/settings.ts';
+import { type OwnPlaybook, playbookOf } from '../core/playbook/playbook-of.ts';
+import { tableOf, type SecondCallDatabase } from './database.ts';
+import { listCalendars } from './repos/calendars.ts';
+import { listMeetingsBetween } from './repos/meetings.ts';
+import { listPlaybooks } from './repos/playbooks.ts';
+import { getSettings } from './repos/settings.ts';
+import { listOwnTasks } from './repos/tasks.ts';
+import { fromEnd, getRows, liveRows } from './row-store.ts';
+
+const day = 86_400_000;
+const span = { talks: 60 * day, steps: 90 * day, meetingsBack: 40 * day, meetingsAhead: 60 * day };
+/** The newest of what happened: a rep has about ten talks a day, so that these are some weeks. */
+const mostTalks = 400;
+const mostSteps = 2_000;
+
+/** What Today starts from, without the notes: read by index, whatever the number of contacts and notes. */
+export type TodayBase = {
+  settings: Settings;
+  playbooks: OwnPlaybook[];
+  calendars: Calendar[];
+  /** Of the calendars that count. */
+  meetings: MeetingRow[];
+  /** The newest last. */
+  conversations: Conversation[];
+  touches: Touch[];
+  /** Open ones with a date. */
+  steps: NextStep[];
+  deals: Deal[];
+  /** Everybody whom these name. */
+  contacts: Contact[];
+  tasks: Task[];
+};
+
+/** To be called inside a transaction. `now` in epoch ms. */
+export async function readTodayBase(db: SecondCallDatabase, now: number): Promise<TodayBase> {
+  const [settings, playbooks, calendars, meetings, conversations, touches, steps, deals, tasks] =
+    await Promise.all([
+      getSettings(db),
+      listPlaybooks(db),
+      listCalendars(db),
+      listMeetingsBetween(db, now - span.meetingsBack, now + span.meetingsAhead),
+      newest(db, 'conversations', now),
+      newest(db, 'touches', now),
+      liveRows(
+        tableOf(db, 'nextSteps')
+          .where('[status+startsAt]')
+          .between(['open', now - span.steps], ['open', Infinity])
+          .limit(mostSteps),
+      ),
+      liveRows(tableOf(db, 'deals').toCollection()),
+      listOwnTasks(db),
+    ]);
+  const isOn = new Set(calendars.filter((calendar) => calendar.isOn).map(({ id }) => id));
+  const counted = meetings.filter(({ calendarId }) => isOn.has(calendarId));
+  const base = { settings, playbooks, calendars, meetings: counted, conversations, touches, steps, deals, tasks };
+  return { ...base, contacts: await contactsOf(db, base) };
+}
+
+async function newest<Name extends 'conversations' | 'touches'>(
+  db: SecondCallDatabase,
+  name: Name,
+  now: number,
+) {
+  const range = tableOf(db, name).where('at').between(now - span.talks, now, true, true);
+  const rows = await liveRows(fromEnd(range).limit(mostTalks));
+  return rows.toReversed();
+}
+
+/** People by id, and those who stand in the calendar by their address. */
+async function contactsOf(
+  db: SecondCallDatabase,
+  { meetings, conversations, touches, steps, deals }: Omit<TodayBase, 'contacts'>,
+): Promise<Contact[]> {
+  const ids = [
+    ...conversations.flatMap(({ contactIds }) => contactIds),
+    ...touches.map(({ contactId }) => contactId),
+    ...steps.map(({ contactId }) => contactId),
+    ...deals.filter(isOpen).flatMap(({ contactIds }) => contactIds),
+  ];
+  const emails = new Set(meetings.flatMap(({ attendees }) => attendees.map(({ email }) => email)));
+  const [byId, byEmail] = await Promise.all([
+    getRows(db, 'contacts', ids),
+    liveRows(tableOf(db, 'contacts').where('emails').anyOf([...emails])),
+  ]);
+  return [...new Map([...byId, ...byEmail].map((contact) => [contact.id, contact])).values()];
+}
+
+/** Only an open deal needs a next step (R18). */
+export const isOpen = ({ status = 'open' }: Deal): boolean => status === 'open';
+
+/** What the guard judges by, from the same rows. Whether a calendar is fresh makes no difference to Today. */
+export const guardRows = (base: TodayBase): StoredRows => ({
+  ...base,
+  steps: base.steps.filter(({ strength }) => strength >= 3),
+  syncedAt: new Map(),
+  playbook: playbookOf(base.playbooks, undefined, base.settings),
+});
+
+/**
+ * Who may have to be asked, whoever was in touch last first: people of open deals, and of the talks and attempts of the
+ * last weeks; each once.
+ */
+export function candidatesOf({ conversations, touches, deals }: TodayBase): ContactId[] {
+  const events = [
+    ...conversations.map(({ at, contactIds }) => ({ at, contactIds })),
+    ...touches.map(({ at, contactId }) => ({ at, contactIds: [contactId] })),
+  ].sort((a, b) => b.at - a.at);
+  const recent = events.flatMap(({ contactIds }) => contactIds);
+  const ofDeals = new Set(deals.filter(isOpen).flatMap(({ contactIds }) => contactIds));
+  const met = new Set(recent);
+  return [...new Set([...recent.filter((id) => ofDeals.has(id)), ...ofDeals, ...met])];
+}
