@@ -57,7 +57,17 @@ export async function readTodayBase(db: SecondCallDatabase, now: number): Promis
     ]);
   const isOn = new Set(calendars.filter((calendar) => calendar.isOn).map(({ id }) => id));
   const counted = meetings.filter(({ calendarId }) => isOn.has(calendarId));
-  const base = { settings, playbooks, calendars, meetings: counted, conversations, touches, steps, deals, tasks };
+  const base = {
+    settings,
+    playbooks,
+    calendars,
+    meetings: counted,
+    conversations,
+    touches,
+    steps,
+    deals,
+    tasks,
+  };
   return { ...base, contacts: await contactsOf(db, base) };
 }
 
@@ -66,7 +76,9 @@ async function newest<Name extends 'conversations' | 'touches'>(
   name: Name,
   now: number,
 ) {
-  const range = tableOf(db, name).where('at').between(now - span.talks, now, true, true);
+  const range = tableOf(db, name)
+    .where('at')
+    .between(now - span.talks, now, true, true);
   const rows = await liveRows(fromEnd(range).limit(mostTalks));
   return rows.toReversed();
 }
@@ -85,7 +97,11 @@ async function contactsOf(
   const emails = new Set(meetings.flatMap(({ attendees }) => attendees.map(({ email }) => email)));
   const [byId, byEmail] = await Promise.all([
     getRows(db, 'contacts', ids),
-    liveRows(tableOf(db, 'contacts').where('emails').anyOf([...emails])),
+    liveRows(
+      tableOf(db, 'contacts')
+        .where('emails')
+        .anyOf([...emails]),
+    ),
   ]);
   return [...new Map([...byId, ...byEmail].map((contact) => [contact.id, contact])).values()];
 }
@@ -102,8 +118,8 @@ export const guardRows = (base: TodayBase): StoredRows => ({
 });
 
 /**
- * Who may have to be asked, whoever was in touch last first: people of open deals, and of the talks and attempts of the
- * last weeks; each once.
+ * Who may have to be asked: people of open deals and of the talks and attempts of the last weeks, each once; those in
+ * touch last first. People whose every deal is closed are left in peace (R18).
  */
 export function candidatesOf({ conversations, touches, deals }: TodayBase): ContactId[] {
   const events = [
@@ -111,7 +127,8 @@ export function candidatesOf({ conversations, touches, deals }: TodayBase): Cont
     ...touches.map(({ at, contactId }) => ({ at, contactIds: [contactId] })),
   ].sort((a, b) => b.at - a.at);
   const recent = events.flatMap(({ contactIds }) => contactIds);
-  const ofDeals = new Set(deals.filter(isOpen).flatMap(({ contactIds }) => contactIds));
-  const met = new Set(recent);
-  return [...new Set([...recent.filter((id) => ofDeals.has(id)), ...ofDeals, ...met])];
+  const open = new Set(deals.filter(isOpen).flatMap(({ contactIds }) => contactIds));
+  const closed = new Set(deals.filter((deal) => !isOpen(deal)).flatMap(({ contactIds }) => contactIds));
+  const all = new Set([...recent.filter((id) => open.has(id)), ...open, ...recent]);
+  return [...all].filter((id) => open.has(id) || !closed.has(id));
 }

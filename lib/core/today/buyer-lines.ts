@@ -2,6 +2,7 @@ import type { Situation } from '../contract/suggest.ts';
 import type { Deal } from '../model/entities.ts';
 import { addBusinessDays } from '../schedule/business-days.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
+import type { ContactId } from '../model/ids.ts';
 import type { TodayReason } from './today-item.ts';
 import type { TodayLine } from './today-line.ts';
 import type { TodayBuyer, TodayRows } from './today-rows.ts';
@@ -89,26 +90,20 @@ function dealLine(deal: Deal, { timeZone, holidays, contacts }: TodayRows): Toda
  */
 export function buyerLines(rows: TodayRows, taken: readonly TodayLine[]): TodayLine[] {
   const { buyers, deals, steps, isBooked } = rows;
-  const isTaken = (contactId: string): boolean =>
-    taken.some((line) => line.contactId === contactId && line.reason === 'not_noted');
-  const isOfDeal = (deal: Deal, contactId: string): boolean =>
-    (deal.contactIds as readonly string[]).includes(contactId);
-  const hasStep = (deal: Deal): boolean =>
-    deal.contactIds.some((id) => isBooked(id) || isTaken(id)) ||
-    steps.some(
-      (step) =>
-        step.startsAt !== undefined &&
-        step.strength > 0 &&
-        step.strength < 3 &&
-        (step.dealId === deal.id || isOfDeal(deal, step.contactId)),
-    );
-  const open = deals.filter((deal) => !hasStep(deal));
+  const told = new Set(
+    taken.filter(({ reason }) => reason === 'not_noted').map(({ contactId }) => contactId),
+  );
+  const dated = steps.filter((step) => step.startsAt !== undefined && step.strength > 0 && step.strength < 3);
+  const stepOf = new Set(dated.map(({ contactId }) => contactId));
+  const stepOfDeal = new Set(dated.map(({ dealId }) => dealId));
+  const hasNext = (id: ContactId): boolean => isBooked(id) || told.has(id) || stepOf.has(id);
+  const open = deals.filter((deal) => !stepOfDeal.has(deal.id) && !deal.contactIds.some(hasNext));
   const loose = buyers.filter(
     ({ contact, deals }) =>
-      !isBooked(contact.id) && !isTaken(contact.id) && deals.every((deal) => open.includes(deal)),
+      !hasNext(contact.id) && deals.every((deal) => open.some(({ id }) => id === deal.id)),
   );
   const lines = onePerMatter(loose).flatMap(lineOf);
   const isTold = (deal: Deal): boolean =>
-    lines.some((line) => line.contactId !== undefined && isOfDeal(deal, line.contactId));
+    lines.some(({ contactId }) => contactId !== undefined && deal.contactIds.includes(contactId));
   return [...lines, ...open.filter((deal) => !isTold(deal)).map((deal) => dealLine(deal, rows))];
 }

@@ -20,12 +20,24 @@ function bookedByHand({ steps, meetings, contacts }: TodayRows): TodayMeeting[] 
   return steps.filter(isMeeting).flatMap((step) => {
     const { id, contactId, startsAt = 0, text } = step;
     const isKnown = meetings.some(
-      (meeting) => meeting.contactId === contactId && Math.abs(meeting.startsAt - startsAt) <= sameWithin,
+      (meeting) =>
+        meeting.key === step.meetingKey ||
+        (meeting.contactId === contactId && Math.abs(meeting.startsAt - startsAt) <= sameWithin),
     );
     const who = contacts.get(contactId)?.name;
+    // The guard's name of a step that stands in no calendar.
     return isKnown
       ? []
-      : [{ key: id, startsAt, endsAt: endOfStep(step), title: text, contactId, ...(who && { who }) }];
+      : [
+          {
+            key: `step ${id}`,
+            startsAt,
+            endsAt: endOfStep(step),
+            title: text,
+            contactId,
+            ...(who && { who }),
+          },
+        ];
   });
 }
 

@@ -23,7 +23,7 @@ const states: Record<TodayItem['state'], number> = { overdue: 0, today: 1, comin
 
 const idOf = ({ kind, about, dueOn }: TodayLine): TaskId => `${kind} ${about} ${dueOn}` as TaskId;
 
-function ownLines({ tasks, timeZone }: TodayRows): (TodayLine & { id: TaskId })[] {
+function ownLines({ tasks, timeZone }: TodayRows): NamedLine[] {
   return tasks
     .filter(({ kind }) => kind === 'own')
     .map(({ id, text, dueAt, contactId }) => ({
@@ -39,7 +39,7 @@ function ownLines({ tasks, timeZone }: TodayRows): (TodayLine & { id: TaskId })[
 }
 
 /** A line with the rep's word laid over it; undefined where that says done, or later. */
-function itemOf(line: TodayLine & { id: TaskId }, task: Task | undefined, rows: TodayRows) {
+function itemOf(line: NamedLine, task: Task | undefined, rows: Pick<TodayRows, 'now' | 'timeZone'>) {
   const { now, timeZone } = rows;
   const { about: _about, dueOn, lateOn = dueOn, at, ...rest } = line;
   const snoozedUntil = task?.snoozedUntil;
@@ -71,18 +71,27 @@ const compare = (a: TodayItem, b: TodayItem): number =>
   costs[a.kind] - costs[b.kind] ||
   (a.id < b.id ? -1 : 1);
 
-/**
- * What there is to do, the dearest first: overdue, today (by the time of day), coming. Derived from the rows; the rep's
- * word on a line (`tasks`) takes it off or puts it off. The same rows give the same lines under the same ids.
- */
-export function today(rows: TodayRows): TodayItem[] {
-  const taskOf = new Map(rows.tasks.map((task) => [task.id, task]));
+/** A line under its id: the same thing has the same one each time. */
+export type NamedLine = TodayLine & { id: TaskId };
+
+/** All lines that follow from the rows, and the rep's own tasks. */
+export function todayLines(rows: TodayRows): NamedLine[] {
   const taken = [...meetingLines(rows), ...stepLines(rows)];
   const derived = [...taken, ...buyerLines(rows, taken)].map((line) => ({ ...line, id: idOf(line) }));
-  const lines = new Map([...derived, ...ownLines(rows)].map((line) => [line.id, line]));
-  return [...lines.values()]
-    .flatMap((line) => itemOf(line, taskOf.get(line.id), rows) ?? [])
-    .toSorted(compare);
+  return [...new Map([...derived, ...ownLines(rows)].map((line) => [line.id, line])).values()];
+}
+
+/**
+ * What there is to do, the dearest first: overdue, today (by the time of day), coming. The rep's word on a line (`tasks`)
+ * takes it off or puts it off.
+ */
+export function layTasks(
+  lines: readonly NamedLine[],
+  tasks: readonly Task[],
+  rows: Pick<TodayRows, 'now' | 'timeZone'>,
+): TodayItem[] {
+  const taskOf = new Map(tasks.map((task) => [task.id, task]));
+  return lines.flatMap((line) => itemOf(line, taskOf.get(line.id), rows) ?? []).toSorted(compare);
 }
 
 /** What waits for the rep now: all but what is still to come. */

@@ -1,0 +1,132 @@
+import type { Contact, Deal } from '../core/model/entities.ts';
+import type { Playbook } from '../core/playbook/playbook-schema.ts';
+import { playbookOf } from '../core/playbook/playbook-of.ts';
+import { readCalendar } from '../core/today/read-calendar.ts';
+import type { TodayRows } from '../core/today/today-rows.ts';
+import type { Brief } from './brief.ts';
+import { readBuyerRows } from './buyer-rows.ts';
+import { tableOf, type SecondCallDatabase } from './database.ts';
+import { historyOf } from './history.ts';
+import { listFactReviews } from './repos/fact-reviews.ts';
+import { getRows, liveRows } from './row-store.ts';
+import { loadFacts } from './stored-facts.ts';
+import { contactInput } from './suggest-input.ts';
+import { candidatesOf, guardRows, isOpen, readTodayBase, type TodayBase } from './today-rows.ts';
+
+/** So many buyers are looked at, those of open deals first; the next ones when some of these have their next step. */
+const mostBuyers = 60;
+/** Entries of each kind: a situation follows from the last words, and from eight tries since. */
+const historyLimit = 12;
+
+/** A buyer without a next step, and what is to be read to know how things stand. */
+export type UnreadBuyer = {
+  contact: Contact;
+  deals: Deal[];
+  playbook: Playbook;
+  brief: Pick<Brief, 'input' | 'facts' | 'noteIds' | 'reviews'>;
+};
+
+export type TodaySource = { rows: Omit<TodayRows, 'buyers'>; buyers: UnreadBuyer[] };
+
+const tables = [
+  'settings',
+  'playbooks',
+  'calendars',
+  'meetings',
+  'conversations',
+  'touches',
+  'nextSteps',
+  'deals',
+  'tasks',
+  'contacts',
+  'accounts',
+  'notes',
+  'factReviews',
+] as const;
+
+/** All that Today goes by but what is found in texts. `now` in epoch ms, `timeZone` where the rep is. */
+export async function loadToday(db: SecondCallDatabase, now: number, timeZone: string): Promise<TodaySource> {
+  const { rows, waiting } = await db.transaction('r', [...tables], async () => {
+    const base = await readTodayBase(db, now);
+    const calendar = readCalendar(now, timeZone, guardRows(base));
+    const steps = base.steps;
+    const booked = new Set(
+      steps.filter(({ startsAt = 0 }) => startsAt > now).map(({ contactId }) => contactId as string),
+    );
+    const isBooked: TodayRows['isBooked'] = (id) => booked.has(id) || calendar.isBooked(id);
+    const hasDate = new Set(steps.flatMap((step) => (step.strength < 3 ? step.contactId : [])));
+    const ids = candidatesOf(base)
+      .filter((id) => !isBooked(id) && !hasDate.has(id))
+      .slice(0, mostBuyers);
+    const undated = await undatedSteps(db, ids);
+    const rows: TodaySource['rows'] = {
+      now,
+      timeZone,
+      holidays: base.settings.self.holidays ?? [],
+      ...calendar,
+      isBooked,
+      steps: [...steps, ...undated],
+      contacts: new Map(base.contacts.map((contact) => [contact.id, contact])),
+      deals: base.deals.filter(isOpen),
+      tasks: base.tasks,
+    };
+    return { rows, waiting: await readBuyers(db, base, ids, { now, timeZone }) };
+  });
+  const facts = await Promise.all(waiting.map(({ contact }) => loadFacts(db, contact.id)));
+  const buyers = waiting.map((buyer, index) => ({
+    ...buyer,
+    brief: { ...buyer.brief, facts: facts[index] ?? new Map() },
+  }));
+  return { rows, buyers };
+}
+
+/** Open steps of these people that an index on the date does not know. */
+const undatedSteps = async (db: SecondCallDatabase, ids: readonly string[]) =>
+  (await liveRows(tableOf(db, 'nextSteps').where('contactId').anyOf(ids))).filter(
+    ({ status, startsAt }) => status === 'open' && startsAt === undefined,
+  );
+
+async function readBuyers(
+  db: SecondCallDatabase,
+  base: TodayBase,
+  ids: readonly string[],
+  { now, timeZone }: { now: number; timeZone: string },
+): Promise<(Omit<UnreadBuyer, 'brief'> & { brief: Omit<UnreadBuyer['brief'], 'facts'> })[]> {
+  const { settings, playbooks, deals } = base;
+  const wanted = new Set(ids);
+  const contacts = base.contacts.filter(({ id }) => wanted.has(id));
+  const [accounts, histories, reviews] = await Promise.all([
+    getRows(
+      db,
+      'accounts',
+      contacts.flatMap(({ accountId }) => accountId ?? []),
+    ),
+    Promise.all(contacts.map(({ id }) => readBuyerRows(db, id, historyLimit))),
+    listFactReviews(
+      db,
+      contacts.map(({ id }) => id),
+    ),
+  ]);
+  const accountOf = new Map(accounts.map((account) => [account.id, account]));
+  return contacts.map((contact, index) => {
+    const own = deals.filter((deal) => isOpen(deal) && deal.contactIds.includes(contact.id));
+    const history = histories[index] ?? { conversations: [], notes: [], touches: [] };
+    const told = historyOf(history, { now, limit: historyLimit * 2 });
+    return {
+      contact,
+      deals: own,
+      playbook: playbookOf(playbooks, own[0], settings),
+      brief: {
+        input: {
+          now: new Date(now).toISOString(),
+          timeZone,
+          self: { ...settings.self, email: settings.self.emails[0] },
+          contact: contactInput(contact, contact.accountId && accountOf.get(contact.accountId)),
+          history: told.map(({ entry }) => entry),
+        },
+        noteIds: told.map(({ noteId }) => noteId),
+        reviews,
+      },
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import { factsRequest } from '../core/suggest/facts-request.ts';
+import { readBuyer } from '../core/today/read-buyer.ts';
+import type { TodayBuyer } from '../core/today/today-rows.ts';
+import { layTasks, todayLines } from '../core/today/today.ts';
+import type { TodayItem } from '../core/today/today-item.ts';
+import type { SecondCallDatabase } from '../db/database.ts';
+import { loadToday, type UnreadBuyer } from '../db/load-today.ts';
+import { readingKey } from '../db/reading-key.ts';
+import { listTasks } from '../db/repos/tasks.ts';
+import { holdsAll, keepFacts, standsOn } from '../db/stored-facts.ts';
+import { idle } from './idle.ts';
+import { keepingReader } from './keeping-reader.ts';
+import { loadedReader, loadLanguage } from './load-language.ts';
+import { sharedThread } from './language-thread.ts';
+import { ownTimeZone } from './own-time-zone.ts';
+
+/** A frame or two, so that neither a key nor a scroll waits for it. */
+const sliceMs = 24;
+/** Longer texts are read beside the page. */
+const shortText = 8_000;
+
+/** What there is to do now, the dearest first. Texts that were read before cost nothing; new ones are read and kept. */
+export async function readToday(db: SecondCallDatabase, now: number): Promise<TodayItem[]> {
+  const { rows, buyers } = await loadToday(db, now, ownTimeZone());
+  const read: TodayBuyer[] = [];
+  let startedAt = performance.now();
+  for (const buyer of buyers) {
+    read.push(await readOne(db, buyer));
+    if (performance.now() - startedAt < sliceMs) continue;
+    await idle();
+    startedAt = performance.now();
+  }
+  const all = { ...rows, buyers: read };
+  const lines = todayLines(all);
+  const tasks = await listTasks(
+    db,
+    lines.map(({ id }) => id),
+  );
+  return layTasks(lines, tasks, all);
+}
+
+async function readOne(db: SecondCallDatabase, unread: UnreadBuyer): Promise<TodayBuyer> {
+  const { contact, deals, playbook, brief } = unread;
+  const known = new Map([...brief.facts, ...(await readLong(unread))]);
+  const reading = keepingReader({ ...brief, facts: known }, loadedReader);
+  const read = () => readBuyer(brief.input, playbook, reading.reader);
+  let state;
+  try {
+    state = read();
+  } catch {
+    // A text that was never read needs the rules of the language.
+    await loadLanguage();
+    state = read();
+  }
+  // The panel's own readings stay: it asks for more than Today does.
+  if (!holdsAll(brief.facts, reading.used)) keepFacts(db, contact.id, new Map([...known, ...reading.used]));
+  return { contact, deals, state };
+}
+
+/** What is to be read of long texts that are new; empty where there are none, or where it fails. */
+async function readLong({ brief }: UnreadBuyer): Promise<UnreadBuyer['brief']['facts']> {
+  const isNew = brief.input.history.some((entry) => {
+    const { text = '' } = entry;
+    if (text.length <= shortText) return false;
+    return !standsOn(brief.facts.get(readingKey('facts', factsRequest(entry, brief.input))), text);
+  });
+  return isNew
+    ? sharedThread()
+        .run('readBrief', brief)
+        .catch(() => new Map())
+    : new Map();
+}
