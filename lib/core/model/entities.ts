@@ -27,7 +27,7 @@ import { z } from './zod.ts';
 const contactIds = z.array(id<ContactId>()).max(500).default([]);
 const channel = z.enum(['call', 'email']);
 const lines = z
-  .array(z.object({ text: shortText, dueAt: epochMs.optional() }))
+  .array(z.object({ text: shortText, dueAt: epochMs.optional(), doneAt: epochMs.optional() }))
   .max(50)
   .default([]);
 

@@ -30,7 +30,7 @@ function homeworkLines(step: NextStep, rows: TodayRows, shared: Shared): TodayLi
   ] as const;
   return sides.flatMap(({ lines, kind, reason }) =>
     lines
-      .filter(({ text }) => text.trim() !== '')
+      .filter(({ text, doneAt }) => doneAt === undefined && text.trim() !== '')
       .map(({ text, dueAt }) => ({
         ...shared,
         ...daysOf(dueAt ?? step.startsAt, step, rows),
@@ -39,7 +39,7 @@ function homeworkLines(step: NextStep, rows: TodayRows, shared: Shared): TodayLi
         reason,
         about: `${step.id} ${text.slice(0, 120)}`,
         text,
-        done: 'task' as const,
+        done: 'homework' as const,
       })),
   );
 }
@@ -65,8 +65,10 @@ function openMeeting(step: NextStep, rows: TodayRows, shared: Shared): TodayLine
   ];
 }
 
-/** What was said to be done, by the rep (1) or by the buyer (2). */
+/** What was said to be done, by the rep (1) or by the buyer (2), unless it is homework that has its own line. */
 function actionLine(step: NextStep, rows: TodayRows, shared: Shared): TodayLine[] {
+  const { ours, theirs } = step.homework;
+  if ([...ours, ...theirs].some(({ text }) => text === step.text)) return [];
   const isOurs = step.strength < 2;
   return [
     {

@@ -21,7 +21,7 @@ export type TodayReason =
   | 'own';
 
 /** What is meant to be done with it; `touch` notes an attempt, so that the cadence goes on from there. */
-export type TodayDone = 'task' | 'step' | 'touch' | 'none';
+export type TodayDone = 'task' | 'homework' | 'step' | 'touch' | 'none';
 
 /** One thing to do, about one buyer. Derived anew each time; only the rep's word on it is stored (`Task`). */
 export type TodayItem = {

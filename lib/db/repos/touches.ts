@@ -1,3 +1,3 @@
 import { rowFunctions } from './row-functions.ts';
 
-export const { save: saveTouch, remove: removeTouch } = rowFunctions('touches');
+export const { save: saveTouch } = rowFunctions('touches');

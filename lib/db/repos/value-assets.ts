@@ -17,27 +17,11 @@ export async function markAssetUsed(
   db: SecondCallDatabase,
   id: ValueAssetId,
   contactId: ContactId,
-  at: number = db.surroundings.now(),
 ): Promise<void> {
   await db.transaction('rw', tableOf(db, 'valueAssets'), async () => {
     const asset = await getRow(db, 'valueAssets', id);
     if (asset === undefined) return;
-    const usedWith = [...asset.usedWith, { contactId, at }];
-    await saveRow(db, 'valueAssets', { id, usedWith });
-  });
-}
-
-/** Takes back one use, noted at `at`. */
-export async function unmarkAssetUsed(
-  db: SecondCallDatabase,
-  id: ValueAssetId,
-  contactId: ContactId,
-  at: number,
-): Promise<void> {
-  await db.transaction('rw', tableOf(db, 'valueAssets'), async () => {
-    const asset = await getRow(db, 'valueAssets', id);
-    if (asset === undefined) return;
-    const usedWith = asset.usedWith.filter((use) => use.contactId !== contactId || use.at !== at);
+    const usedWith = [...asset.usedWith, { contactId, at: db.surroundings.now() }];
     await saveRow(db, 'valueAssets', { id, usedWith });
   });
 }
