@@ -10,10 +10,10 @@ import { later } from '../ui/later.tsx';
 import { PageState } from '../who/page-state.tsx';
 import { PeopleChoice } from '../who/people-choice.tsx';
 import { PersonPicker } from '../who/person-picker.tsx';
+import { TodayButton } from '../today/today-button.tsx';
 import { WhoSection } from '../who/who-section.tsx';
 import { ContactView } from './contact-view.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { NobodyView } from './nobody-view.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { PanelHead } from './panel-head.tsx';
 
@@ -22,6 +22,7 @@ const ReminderPlace = later(() =>
   import('../reminder/reminder-place.tsx').then(({ ReminderPlace }) => ReminderPlace),
 );
 const DealPlaybook = later(() => import('../who/deal-playbook.tsx').then(({ DealPlaybook }) => DealPlaybook));
+const NobodyView = later(() => import('./nobody-view.tsx').then(({ NobodyView }) => NobodyView));
 
 /** What a hand-picked person is bound to: another page or tab drops the choice. */
 function pageKey(context: TabContext | null | undefined): string {
@@ -39,16 +40,20 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   const { context, isReading } = useHeldContext(useTabContext(target));
   const [picked, setPicked] = useState<{ contact: Contact; key: string } | null>(null);
   const [isPicking, setPicking] = useState(false);
+  /** On which page the rep asked for Today: another page shows its person again. */
+  const [todayKey, setTodayKey] = useState<string | null>(null);
   const key = pageKey(context);
   const chosen = picked?.key === key ? picked.contact : undefined;
   const { page, contact, brief } = usePersonOnScreen(context?.snapshot, chosen, settings, now);
   const deal = context?.snapshot?.deal ?? brief?.deal;
+  const isToday = todayKey === key;
   const hasKeys = settings.hasLetterKeys !== false;
   useHotkeys(hasKeys);
 
   const choose = (next: Contact) => {
     setPicked({ contact: next, key });
     setPicking(false);
+    setTodayKey(null);
   };
   // A record of somebody who is not known yet: colleagues who are known come after her.
   const isOfNewPerson = context?.snapshot?.contact !== undefined && (page?.unknown.length ?? 0) > 0;
@@ -82,6 +87,11 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
         onPin={() => setTarget(target === 'active' ? (context?.tabId ?? 'active') : 'active')}
         isPicking={isPicking}
         onPick={() => setPicking(!isPicking)}
+        today={
+          contact && (
+            <TodayButton now={now} isOpen={isToday} onToggle={() => setTodayKey(isToday ? null : key)} />
+          )
+        }
       >
         {isPicking && <PersonPicker onChoose={choose} onCancel={() => setPicking(false)} />}
         {page && !contact && (
@@ -94,8 +104,8 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
           />
         )}
       </WhoSection>
-      {brief && <ContactView key={brief.contact.id} brief={brief} now={now} />}
-      {!contact && isHeard && <NobodyView now={now} playbook={settings.playbook} onOpen={choose} />}
+      {brief && !isToday && <ContactView key={brief.contact.id} brief={brief} now={now} />}
+      {((!contact && isHeard) || (contact && isToday)) && <NobodyView now={now} onOpen={choose} />}
     </PanelFrame>
   );
 }

@@ -1,23 +1,11 @@
-import { presetNamed } from '../../lib/core/playbook/presets.ts';
 import type { Contact } from '../../lib/core/model/entities.ts';
-import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
 import { useToday } from '../../lib/hooks/use-today.ts';
 import { TodaySection } from '../today/today-section.tsx';
 
-type NobodyViewProps = { now: number; playbook: string; onOpen: (contact: Contact) => void };
+type NobodyViewProps = { now: number; onOpen: (contact: Contact) => void };
 
-/** Nobody on screen: who is due, or what to do. */
-export function NobodyView({ now, playbook, onOpen }: NobodyViewProps) {
-  const due = useToday(now);
-  return (
-    due && (
-      <TodaySection
-        due={due}
-        minimum={presetNamed(playbook).minStrength}
-        timeZone={ownTimeZone()}
-        now={now}
-        onOpen={onOpen}
-      />
-    )
-  );
+/** Nobody on screen, or the rep asked for it: what there is to do today. It comes whole, and nothing moves after that. */
+export function NobodyView({ now, onOpen }: NobodyViewProps) {
+  const state = useToday(now);
+  return state && <TodaySection state={state} now={now} onOpen={onOpen} />;
 }

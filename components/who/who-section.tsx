@@ -18,6 +18,8 @@ type WhoSectionProps = {
   onPin: () => void;
   isPicking: boolean;
   onPick: () => void;
+  /** The way to Today, while a person is on screen. */
+  today?: ReactNode;
   children?: ReactNode;
 };
 
@@ -26,8 +28,20 @@ const joined = (parts: (string | undefined)[], by: string): string => parts.filt
 
 /** Whom the lines below are for, and where this person was recognised. */
 export function WhoSection(props: WhoSectionProps) {
-  const { contact, account, deal, dealChoice, where, call, isPinned, onPin, isPicking, onPick, children } =
-    props;
+  const {
+    contact,
+    account,
+    deal,
+    dealChoice,
+    where,
+    call,
+    isPinned,
+    onPin,
+    isPicking,
+    onPick,
+    today,
+    children,
+  } = props;
   const about = joined([contact?.title, account?.name], ', ');
   return (
     <Section
@@ -41,6 +55,7 @@ export function WhoSection(props: WhoSectionProps) {
       }
       aside={
         <>
+          {today}
           <Button
             look="quiet"
             aria-pressed={isPinned}

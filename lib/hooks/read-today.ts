@@ -1,8 +1,7 @@
 import { factsRequest } from '../core/suggest/facts-request.ts';
 import { readBuyer } from '../core/today/read-buyer.ts';
-import type { TodayBuyer } from '../core/today/today-rows.ts';
-import { layTasks, todayLines } from '../core/today/today.ts';
-import type { TodayItem } from '../core/today/today-item.ts';
+import type { TodayBuyer, TodayRows } from '../core/today/today-rows.ts';
+import { isPending, layTasks, type NamedLine, todayLines } from '../core/today/today.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
 import { loadToday, type UnreadBuyer } from '../db/load-today.ts';
 import { readingKey } from '../db/reading-key.ts';
@@ -19,8 +18,13 @@ const sliceMs = 24;
 /** Longer texts are read beside the page. */
 const shortText = 8_000;
 
-/** What there is to do now, the dearest first. Texts that were read before cost nothing; new ones are read and kept. */
-export async function readToday(db: SecondCallDatabase, now: number): Promise<TodayItem[]> {
+export type TodayAnswer = {
+  lines: NamedLine[];
+  rows: Pick<TodayRows, 'now' | 'timeZone' | 'holidays'>;
+};
+
+/** The lines of now, without the rep's word. Texts that were read before cost nothing; new ones are read and kept. */
+export async function readTodayLines(db: SecondCallDatabase, now: number): Promise<TodayAnswer> {
   const { rows, buyers } = await loadToday(db, now, ownTimeZone());
   const read: TodayBuyer[] = [];
   let startedAt = performance.now();
@@ -30,13 +34,17 @@ export async function readToday(db: SecondCallDatabase, now: number): Promise<To
     await idle();
     startedAt = performance.now();
   }
-  const all = { ...rows, buyers: read };
-  const lines = todayLines(all);
+  return { lines: todayLines({ ...rows, buyers: read }), rows };
+}
+
+/** How many things wait for the rep now, meetings aside. */
+export async function countToday(db: SecondCallDatabase, now: number): Promise<number> {
+  const { lines, rows } = await readTodayLines(db, now);
   const tasks = await listTasks(
     db,
     lines.map(({ id }) => id),
   );
-  return layTasks(lines, tasks, all);
+  return layTasks(lines, tasks, rows).filter(isPending).length;
 }
 
 async function readOne(db: SecondCallDatabase, unread: UnreadBuyer): Promise<TodayBuyer> {

@@ -1,22 +1,63 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Contact, NextStep } from '../core/model/entities.ts';
-import { listNextStepsBetween } from '../db/repos/next-steps.ts';
+import { useMemo } from 'react';
+import type { Contact } from '../core/model/entities.ts';
+import type { ContactId, DealId } from '../core/model/ids.ts';
+import { laterDays } from '../core/today/later-days.ts';
+import { layTasks } from '../core/today/today.ts';
+import type { TodayItem } from '../core/today/today-item.ts';
 import { getContact } from '../db/repos/contacts.ts';
+import { listTasks } from '../db/repos/tasks.ts';
+import { addOwnTask, closeDeal, finishItem, snoozeItem } from '../db/today-actions.ts';
 import { useDatabase } from './database-context.ts';
+import { readTodayLines } from './read-today.ts';
+import { withLook } from './with-look.ts';
 
-const dayMs = 86_400_000;
-const shown = 20;
+export type { TodayItem } from '../core/today/today-item.ts';
 
-export type DueStep = { contact: Contact; step: NextStep };
+export type TodayState = {
+  /** The dearest first. */
+  items: TodayItem[];
+  /** To when a line can be put off, epoch ms. */
+  laterDays: number[];
+};
 
-/** Open next steps that are overdue, due today or within the next day, the earliest first; undefined while read. */
-export function useToday(now: number): DueStep[] | undefined {
+/** What there is to do, live, and anew with every `minute`; undefined until it is first read. */
+export function useToday(minute: number): TodayState | undefined {
   const db = useDatabase();
-  return useLiveQuery(async () => {
-    const steps = await listNextStepsBetween(db, 0, now + dayMs, shown);
-    const due = await Promise.all(
-      steps.map(async (step) => ({ step, contact: await getContact(db, step.contactId) })),
-    );
-    return due.filter((entry): entry is DueStep => entry.contact !== undefined);
-  }, [db, now]);
+  const read = useLiveQuery(() => readTodayLines(db, Date.now()), [db, minute]);
+  // Apart from the lines, whose reading may wait for the rules of the language: a live query loses track over that.
+  const answer = useLiveQuery(
+    async () =>
+      read && {
+        read,
+        tasks: await listTasks(
+          db,
+          read.lines.map(({ id }) => id),
+        ),
+      },
+    [db, read],
+  );
+  return useMemo(() => {
+    if (!answer) return undefined;
+    const { lines, rows } = answer.read;
+    return {
+      items: layTasks(lines, answer.tasks, rows),
+      laterDays: laterDays(rows.now, rows.timeZone, rows.holidays),
+    };
+  }, [answer]);
+}
+
+/** What a rep can say to a line of Today; all of it gives an undo. */
+export function useTodayActions() {
+  const db = useDatabase();
+  return useMemo(
+    () => ({
+      finish: (item: TodayItem) => withLook(finishItem(db, item)),
+      snooze: (item: TodayItem, until: number) => snoozeItem(db, item, until),
+      addTask: (task: { text: string; dueAt: number }) => addOwnTask(db, task),
+      closeDeal: (id: DealId, status: 'won' | 'lost') => withLook(closeDeal(db, id, status)),
+      find: (id: ContactId): Promise<Contact | undefined> => getContact(db, id),
+    }),
+    [db],
+  );
 }

@@ -94,5 +94,5 @@ export function layTasks(
   return lines.flatMap((line) => itemOf(line, taskOf.get(line.id), rows) ?? []).toSorted(compare);
 }
 
-/** What waits for the rep now: all but what is still to come. */
-export const isPending = ({ state }: TodayItem): boolean => state !== 'coming';
+/** What waits for the rep now: neither still to come, nor a meeting, which comes by itself. */
+export const isPending = ({ state, kind }: TodayItem): boolean => state !== 'coming' && kind !== 'meeting';

@@ -1,0 +1,14 @@
+import { useTodayCount } from '../../lib/hooks/use-today-count.ts';
+import { Button } from '../ui/button.tsx';
+
+type TodayButtonProps = { now: number; isOpen: boolean; onToggle: () => void };
+
+/** "Today 4": the way to what waits, from any person; wide enough that its number moves nothing. */
+export function TodayButton({ now, isOpen, onToggle }: TodayButtonProps) {
+  const count = useTodayCount(now, isOpen);
+  return (
+    <Button look="quiet" aria-expanded={isOpen} className="min-w-17 tabular-nums" onClick={onToggle}>
+      {count === undefined || count === 0 ? 'Today' : `Today ${count}`}
+    </Button>
+  );
+}
