@@ -28,56 +28,32 @@ export type UnreadBuyer = {
 
 export type TodaySource = { rows: Omit<TodayRows, 'buyers'>; buyers: UnreadBuyer[] };
 
-const tables = [
-  'settings',
-  'playbooks',
-  'calendars',
-  'meetings',
-  'conversations',
-  'touches',
-  'nextSteps',
-  'deals',
-  'tasks',
-  'contacts',
-  'accounts',
-  'notes',
-  'factReviews',
-] as const;
+const tables = ['accounts', 'conversations', 'notes', 'touches', 'factReviews'] as const;
 
 /** All that Today goes by but what is found in texts. `now` in epoch ms, `timeZone` where the rep is. */
 export async function loadToday(db: SecondCallDatabase, now: number, timeZone: string): Promise<TodaySource> {
-  const { rows, waiting } = await db.transaction('r', [...tables], async () => {
-    const base = await readTodayBase(db, now);
-    const calendar = readCalendar(now, timeZone, guardRows(base));
-    const steps = base.steps;
-    const booked = new Set(
-      steps.filter(({ startsAt = 0 }) => startsAt > now).map(({ contactId }) => contactId as string),
-    );
-    const isBooked: TodayRows['isBooked'] = (id) => booked.has(id) || calendar.isBooked(id);
-    const hasDate = new Set(steps.flatMap((step) => (step.strength < 3 ? step.contactId : [])));
-    const ids = candidatesOf(base)
-      .filter((id) => !isBooked(id) && !hasDate.has(id))
-      .slice(0, mostBuyers);
-    const undated = await undatedSteps(db, ids);
-    const rows: TodaySource['rows'] = {
-      now,
-      timeZone,
-      holidays: base.settings.self.holidays ?? [],
-      ...calendar,
-      isBooked,
-      steps: [...steps, ...undated],
-      contacts: new Map(base.contacts.map((contact) => [contact.id, contact])),
-      deals: base.deals.filter(isOpen),
-      tasks: base.tasks,
-    };
-    return { rows, waiting: await readBuyers(db, base, ids, { now, timeZone }) };
-  });
-  const facts = await Promise.all(waiting.map(({ contact }) => loadFacts(db, contact.id)));
-  const buyers = waiting.map((buyer, index) => ({
-    ...buyer,
-    brief: { ...buyer.brief, facts: facts[index] ?? new Map() },
-  }));
-  return { rows, buyers };
+  const base = await readTodayBase(db, now);
+  const { steps } = base;
+  const calendar = readCalendar(now, timeZone, guardRows(base));
+  const ahead = steps.filter(({ startsAt = 0 }) => startsAt > now);
+  const booked = new Set<string>(ahead.map(({ contactId }) => contactId));
+  const isBooked: TodayRows['isBooked'] = (id) => booked.has(id) || calendar.isBooked(id);
+  const hasDate = new Set(steps.filter(({ strength }) => strength < 3).map(({ contactId }) => contactId));
+  const ids = candidatesOf(base)
+    .filter((id) => !isBooked(id) && !hasDate.has(id))
+    .slice(0, mostBuyers);
+  const rows: TodaySource['rows'] = {
+    now,
+    timeZone,
+    holidays: base.settings.self.holidays ?? [],
+    ...calendar,
+    isBooked,
+    steps: [...steps, ...(await undatedSteps(db, ids))],
+    contacts: new Map(base.contacts.map((contact) => [contact.id, contact])),
+    deals: base.deals.filter(isOpen),
+    tasks: base.tasks,
+  };
+  return { rows, buyers: ids.length > 0 ? await readBuyers(db, base, ids, { now, timeZone }) : [] };
 }
 
 /** Open steps of these people that an index on the date does not know. */
@@ -88,45 +64,45 @@ const undatedSteps = async (db: SecondCallDatabase, ids: readonly string[]) =>
 
 async function readBuyers(
   db: SecondCallDatabase,
-  base: TodayBase,
+  { settings, playbooks, deals, ...base }: TodayBase,
   ids: readonly string[],
   { now, timeZone }: { now: number; timeZone: string },
-): Promise<(Omit<UnreadBuyer, 'brief'> & { brief: Omit<UnreadBuyer['brief'], 'facts'> })[]> {
-  const { settings, playbooks, deals } = base;
+): Promise<UnreadBuyer[]> {
   const wanted = new Set(ids);
   const contacts = base.contacts.filter(({ id }) => wanted.has(id));
-  const [accounts, histories, reviews] = await Promise.all([
-    getRows(
-      db,
-      'accounts',
-      contacts.flatMap(({ accountId }) => accountId ?? []),
+  const contactIds = contacts.map(({ id }) => id);
+  const [[accounts, histories, reviews], facts] = await Promise.all([
+    db.transaction('r', [...tables], () =>
+      Promise.all([
+        getRows(
+          db,
+          'accounts',
+          contacts.flatMap(({ accountId }) => accountId ?? []),
+        ),
+        Promise.all(contactIds.map((id) => readBuyerRows(db, id, historyLimit))),
+        listFactReviews(db, contactIds),
+      ]),
     ),
-    Promise.all(contacts.map(({ id }) => readBuyerRows(db, id, historyLimit))),
-    listFactReviews(
-      db,
-      contacts.map(({ id }) => id),
-    ),
+    Promise.all(contactIds.map((id) => loadFacts(db, id))),
   ]);
   const accountOf = new Map(accounts.map((account) => [account.id, account]));
+  const self = { ...settings.self, email: settings.self.emails[0] };
   return contacts.map((contact, index) => {
     const own = deals.filter((deal) => isOpen(deal) && deal.contactIds.includes(contact.id));
     const history = histories[index] ?? { conversations: [], notes: [], touches: [] };
     const told = historyOf(history, { now, limit: historyLimit * 2 });
+    const input = {
+      now: new Date(now).toISOString(),
+      timeZone,
+      self,
+      contact: contactInput(contact, contact.accountId && accountOf.get(contact.accountId)),
+      history: told.map(({ entry }) => entry),
+    };
     return {
       contact,
       deals: own,
       playbook: playbookOf(playbooks, own[0], settings),
-      brief: {
-        input: {
-          now: new Date(now).toISOString(),
-          timeZone,
-          self: { ...settings.self, email: settings.self.emails[0] },
-          contact: contactInput(contact, contact.accountId && accountOf.get(contact.accountId)),
-          history: told.map(({ entry }) => entry),
-        },
-        noteIds: told.map(({ noteId }) => noteId),
-        reviews,
-      },
+      brief: { input, noteIds: told.map(({ noteId }) => noteId), reviews, facts: facts[index] ?? new Map() },
     };
   });
 }

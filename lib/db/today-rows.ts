@@ -36,25 +36,39 @@ export type TodayBase = {
   tasks: Task[];
 };
 
-/** To be called inside a transaction. `now` in epoch ms. */
+const tables = [
+  'settings',
+  'playbooks',
+  'calendars',
+  'meetings',
+  'conversations',
+  'touches',
+  'nextSteps',
+  'deals',
+  'tasks',
+] as const;
+
+/** `now` in epoch ms. */
 export async function readTodayBase(db: SecondCallDatabase, now: number): Promise<TodayBase> {
   const [settings, playbooks, calendars, meetings, conversations, touches, steps, deals, tasks] =
-    await Promise.all([
-      getSettings(db),
-      listPlaybooks(db),
-      listCalendars(db),
-      listMeetingsBetween(db, now - span.meetingsBack, now + span.meetingsAhead),
-      newest(db, 'conversations', now),
-      newest(db, 'touches', now),
-      liveRows(
-        tableOf(db, 'nextSteps')
-          .where('[status+startsAt]')
-          .between(['open', now - span.steps], ['open', Infinity])
-          .limit(mostSteps),
-      ),
-      liveRows(tableOf(db, 'deals').toCollection()),
-      listOwnTasks(db),
-    ]);
+    await db.transaction('r', [...tables], () =>
+      Promise.all([
+        getSettings(db),
+        listPlaybooks(db),
+        listCalendars(db),
+        listMeetingsBetween(db, now - span.meetingsBack, now + span.meetingsAhead),
+        newest(db, 'conversations', now),
+        newest(db, 'touches', now),
+        liveRows(
+          tableOf(db, 'nextSteps')
+            .where('[status+startsAt]')
+            .between(['open', now - span.steps], ['open', Infinity])
+            .limit(mostSteps),
+        ),
+        liveRows(tableOf(db, 'deals').toCollection()),
+        listOwnTasks(db),
+      ]),
+    );
   const isOn = new Set(calendars.filter((calendar) => calendar.isOn).map(({ id }) => id));
   const counted = meetings.filter(({ calendarId }) => isOn.has(calendarId));
   const base = {

@@ -21,6 +21,9 @@ const costs: Record<Task['kind'], number> = {
 
 const states: Record<TodayItem['state'], number> = { overdue: 0, today: 1, coming: 2 };
 
+/** What comes later than within a week is not shown yet. */
+const shownAhead = 7 * 86_400_000;
+
 const idOf = ({ kind, about, dueOn }: TodayLine): TaskId => `${kind} ${about} ${dueOn}` as TaskId;
 
 function ownLines({ tasks, timeZone }: TodayRows): NamedLine[] {
@@ -91,7 +94,11 @@ export function layTasks(
   rows: Pick<TodayRows, 'now' | 'timeZone'>,
 ): TodayItem[] {
   const taskOf = new Map(tasks.map((task) => [task.id, task]));
-  return lines.flatMap((line) => itemOf(line, taskOf.get(line.id), rows) ?? []).toSorted(compare);
+  const last = rows.now + shownAhead;
+  return lines
+    .flatMap((line) => itemOf(line, taskOf.get(line.id), rows) ?? [])
+    .filter(({ dueAt }) => dueAt < last)
+    .toSorted(compare);
 }
 
 /** What waits for the rep now: neither still to come, nor a meeting, which comes by itself. */
