@@ -29,7 +29,7 @@ export default [
     gzip: true,
     limit: '15 kB',
   })),
-  { name: 'worker', path: join(root, 'background.js'), gzip: true, limit: '90 kB' },
+  { name: 'worker', path: join(root, 'background.js'), gzip: true, limit: '150 kB' },
   { name: 'panel, before the cards', path: firstLoad('sidepanel.html'), gzip: true, limit: '250 kB' },
   {
     name: 'all chunks',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Contact } from '../../lib/core/model/entities.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
+import { useFreshCalendars } from '../../lib/hooks/use-fresh-calendars.ts';
 import { useHeldContext } from '../../lib/hooks/use-held-context.ts';
 import { useHotkeys } from '../../lib/hooks/use-hotkeys.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
@@ -49,6 +50,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   const isToday = todayKey === key;
   const hasKeys = settings.hasLetterKeys !== false;
   useHotkeys(hasKeys);
+  useFreshCalendars();
 
   const choose = (next: Contact) => {
     setPicked({ contact: next, key });

@@ -65,6 +65,7 @@ export function createFakeChrome() {
     openedPanels: [] as number[],
     canOpenPanel: true,
     menus: [] as string[],
+    alarms: new Map<string, { name: string; scheduledTime: number }>(),
   };
   const events = {
     onPermissionAdded: fakeEvent(),
@@ -77,7 +78,14 @@ export function createFakeChrome() {
       onMessage: fakeEvent(),
       sendMessage: (_message: unknown): unknown => undefined,
     },
-    storage: { session: fakeStorageArea() },
+    storage: { session: fakeStorageArea(), local: fakeStorageArea() },
+    alarms: {
+      get: (name: string) => Promise.resolve(state.alarms.get(name)),
+      create: async (name: string, { when }: { when: number }) => {
+        await Promise.resolve();
+        state.alarms.set(name, { name, scheduledTime: when });
+      },
+    },
     tabs: {
       onUpdated: fakeEvent(),
       onRemoved: fakeEvent(),
