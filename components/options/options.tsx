@@ -1,5 +1,7 @@
 import { ToastHost } from '../ui/toast-host.tsx';
 import { Section } from '../ui/section.tsx';
+import { AboutSection } from './about-section.tsx';
+import { CalendarSection } from './calendar/calendar-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { LibrarySection } from './library-section.tsx';
 import { PlaybookSection } from './playbook/playbook-section.tsx';
@@ -29,21 +31,14 @@ export function Options({ version }: { version: string }) {
       <main className="flex flex-col gap-3 [&>section]:scroll-mt-12 [&>section]:p-4 [&>section>header>h2]:text-base [&>section>header>h2]:text-ink">
         <SelfSection />
         <SitesSection />
-        <Section name="Calendar" id="calendar">
-          <p>
-            Connecting a calendar is not built yet; an event that is open in Google Calendar is read already.
-          </p>
-        </Section>
+        <CalendarSection />
         <PlaybookSection />
         <LibrarySection />
         <DataSection />
         <Section name="AI" id="ai">
           <p>There is none yet. Every line comes from your notes by rules that “Why” shows.</p>
         </Section>
-        <Section name="About" id="about">
-          <p>Second Call {version}</p>
-          <p>Requests sent: none. Nothing leaves this browser until you connect a calendar.</p>
-        </Section>
+        <AboutSection version={version} />
       </main>
       <ToastHost />
     </div>

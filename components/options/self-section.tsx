@@ -34,7 +34,7 @@ export function SelfSection() {
     <Section name="You" id="you">
       {settings && (
         <SelfForm
-          key={settings.clock}
+          key={JSON.stringify(whoOf(settings.self))}
           settings={settings}
           onSave={(self) =>
             void save({ self, welcomedAt: settings.welcomedAt ?? Date.now() }).then(() => showToast('Saved'))

@@ -6,6 +6,7 @@ import type { Undo } from '../db/undo.ts';
 import type * as publicHolidays from '../intake/holidays/public-holidays.ts';
 import type { Holiday, HolidayRegion } from '../intake/holidays/public-holidays.ts';
 import { useDatabase } from './database-context.ts';
+import { lookAnewAfter } from './look-anew.ts';
 
 type Library = typeof publicHolidays;
 
@@ -52,9 +53,11 @@ export function useHolidays(settings: Stored, thisYear: number) {
     library ? daysOf(library, region, [thisYear - 1, ...years]).map(({ on, name }) => [on, name]) : [],
   );
   const change = (next: (stored: readonly string[]) => string[]): Promise<Undo> =>
-    changeSettings(db, ({ self: stored }) => ({
-      self: { ...stored, holidays: next(stored.holidays ?? []) },
-    }));
+    lookAnewAfter(
+      changeSettings(db, ({ self: stored }) => ({
+        self: { ...stored, holidays: next(stored.holidays ?? []) },
+      })),
+    );
   return {
     hasFailed,
     open: () =>
@@ -74,17 +77,21 @@ export function useHolidays(settings: Stored, thisYear: number) {
     /** Without a region only what was put in by hand stays. */
     choose: async (chosen: HolidayRegion | undefined): Promise<Undo> => {
       const found = library ?? (await loadLibrary());
-      return changeSettings(db, ({ self: stored, holidayRegion }) => ({
-        holidayRegion: chosen,
-        self: {
-          ...stored,
-          holidays: moveRegion(
-            stored.holidays ?? [],
-            isoOf(daysOf(found, holidayRegion, [thisYear - 1, ...years])),
-            isoOf(daysOf(found, chosen, years)),
-          ),
-        },
-      }));
+      const of = (one: HolidayRegion | undefined, someYears: readonly number[]) =>
+        isoOf(daysOf(found, one, someYears));
+      return lookAnewAfter(
+        changeSettings(db, ({ self: stored, holidayRegion: former }) => ({
+          holidayRegion: chosen,
+          self: {
+            ...stored,
+            holidays: moveRegion(
+              stored.holidays ?? [],
+              of(former, [thisYear - 1, ...years]),
+              of(chosen, years),
+            ),
+          },
+        })),
+      );
     },
   };
 }

@@ -66,6 +66,8 @@ export function createFakeChrome() {
     canOpenPanel: true,
     menus: [] as string[],
     alarms: new Map<string, { name: string; scheduledTime: number }>(),
+    /** Messages to the worker. */
+    sent: [] as unknown[],
   };
   const events = {
     onPermissionAdded: fakeEvent(),
@@ -76,7 +78,7 @@ export function createFakeChrome() {
       id: 'own-extension',
       onInstalled: fakeEvent(),
       onMessage: fakeEvent(),
-      sendMessage: (_message: unknown): unknown => undefined,
+      sendMessage: (message: unknown): unknown => void state.sent.push(message),
     },
     storage: { session: fakeStorageArea(), local: fakeStorageArea() },
     alarms: {

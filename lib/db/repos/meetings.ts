@@ -1,3 +1,4 @@
+import { meetingKey } from '../../core/guard/meeting-key.ts';
 import type { MeetingRow } from '../../core/model/calendar-entities.ts';
 import { normalizeEmail } from '../../core/model/email-address.ts';
 import { tableOf, type SecondCallDatabase } from '../database.ts';
@@ -41,4 +42,19 @@ export async function listMeetingsWith(
   return [...rows.values()]
     .filter(({ startsAt, endsAt }) => startsAt < to && (endsAt > from || startsAt >= from))
     .sort(byStart);
+}
+
+/** Titles by uid and by key of an instance, of those asked for that stand in a calendar; there is no index to it. */
+export async function findTitles(
+  db: SecondCallDatabase,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (names.length === 0) return new Map();
+  const wanted = new Set(names);
+  const rows = await liveRows(tableOf(db, 'meetings').toCollection());
+  return new Map(
+    rows.flatMap((row) =>
+      [row.uid, meetingKey(row)].filter((name) => wanted.has(name)).map((name) => [name, row.title] as const),
+    ),
+  );
 }
