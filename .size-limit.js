@@ -22,6 +22,12 @@ function firstLoad(page) {
 
 const contentScripts = readdirSync(join(root, 'content-scripts')).filter((name) => name.endsWith('.js'));
 
+
+// Only Options loads it, when somebody looks at the holidays (lib/hooks/use-holidays.ts).
+const isHolidays = (name) => name.startsWith('public-holidays-');
+const chunks = readdirSync(join(root, 'chunks')).filter((name) => name.endsWith('.js'));
+const chunkPaths = (names) => names.map((name) => join(root, 'chunks', name));
+
 export default [
   ...contentScripts.map((name) => ({
     name: `content script ${name}`,
@@ -33,8 +39,14 @@ export default [
   { name: 'panel, before the cards', path: firstLoad('sidepanel.html'), gzip: true, limit: '250 kB' },
   {
     name: 'all chunks',
-    path: [`${root}/chunks/*.js`, `${root}/assets/*.{css,js}`],
+    path: [...chunkPaths(chunks.filter((name) => !isHolidays(name))), `${root}/assets/*.{css,js}`],
     gzip: true,
     limit: '600 kB',
+  },
+  {
+    name: 'holidays of all countries, in Options alone',
+    path: chunkPaths(chunks.filter(isHolidays)),
+    gzip: true,
+    limit: '260 kB',
   },
 ];
