@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { buildIfStale } from './build-if-stale.ts';
+import { benchCalendar } from '../test/bench/bench-calendar.ts';
 import { benchEngine } from '../test/bench/bench-engine.ts';
 import { benchGuard } from '../test/bench/bench-guard.ts';
 import { benchLanguage } from '../test/bench/bench-language.ts';
@@ -9,6 +10,7 @@ import { benchPanel } from '../test/bench/bench-panel.ts';
 // Figures to read, never asserted in a test: they depend on the machine and on what else it does.
 benchEngine();
 benchGuard();
+benchCalendar();
 benchLanguage();
 buildIfStale();
 await benchPanel();

@@ -8,6 +8,8 @@ import { Trouble } from './trouble.ts';
 
 /** What a stored meeting takes (lib/core/model/fields.ts). */
 const maxEmail = 320;
+/** Of one series in one window, which is some months long. */
+const maxInstances = 1_000;
 
 type Person = { email: string; name?: string };
 
@@ -18,14 +20,16 @@ const storedPerson = <P extends Person>(person: P): P[] => {
 
 function meetingOf(event: CalendarEvent, timeZone: string, part: string | undefined): SourceMeeting {
   const { uid, recurrenceId, title, start, end, allDay, status, organizer, attendees } = event;
+  // Instants have an offset, and `Date.parse` reads them ten times as fast; days are local.
+  const instantOf = allDay ? (text: string) => toInstant(text, timeZone) : Date.parse;
   const [host] = organizer ? storedPerson(organizer) : [];
   return {
     uid,
     ...(recurrenceId !== undefined && { recurrenceId }),
     ...(part !== undefined && { part }),
     title,
-    startsAt: toInstant(start, timeZone),
-    endsAt: toInstant(end, timeZone),
+    startsAt: instantOf(start),
+    endsAt: instantOf(end),
     ...(allDay && { startsOn: start, endsOn: end }),
     status,
     ...(host && { organizer: host }),
@@ -44,11 +48,27 @@ export function readMeetings(
 ): { meetings: SourceMeeting[]; warnings: string[] } {
   try {
     const { events, warnings } = readCalendar({ ics, from: iso(from), to: iso(to), timeZone });
-    return { meetings: events.map((event) => meetingOf(event, timeZone, part)), warnings };
+    const { kept, leftOut } = withoutTickers(events);
+    return {
+      meetings: kept.map((event) => meetingOf(event, timeZone, part)),
+      warnings: [...warnings, ...leftOut.map((title) => `"${title}" repeats too often and was left out`)],
+    };
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error;
     throw new Trouble('not_calendar', { sentence: sentenceOf(error.message) });
   }
+}
+
+/** Without the series that no people meet for: `FREQ=SECONDLY` in one line of a feed would fill the database. */
+function withoutTickers(events: CalendarEvent[]) {
+  const counts = new Map<string, number>();
+  for (const { uid } of events) counts.set(uid, (counts.get(uid) ?? 0) + 1);
+  const isTicker = ({ uid }: CalendarEvent) => (counts.get(uid) ?? 0) > maxInstances;
+  const titles = events.filter(isTicker).map(({ title }) => title.slice(0, 60));
+  return {
+    kept: events.filter((event) => !isTicker(event)),
+    leftOut: [...new Set(titles)].slice(0, 10),
+  };
 }
 
 const iso = (at: number): string => new Date(at).toISOString();
