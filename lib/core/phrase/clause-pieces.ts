@@ -1,11 +1,12 @@
 import type { Fact } from '../contract/facts.ts';
 import { isContact } from './antecedent.ts';
 import { firstName } from './names.ts';
+import { expandShorthand } from './expand-shorthand.ts';
 import type { Voice } from './said.ts';
 import { findVerb, isAuxiliary, isContraction, isNumber, isSubjectPronoun } from './grammar.ts';
 import { baseOf } from './verb-forms.ts';
 import { buyerStates, limiters } from './vocabulary/en/describing-words.ts';
-import { departments, roleNouns } from './vocabulary/en/nouns.ts';
+import { departments, roleNouns, titles } from './vocabulary/en/nouns.ts';
 import { lineLabels } from './vocabulary/en/labels.ts';
 import { nounVerbs } from './vocabulary/en/verbs.ts';
 import { lower, splitWords } from './words.ts';
@@ -103,6 +104,9 @@ function insideBrackets(source: string, range: Range, fact: Range): Range {
 
 /** "Sarah:", "Tom Brandt:" before what they said: a name that we know, or words in the first person behind it. */
 function isSpeaker(name: string, after: string, voice: Voice): boolean {
+  const [, role = '', last] = /^(?:.* )?(\p{L}+)\.? (\p{Lu}\p{L}+)$/u.exec(name) ?? [];
+  if (last !== undefined && titles.has(expandShorthand(role.toLowerCase())) && isContact(last, voice))
+    return true;
   if (!/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$/u.test(name)) return false;
   const isKnown =
     (voice.contactName !== undefined && isContact(name, voice)) ||
@@ -110,6 +114,9 @@ function isSpeaker(name: string, after: string, voice: Voice): boolean {
     name === firstName(voice.selfName);
   return isKnown || /^\s*(?:I|We|we|My|my|Our|our)\b/.test(after);
 }
+
+/** "site mgr Dario" → "Dario"; a plain name as it stands. */
+const speakerIn = (name: string): string => (/^\p{Lu}/u.test(name) ? name : (name.split(' ').at(-1) ?? name));
 
 function toPiece(source: string, range: Range, voice: Voice): Piece {
   let { start, end } = range;
@@ -131,7 +138,7 @@ function toPiece(source: string, range: Range, voice: Voice): Piece {
     start,
     end,
     label: isHeading ? name?.toLowerCase() : undefined,
-    speaker: isSpoken ? name : undefined,
+    speaker: isSpoken ? speakerIn(name) : undefined,
     around: '',
   };
 }

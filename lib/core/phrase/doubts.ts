@@ -1,5 +1,6 @@
 import { hasShorthand } from './check-line.ts';
 import { hasLooseShare, hasLooseNumber } from './checks/loose-numbers.ts';
+import { hasBareParticiple, hasDoubleSubject, hasOddBe } from './checks/odd-verbs.ts';
 import { hasGluedPart, hasSecondVerb } from './checks/glued-parts.ts';
 import { hasOddSubject, disagrees, hasLostPassive } from './checks/subject-and-verb.ts';
 import { lacksArticle } from './checks/bare-nouns.ts';
@@ -49,6 +50,8 @@ const checks: readonly Check[] = [
     isDoubtful: (words) => findVerb(words) < 0 || (isNumber(lower(words, 0)) && words[0]?.after !== ''),
   },
   { name: 'asks', isDoubtful: (_words, text) => /^you (?:want|wanted|need|would like) to know\b/.test(text) },
+  // What a talk was about is no news to who was in it.
+  { name: 'talk', isDoubtful: (_words, text) => /^you (?:talked|spoke|chatted|discussed|met)\b/.test(text) },
   { name: 'cut-end', isDoubtful: (words) => cutEnds.has(lower(words, words.length - 1)) },
   {
     name: 'bare-before',
@@ -100,6 +103,16 @@ const checks: readonly Check[] = [
   },
   { name: 'article', isDoubtful: (words) => any(words, (at) => lacksArticle(words, at)) },
   { name: 'subject', isDoubtful: hasOddSubject },
+  { name: 'odd-be', isDoubtful: hasOddBe },
+  { name: 'double-subject', isDoubtful: hasDoubleSubject },
+  { name: 'bare-participle', isDoubtful: hasBareParticiple },
+  // "Contractual, DPA is needed", "your last time a tool was introduced".
+  {
+    name: 'opening',
+    isDoubtful: (words, text) =>
+      (/^\p{Lu}\p{Ll}+$/u.test(words[0]?.text ?? '') && words[0]?.after.startsWith(',') === true) ||
+      /\byour (?:last|next|first) time\b/.test(text),
+  },
   {
     name: 'twice',
     isDoubtful: (words) =>

@@ -4,7 +4,7 @@ import { determiners, prepositions } from './vocabulary/en/describing-words.ts';
 import { joinWords, lower, type Word, wordOf } from './words.ts';
 
 const asks =
-  /^(?:how (?:long|much|many|often|soon|far|well|big|secure|fast|quickly)(?: [\p{Ll}]+){0,3}?|what (?:kind|sort|type|size|level)s? of [\p{Ll}]+(?: [\p{Ll}]+)?|(?:which|what|whose) [\p{Ll}]+(?: [\p{Ll}]+)??|how|what|when|where|why|who|which)(?= (?:do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b)/iu;
+  /^(?:how (?:long|much|many|often|soon|far|well|big|secure|fast|quickly)(?: [\p{Ll}]+){0,3}?|what (?:kind|sort|type|size|level)s? of [\p{Ll}]+(?: [\p{Ll}]+)?|(?:which|what|whose) (?!(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b)[\p{Ll}]+(?: [\p{Ll}]+)??|how|what|when|where|why|who|which)(?= (?:do|does|did|is|are|was|were|can|could|will|would|should|has|have)\b)/iu;
 const pronoun = /^(?:i|we|you|he|she|they|it|there|this|that|these|those)$/;
 const modal = /^(?:can|could|will|would|should|may|might)$/;
 

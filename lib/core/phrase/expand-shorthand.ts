@@ -33,6 +33,16 @@ const perUnit = (short: string) => {
   return name === 'hour' ? 'an hour' : `a ${name}`;
 };
 
+const dayNames: Record<string, string> = {
+  Mon: 'Monday',
+  Tue: 'Tuesday',
+  Wed: 'Wednesday',
+  Thu: 'Thursday',
+  Fri: 'Friday',
+  Sat: 'Saturday',
+  Sun: 'Sunday',
+};
+
 const currencies: Record<string, string> = {
   EUR: 'euros',
   GBP: 'pounds',
@@ -60,8 +70,8 @@ const signs: readonly Rewrite[] = [
   [/\bapprox\.\s?/gi, 'about ', 'approx.'],
   [/(?<![\w=-])(?:>=|≥)\s?(?=[$£€]?\d)/g, 'at least ', '>= ≥'],
   [/(?<![\w=-])(?:<=|≤)\s?(?=[$£€]?\d)/g, 'at most ', '<= ≤'],
-  [/(?<![\w=-])>\s?(?=[$£€]?\d)/g, 'more than ', '>'],
-  [/(?<![\w=-])<\s?(?=[$£€]?\d)/g, 'less than ', '<'],
+  [/(?<![\w=-])>\s?(?=[$£€]?\d)/g, 'over ', '>'],
+  [/(?<![\w=-])<\s?(?=[$£€]?\d)/g, 'under ', '<'],
   [/(?<![\w.,])([$£€]?\d[\d,.]{0,12}(?: ?k\b)?)\+/g, 'at least $1', '+'],
   [/(?<![\d-])([$£€]?\d{1,3}) ?(?:[-–]|to) ?[$£€]?(\d{1,3}) ?[kK]\b/g, '$1 to $2 thousand', 'k'],
   [
@@ -122,6 +132,11 @@ const signs: readonly Rewrite[] = [
   [/\bper (wk|mo|yr|hr|qtr|min)\b/gi, (_all, short = '') => perUnit(short), 'per'],
   [/(?<=\p{Ll}) ?& ?(?=\p{Ll})/gu, ' and ', '&'],
   [/(?<=\p{L}) \+ (?=\p{L})/gu, ' and ', '+'],
+  [
+    /(?<=(on|every|each|most|by|from)? ?)\b(Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)s? (?=(?:morning|afternoon|evening|night)s?\b)/g,
+    (_all, before, day = '') => `${before === undefined ? 'on ' : ''}${dayNames[day.slice(0, 3)]} `,
+    'mon tue wed thu fri sat sun',
+  ],
   [/(?<= )@ ?(?=\d|\p{Lu})/gu, 'at ', '@'],
   [
     /(?<= )@ ?(?=(?:the|a|an|our|their|her|his|all|each|every|about|around|least|home|work|month|year|quarter)\b)/g,
@@ -130,6 +145,9 @@ const signs: readonly Rewrite[] = [
   ],
   [/(?<= )@ (?=\p{Ll})/gu, 'at the ', '@'],
   [/\b(in|by|before|until|since|early|mid|late|end of|visit|every) may(?=$|[,.;)])/g, '$1 May', 'may'],
+  [/(?<=\b(?:must|has to|have to|needs to|can|will|to) )ok (?=[\p{Ll}\d$£€])/gu, 'approve ', 'ok'],
+  [/\bdouble (?=booked\b)/gi, 'double-', 'double'],
+  [/(?<=\d)x (?=last|this|in the|so far|since)/gi, ' times ', 'x'],
   [/\b(last|next|this|every|per|each) mo\b/gi, '$1 month', 'mo'],
   [/\bno \$+(?![\d$])/gi, 'no budget', '$'],
   [/\b(this|last|next) (?:yrs|years) (?=\p{Ll})/giu, "$1 year's ", 'yrs years'],

@@ -92,7 +92,9 @@ export function withoutStartCapital(text: string): string {
     return first.toLowerCase() + text.slice(first.length);
   if (isCommonStart(first, second)) return first.charAt(0).toLowerCase() + text.slice(1);
   return isKnownWord(first.replace(/['’]\p{Ll}+$/u, '')) ||
-    /^(?:Two|Three|Four|Five|Six|Every|Everyone|Nobody|It|We|They|She|He|You|There|This|That)\b/.test(first)
+    /^(?:Two|Three|Four|Five|Six|Right|Every|Everyone|Nobody|It|We|They|She|He|You|There|This|That)\b/.test(
+      first,
+    )
     ? first.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }

@@ -36,6 +36,10 @@ function withLeadArticle(given: string): string {
 const bareMeasure =
   /^(?:about |over |nearly )?[$£€]?\d[\d.,]*(?: to \d+)? (?:hours|days|minutes|weeks|months|years|people|euros|pounds|dollars|francs)(?: (?:an?|per|each|every|last|on|in|at) .+| each)?$/u;
 
+/** "Mid January": a time alone is nothing that they mentioned. */
+const onlyTime =
+  /^(?:(?:early|mid|late|end of|beginning of|start of|by|next|last|this)[ -])*(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day|week|month|quarter|year|q[1-4])(?: \d{1,4})?$/iu;
+
 const shapeDoubts = new Set(['no-verb', 'two-verbs', 'agreement', 'number']);
 
 /** The noun phrase of a clause that cannot be said as a sentence, for "you mentioned …"; one with a number first, else null. */
@@ -53,6 +57,7 @@ export function mentionedNoun(clause: string): string | null {
       part.split(' ').length < 10 &&
       part.length > 8 &&
       !/^\d\S* \S+$/.test(part) &&
+      !onlyTime.test(part) &&
       !bareMeasure.test(part) &&
       !/^(?:no|all|both|said|told|asked|got|had|went|did|made|took|found|gave|came|wants|needs) /.test(part),
   );

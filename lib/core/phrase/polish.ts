@@ -89,21 +89,37 @@ export function polish(text: string): string {
       ),
     ),
   );
-  return withNounArticles(dated)
-    .replace(
-      neededFrom,
-      (_all, need: string, _your: string, who: string, what: string) =>
-        `${need} ${what.replace(/^sign ?off$/, 'sign-off')} from your ${who}`,
-    )
-    .replace(mainTrouble, '')
-    .replace(mainThing, '')
-    .replace(
-      /\b(wants?|needs?|see|get|expects?) (?=(?:first|next|final) \p{Ll}+\b)(?!first thing|next to)/gu,
-      '$1 the ',
-    )
-    .replace(/^you are (?=\p{Ll})/u, "you're ")
-    .replace(/\b(is|are) be\b/g, '$1')
-    .replace(/\byou['’]ve (?=\d|no |an? |two |three )/g, 'you have ')
-    .replace(/^the (?=\p{Ll}+ing \p{Ll}+s (?:twice|again|every|by)\b)/u, '')
-    .replace(/[\s,;:.!?–-]+$/u, '');
+  return (
+    withNounArticles(dated)
+      .replace(
+        neededFrom,
+        (_all, need: string, _your: string, who: string, what: string) =>
+          `${need} ${what.replace(/^sign ?off$/, 'sign-off')} from your ${who}`,
+      )
+      .replace(mainTrouble, '')
+      .replace(mainThing, '')
+      .replace(
+        /\b(wants?|needs?|see|get|expects?) (?=(?:first|next|final) \p{Ll}+\b)(?!first thing|next to)/gu,
+        '$1 the ',
+      )
+      // "Meets first Tuesday of each month".
+      .replace(
+        /(?<!\b(?:the|every|each|a|your) )\b(?=(?:first|second|third|fourth|last) \p{L}+day of\b)/giu,
+        'the ',
+      )
+      .replace(
+        /\b(meets?|sits|happens|comes) the (?=(?:first|second|third|fourth|last) \p{L}+day of\b)/gu,
+        '$1 on the ',
+      )
+      .replace(
+        /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/g,
+        (day) => day.charAt(0).toUpperCase() + day.slice(1),
+      )
+      .replace(/\b(penalties|fines|fees|surcharges) (?=about [$£€]?\d)/g, '$1 of ')
+      .replace(/^you are (?=\p{Ll})/u, "you're ")
+      .replace(/\b(is|are) be\b/g, '$1')
+      .replace(/\byou['’]ve (?=\d|no |an? |two |three )/g, 'you have ')
+      .replace(/^the (?=\p{Ll}+ing \p{Ll}+s (?:twice|again|every|by)\b)/u, '')
+      .replace(/[\s,;:.!?–-]+$/u, '')
+  );
 }

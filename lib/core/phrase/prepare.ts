@@ -4,6 +4,7 @@ import { firstName } from './names.ts';
 import { withoutStartCapital } from './known-word.ts';
 import type { Voice } from './said.ts';
 import { baseOf, verbForms } from './verb-forms.ts';
+import { departments, titles } from './vocabulary/en/nouns.ts';
 import { buyerStates } from './vocabulary/en/describing-words.ts';
 
 const fillers =
@@ -28,6 +29,13 @@ const reported =
 const saidAside = /,? (?:(?:says|said) (?:she|he)(?=,|$)|(?:she|he) (?:says|said)$)/gi;
 const accordingTo = /^(?:according to|as per|per) (?:she|her|him|them)[,:]?\s+/i;
 
+const monthName = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** "SOC2 audit due May": what it is due on, without its verb. */
+const dueOn = new RegExp(
+  `(?<!\\b(?:is|are|was|were|be|been|falls?|comes?|now|when|amount|tax)) due (?:by |in |on )?(?=(\\d{1,2} )?${monthName}(?: \\d{1,2})?\\b)`,
+  'gu',
+);
+
 /** Names that shorthand must not touch: "Jan" is a person, not a month, when the contact is Jan. */
 export function keptNames(voice: Voice): ReadonlySet<string> {
   return new Set(
@@ -39,6 +47,8 @@ export function keptNames(voice: Voice): ReadonlySet<string> {
 
 const buyerRole =
   "(?:[Tt]he )?(?:[Pp]rospect|[Bb]uyer|[Cc]lient|(?<=^|[.;,] )Customer)(?= (?:currently |also |still |now |really |already |has |is )?(?:wants|needs|is|has|had|was|said|says|asked|asks|would|will|can|cannot|can't|could|must|spends|spent|uses|used|prefers|thinks|lost|loses|pays|paid|gets|got|requires|expects|hopes|plans|hates|loves|runs|feels|fears|worries|struggles|works|operates|relies|manages|does|doesn't|did|didn't)\\b)|[Tt]he client(?=['’]s )";
+/** "site manager", "head of HR": a title as it stands before a name. */
+const namedRole = `(?:(?:${[...departments, 'site', 'plant', 'area', 'office', 'practice', 'general', 'regional', 'project', 'store', 'fleet', 'managing', 'deputy', 'assistant'].join('|')}) ){0,2}(?:${[...titles, 'co-owner', 'co-founder'].join('|')})(?: of (?:${[...departments].join('|')}))?,?`;
 const namesRole = new RegExp(buyerRole, 'u');
 const isWord = (name: string) =>
   verbForms(name).length > 0 ||
@@ -75,20 +85,29 @@ function namesToPronouns(text: string, voice: Voice): string {
     `(?<![\\p{L}@.])(?:${[...said.map(escapePattern), ...(last === '' || last === first ? [] : [title]), buyerRole].join('|')})(?![\\p{L}@-]|\\.\\p{L})((?:['’]s)?)(?=((?: \\p{L}+)?))`,
     'gu',
   );
+  // "Owner Gil wants", "site manager Dario said": who she is there.
+  const introduced = new RegExp(
+    `(?<![\\p{L}])(?:(?:[Tt]he|[Tt]heir|[Oo]ur) )?${namedRole} (?=(?:${names.map(escapePattern).join('|') || '(?!)'})(?![\\p{L}]))`,
+    'giu',
+  );
   const company = companies.map(escapePattern).join('|') || '(?!)';
   const atCompany = new RegExp(` (?:at|of) (?:${company})(?![\\p{L}])(?!['’]s)`, 'gu');
-  return text.replace(atCompany, '').replace(pattern, (all: string, possessive: string, after: string) => {
-    const next = after.trim().toLowerCase();
-    const name = all.replace(/['’]s$/, '');
-    // "Will", "May" and names in small letters are words as well: only a verb behind them makes them the contact.
-    const isPlainWord = /^\p{Ll}/u.test(name) || isWord(name.toLowerCase()) || /^(?:may|march)$/i.test(name);
-    if (isPlainWord && possessive === '' && !opensVerb(next)) return all;
-    if (possessive === '') return 'she';
-    const isGoing =
-      baseOf(next, 'ing') !== undefined && !/^(?:on|train|report|plan|pric|pick|pack|account)/.test(next);
-    const isVerb = isGoing || buyerStates.has(next) || next === 'been';
-    return isVerb ? "she's" : 'her';
-  });
+  return text
+    .replace(atCompany, '')
+    .replace(introduced, '')
+    .replace(pattern, (all: string, possessive: string, after: string) => {
+      const next = after.trim().toLowerCase();
+      const name = all.replace(/['’]s$/, '');
+      // "Will", "May" and names in small letters are words as well: only a verb behind them makes them the contact.
+      const isPlainWord =
+        /^\p{Ll}/u.test(name) || isWord(name.toLowerCase()) || /^(?:may|march)$/i.test(name);
+      if (isPlainWord && possessive === '' && !opensVerb(next)) return all;
+      if (possessive === '') return buyerStates.has(next) && next !== 'on' ? "she's" : 'she';
+      const isGoing =
+        baseOf(next, 'ing') !== undefined && !/^(?:on|train|report|plan|pric|pick|pack|account)/.test(next);
+      const isVerb = isGoing || buyerStates.has(next) || next === 'been';
+      return isVerb ? "she's" : 'her';
+    });
 }
 
 function selfToMe(text: string, voice: Voice): string {
@@ -121,7 +140,9 @@ export function prepare(text: string, voice: Voice): string {
     .replace(saidAside, '')
     .replace(reported, '')
     .replace(leading, '');
-  return withoutStartCapital(plain)
+  return withoutStartCapital(
+    plain.replace(dueOn, (_all, day?: string) => ` is due ${day === undefined ? 'in' : 'on'} `),
+  )
     .replace(opening, '')
     .replace(/\s\(([^()]{2,30})\)(?=$|[ ,.;])/g, (_all, aside: string) =>
       / (?:is|are|has|have|was|does|do|can|will)\b/.test(aside)

@@ -49,7 +49,7 @@ export function modeOf(piece: Piece, fact: Fact, voice: Voice): Mode {
   if (!first.test(text) || third.test(text)) return 'rep';
   const before = around.slice(0, Math.max(0, around.indexOf(text))).trimEnd();
   if (piece.speaker !== undefined) return 'buyer';
-  if (/["“]$/.test(before) || /^["“]/.test(text)) return 'buyer';
+  if (/["“]$|(?:^|[\s:])['‘]$/.test(before) || /^["“]/.test(text)) return 'buyer';
   const isRepNote =
     third.test(around) ||
     namesContact(around, voice) ||
@@ -73,6 +73,8 @@ function isSayable(line: string, piece: Piece, voice: Voice): boolean {
     canBeSpoken(line) &&
     !/^(?:the )?["“']?let (?:you|us)\b|, (?:wants|needs) /.test(line) &&
     !/[.!?] /.test(line) &&
+    // Whose "my" it was, nobody hears.
+    !/\b(?:my|mine|myself)\b/i.test(line.replace(/["“][^"”]*["”]/g, '')) &&
     !/\byou (?:told|asked|gave|sent|showed|promised|explained) you\b/.test(line) &&
     !hasThirdPersonBuyer(line, voice.contactName) &&
     keepsNumbers(line, piece.text)

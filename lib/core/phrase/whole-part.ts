@@ -20,9 +20,13 @@ const withDays = (clause: string): string =>
     .replace(bareDay, (_all, at: number) => (leads.test(clause.slice(0, at)) ? ' ' : ' on '))
     .replace(barePart, (_all, at: number, all: string) => (leads.test(all.slice(0, at)) ? ' ' : ' in '));
 
+/** "A pilot on line 2": what has a number needs no article. */
+const numbered =
+  /\bthe (?=(?:line|phase|plant|site|unit|store|building|gate|dock|floor|level|tier|week|room) \d)/g;
+
 /** The clause where nothing speaks against saying it, else its longest beginning of which that is true; null where there is none. */
 export function wholePart(clause: string): string | null {
-  const said = withNounArticles(withDays(clause));
+  const said = withNounArticles(withDays(clause)).replace(numbered, '');
   if (doubtsAbout(said).length === 0) return said;
   for (const { index } of [...said.matchAll(breaks)].toReversed()) {
     const part = said.slice(0, index).replace(/[,;:\s]+$/, '');

@@ -1,5 +1,6 @@
 import type { Fact } from '../contract/facts.ts';
 import { isContact, isOtherName, namesOthers } from './antecedent.ts';
+import { expandShorthand } from './expand-shorthand.ts';
 import type { Piece } from './clause-pieces.ts';
 import { isAuxiliary } from './grammar.ts';
 import { isKnownWord } from './known-word.ts';
@@ -17,6 +18,9 @@ const mayBeSubject = (word: string, next = '') =>
     baseOf(next, 'past') !== undefined);
 
 const innerPronoun = /\b(?:before|after|when|once|until|because|since|as|if|that) (?:he|she)\b/i;
+
+/** "Numbers to convince her by the 20th": behind a word about her manager, that one may be meant. */
+const objectPronoun = /\b(?:her|him)(?= (?:by|to|on|that|about|with|before|at|again)\b|[,.;]|$)/i;
 
 /** The sentence or line of the note that stands right before a place. */
 function sentenceBefore(source: string, start: number): string {
@@ -50,7 +54,8 @@ export function withName(
 ): string | null {
   const before = sentenceBefore(source, piece.start);
   // "Purchasing manager retires. Wants it before he goes": who goes is the manager, and nobody can tell for sure.
-  if (mode === 'rep' && innerPronoun.test(piece.text) && namesSomebody(before, voice)) return null;
+  const mayBeAnother = innerPronoun.test(piece.text) || objectPronoun.test(piece.text);
+  if (mode === 'rep' && mayBeAnother && namesSomebody(expandShorthand(before), voice)) return null;
   if (!/^(?:he|she)\b/i.test(text) || !/^(?:he|she)\b/i.test(piece.text)) return text;
   if (fact.who !== undefined && !isContact(fact.who, voice))
     return text.replace(/^(?:he|she)(?=\s)/i, fact.who.replace(/['’]s$/, ''));

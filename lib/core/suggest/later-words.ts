@@ -1,10 +1,12 @@
 /** The words by which a buyer puts a talk off. Pure pattern data, kept apart from what is made of it. */
 
+import { expandShorthand } from '../phrase/expand-shorthand.ts';
+
 /** Verbs that can only mean "get in touch with me again". */
-const contact = String.raw`(?:call(?: (?:me|us|her|him|them|back|again))?|(?:be|get) (?:called|contacted)|ring|phone|ping|buzz|reach out|contact|get (?:back )?in touch|be in touch|get back|come back|check back|check in|circle back|touch base|follow[- ]?up|reconnect|revisit|try (?:me|us|her|him|them|again|back)|chase|nudge|(?:e-?mail|write|text)(?: to)? (?:me|us|her|him|them)(?: again| back)?|pick (?:it|this|things) (?:back )?up)`;
+const contact = String.raw`(?:call(?: (?:me|us|her|him|them|back|again))?|(?:be|get) (?:called|contacted)|ring|phone|ping|buzz|reach out|contact|get (?:back )?in touch|be in touch|get back|(?<!\b[a-z]+s )come back|check back|check in|circle back|touch base|follow[- ]?up|reconnect|revisit|try (?:me|us|her|him|them|again|back)|chase|nudge|(?:e-?mail|write|text)(?: to)? (?:me|us|her|him|them)(?: again| back)?|pick (?:it|this|things) (?:back )?up)`;
 /** Verbs that may mean it, where a condition stands beside them. */
 const loose = String.raw`(?:${contact}|talk|speak|discuss|look at (?:it|this)|meet|ask|write|e-?mail|try)`;
-const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`;
+const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])`;
 const span = String.raw`(?:days?|weeks?|months?|mos?|wks?|quarters?|years?)`;
 const marker = String.raw`(?:in (?:a|an|one|two|three|four|five|six|a few|a couple(?: of)?|\d{1,2})\s?(?:more )?${span}|next (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|after|once|when|as soon as|until|till|not before|early|mid|late|(?:end|start|beginning|middle) of|in (?:q[1-4]|h[12]|the new year|${month}|spring|summer|autumn|fall|winter)|${month}|q[1-4]|new year|(?:the )?(?:first|second|third|fourth|last)? ?week (?:of|after|before|beginning|starting)|later|then)`;
 
@@ -41,12 +43,12 @@ const unturned = /\b(?:she|he|her|him|his|hers|they|them|their|our|my|we|us|i)\b
 
 /** A bare point in time: "mid January", "first week of December", "end of Q1". */
 const bareTime =
-  /^(?=(?:((?:first|second|third|fourth|last|end|start|beginning|middle)\b)|(?:early|mid|late)\b|q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?! \d)))/i;
+  /^(?=(?:((?:first|second|third|fourth|last|end|start|beginning|middle)\b)|(?:early|mid|late)\b|q[1-4]\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?! \d)))/i;
 
 /** "once the new manager has started", for "you asked me to get back to you …"; null where it cannot be said. */
 export function timeClauseOf(words: string): string | null {
   const found = timeClause
-    .exec(words)?.[0]
+    .exec(expandShorthand(words))?.[0]
     .trim()
     .replace(/^till?\b/i, 'until')
     .replace(

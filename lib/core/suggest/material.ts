@@ -50,7 +50,10 @@ function isStale(context: Context, { fact, moment }: Raw): boolean {
 function endOf(context: Context, { fact, moment }: Raw): string | undefined {
   if (fact.due !== undefined) return fact.due.slice(0, 10);
   const options = { now: moment.entry.at, timeZone: context.timeZone };
-  const found = context.findDates(fact.quote, options).findLast(({ certain }) => certain);
+  // A list may name other dates as well: first the words that the deadline stands in.
+  const found = [fact.value ?? '', fact.quote]
+    .map((words) => context.findDates(words, options).findLast(({ certain }) => certain))
+    .find((date) => date !== undefined);
   if (!found) return undefined;
   // `to` is excluded, so a day's own date is the last one on which it is not over.
   return found.grain === 'day' || found.grain === 'minute' || found.grain === 'hour'

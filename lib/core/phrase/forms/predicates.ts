@@ -1,4 +1,4 @@
-import { headOf, isMass, isPlural, isPredicate } from '../grammar.ts';
+import { headOf, isAuxiliary, isMass, isPlural, isPredicate } from '../grammar.ts';
 import { baseOf } from '../verb-forms.ts';
 import { nounVerbs } from '../vocabulary/en/verbs.ts';
 import { adjectives, determiners, judgements, prepositions } from '../vocabulary/en/describing-words.ts';
@@ -58,6 +58,8 @@ export const sayPredicate: Form = ({ text, words, kind }) => {
       /^(?:up|out|off|in|over|down)$/.test(lower(words, first)))
   )
     return null;
+  // "Letters are printed": what has its verb needs no other.
+  if (words.slice(0, first).some((_word, index) => isAuxiliary(lower(words, index)))) return null;
   const head = headOf(words, 0, first);
   const plural =
     isPlural(head) || /^(?:[2-9]|\d{2})/.test(text) || / and /.test(joinWords(words.slice(0, first)));

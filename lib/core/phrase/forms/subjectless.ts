@@ -1,3 +1,4 @@
+import { measureNouns } from '../vocabulary/en/nouns.ts';
 import { findVerb, isNumber, isPlural, isPredicate } from '../grammar.ts';
 import { agreeWithYou } from '../turn-person.ts';
 import { baseOf, verbForms, withoutThirdPerson } from '../verb-forms.ts';
@@ -154,6 +155,8 @@ export const sayBareVerb: Form = ({ words, kind }) => {
   const base = baseOf(word, 'base');
   if (base === undefined || rest.length < 2 || kind === 'next_step') return null;
   const after = lower(rest, at + 1);
+  // "Churn 4.2%" is how much of it there is.
+  if (rest === words && measureNouns.has(base) && isNumber(after)) return null;
   if (
     nounVerbs.has(base) &&
     !alwaysVerb.test(word) &&

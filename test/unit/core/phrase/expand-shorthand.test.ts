@@ -20,7 +20,7 @@ it.each([
   ['£1.2m backlog', '£1.2 million backlog'],
   ['40k EUR', '40,000 euros'],
   ['10+ reps', 'at least 10 reps'],
-  ['<30 days', 'less than 30 days'],
+  ['<30 days', 'under 30 days'],
   ['by EOM', 'by the end of the month'],
   ['by end of Q1', 'by the end of Q1'],
   ['Thurs @ 2pm', 'Thursday at 2 pm'],

@@ -37,7 +37,7 @@ const cases: [kind: FactKind, note: string, line: string | null][] = [
   ['deadline', 'Timeline: «new rota before 1 March»', 'you want the new rota before 1 March'],
   ['deadline', '«Board 4 Dec»', 'your board meeting is on 4 December'],
   ['deadline', '«wants live figures before summer»', 'you want live figures before summer'],
-  ['goal', '«target <8% by Easter»', 'your target is less than 8% by Easter'],
+  ['goal', '«target <8% by Easter»', 'your target is under 8% by Easter'],
   // Who is meant.
   ['pain', '«Client lost 3 orders last mo»', 'you lost 3 orders last month'],
   ['pain', '«Ms de la Cruz waits two days for each answer»', 'you wait two days for each answer'],

@@ -119,7 +119,7 @@ const thirdPersonAndProse: readonly Case[] = [
   ['stakeholder', 'needs sign-off from CFO', 'you need sign-off from your CFO'],
   ['stakeholder', 'DM: Tom Brandt, CFO', 'the decision maker is Tom Brandt, your CFO'],
   ['stakeholder', 'reports to Tom', 'you report to Tom'],
-  ['decision_process', 'board approves anything >50k', 'your board approves anything more than 50,000'],
+  ['decision_process', 'board approves anything >50k', 'your board approves anything over 50,000'],
   ['decision_process', 'IT has to review it before legal signs', 'IT has to review it before legal signs'],
   [
     'competitor',

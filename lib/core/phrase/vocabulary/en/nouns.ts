@@ -15,10 +15,16 @@ finance legal procurement purchasing operations security hr marketing sales engi
 payroll planning quality shipping maintenance billing fulfilment fulfillment
 `);
 
-export const roleNouns = words(`
+/** What somebody is at work, as it stands before a name ("owner Gil"). */
+export const titles = words(`
 cfo ceo coo cto cio ciso cmo cro chro boss manager director controller president owner founder chairman chairwoman chair supervisor vp svp evp
-accountant lawyer assistant consultant architect engineer buyer planner colleague champion partner husband wife son daughter brother sister head lead
+accountant lawyer assistant consultant architect engineer buyer planner partner head lead
 `);
+
+export const roleNouns: ReadonlySet<string> = new Set([
+  ...titles,
+  ...words('colleague champion husband wife son daughter brother sister'),
+]);
 
 /** Countable, and written without an article in notes: "needs quote by Friday" is "a quote". */
 export const articleNouns = words(`

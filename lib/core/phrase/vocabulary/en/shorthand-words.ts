@@ -1,6 +1,6 @@
 /** Words of a note and how they are said. One pair a line break: `short=said`; case does not count. */
 const pairs = `
-b4=before|thru=through|tmrw=tomorrow|tmw=tomorrow|tom'w=tomorrow|2moro=tomorrow|yday=yesterday|yest=yesterday
+b4=before|smth=something|sth=something|sthg=something|thru=through|tmrw=tomorrow|tmw=tomorrow|tom'w=tomorrow|2moro=tomorrow|yday=yesterday|yest=yesterday
 asap=as soon as possible|eod=the end of the day|eow=the end of the week|eom=the end of the month|eoq=the end of the quarter
 eoy=the end of the year|mgmt=management|mgr=manager|mgrs=managers|dept=department|depts=departments|prod=production
 qty=quantity|acct=account|accts=accounts|acctg=accounting|acctng=accounting|impl=implementation|integ=integration

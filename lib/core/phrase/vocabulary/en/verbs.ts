@@ -1,5 +1,6 @@
 /** Verbs that notes about a buyer are made of, by their base form. Other verbs are known by what stands around them. */
 export const regularVerbs = `
+double-book ignore invite overbook abuse inspect stack sweep weld paint bake brew harvest sow irrigate label pallet restock relabel sterilise sterilize audit draft redraft proofread translate transcribe annotate triage chase escort patrol refuel reroute reload sort stamp tag tow unload unpack wash 
 accept add adjust admit agree aim allow analyze analyse answer appreciate approve argue arrive ask assign assume attend audit
 automate avoid balance batch bill block book call cancel care chase change charge check churn claim clean click close collect combine
 compare complain complete concern confirm connect consider consolidate contact convert copy correct cost count crash create cross

@@ -4,6 +4,7 @@ import { crmLog } from './crm-log.ts';
 import { currencies } from './currencies.ts';
 import { dictated } from './dictated.ts';
 import type { GalleryCase } from './gallery-case.ts';
+import { manyTrades } from './many-trades.ts';
 import { names } from './names.ts';
 import { situationNotes } from './situation-notes.ts';
 import { telegraphic } from './telegraphic.ts';
@@ -21,5 +22,6 @@ export const galleryCases: Record<string, readonly GalleryCase[]> = {
   'British and American': britishAmerican,
   'Other currencies': currencies,
   'Names with diacritics': names,
+  'Many trades': manyTrades,
   'The ten situations': situationNotes,
 };

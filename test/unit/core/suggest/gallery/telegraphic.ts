@@ -30,7 +30,7 @@ export const telegraphic: GalleryCase[] = [
     note: 'no-shows 18% @ clinic, front desk calls every patient by hand. target <10% by Easter',
     contact: { name: 'Dr. Amara Nwosu', company: 'Lakeside Dental' },
     opener:
-      'Last time you mentioned that no-shows are at 18% at the clinic, that the front desk calls every patient by hand, and that your target is less than 10% by Easter.',
+      'Last time you mentioned that no-shows are at 18% at the clinic, that the front desk calls every patient by hand, and that your target is under 10% by Easter.',
     value: null,
   },
   {
