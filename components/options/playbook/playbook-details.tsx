@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Playbook, windowTriggers } from '../../../lib/core/playbook/playbook-schema.ts';
+import type { Playbook } from '../../../lib/core/playbook/playbook-schema.ts';
+import { windowTriggers } from '../../../lib/core/playbook/window-triggers.ts';
 import { windowDays, windowWords } from '../../../lib/core/playbook/window-words.ts';
 import { citation } from '../../cards/citation.ts';
 

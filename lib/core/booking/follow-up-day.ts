@@ -1,12 +1,12 @@
 import type { Playbook } from '../playbook/playbook-schema.ts';
-import { businessDaysBetween } from '../schedule/business-days.ts';
+import { businessDaysBetween, isBusinessDay } from '../schedule/business-days.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
 
 export type FollowUpDay = {
   /** Business days after the last talk; 0 is its own day. */
   day: number;
   look: 'good' | 'amber' | 'red';
-  /** "good", "early", "late", "very late". */
+  /** "good", "early", "late", "very late"; "free" on a weekend or holiday. */
   grade: string;
   words: string;
   /** Outside the window of the playbook in use. */
@@ -32,15 +32,21 @@ const [firstGood, lastGood, lastAmber] = [2, 5, 7];
  */
 export function followUpDay({ startsAt, lastTalkAt, timeZone, holidays, playbook }: Given): FollowUpDay {
   const { from, to, source } = playbook.windows.after_talk;
-  const day = businessDaysBetween(
-    localDateOf(lastTalkAt, timeZone),
-    localDateOf(startsAt, timeZone),
-    holidays,
-  );
-  const isInside = day >= from && day <= to;
+  const onDay = localDateOf(startsAt, timeZone);
+  const day = businessDaysBetween(localDateOf(lastTalkAt, timeZone), onDay, holidays);
+  const isFree = !isBusinessDay(onDay, holidays);
+  const isInside = day >= from && day <= to && !isFree;
   const isGood = isInside || (day >= firstGood && day <= lastGood);
   const look = isGood ? 'good' : day <= lastAmber ? 'amber' : 'red';
   const grade = isGood ? 'good' : day < firstGood ? 'early' : day <= lastAmber ? 'late' : 'very late';
+  if (isFree)
+    return {
+      day,
+      look: 'amber',
+      grade: 'free',
+      isOutside: true,
+      words: 'A weekend or holiday: no business day',
+    };
   const limit = isInside ? '' : `; your playbook: days ${from} to ${to} (${source})`;
   return {
     day,

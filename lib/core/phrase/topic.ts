@@ -85,7 +85,9 @@ function fromVerb(text: string): string | null {
     .replace(spans, '')
     .trim()
     .replace(new RegExp(`^${amount} (?=\\p{L})`, 'iu'), '')
-    .replace(new RegExp(rate.slice(0, -1), 'i'), '');
+    .replace(new RegExp(rate.slice(0, -1), 'i'), '')
+    // "Retypes 12 hours a week of orders": the orders are retyped.
+    .replace(/^(?:hours?|minutes?|days?|weeks?) of /, '');
   return `${base === '' ? word : inFormOf(base, 'ing')} ${rest}`;
 }
 

@@ -1,5 +1,6 @@
 import { situations } from '../contract/suggest.ts';
-import { type Playbook, windowTriggers } from './playbook-schema.ts';
+import type { Playbook } from './playbook-schema.ts';
+import { windowTriggers } from './window-triggers.ts';
 import { windowWords } from './window-words.ts';
 
 /** One thing of a playbook that a rep can edit; `path` leads to it ("windows.after_talk.from"). */

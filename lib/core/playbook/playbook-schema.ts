@@ -1,22 +1,11 @@
 import { situations } from '../contract/suggest.ts';
 import { z } from '../model/zod.ts';
+import { windowTriggers } from './window-triggers.ts';
 
 /** Where a rule comes from: one or more of S0 to S4, or the rep ("own"). */
 const source = z.string().min(1).max(60);
 const text = z.string().min(1).max(600);
 const ruleId = z.string().min(1).max(80);
-
-/** What starts a timing window. */
-export const windowTriggers = [
-  'after_talk',
-  'late_after_talk',
-  'buyer_wrote',
-  'info_sent_late',
-  'no_show',
-  'rescheduled',
-  'call_back_later',
-  'call_back_late',
-] as const;
 
 /** Business days, both ends included, counted from the trigger (0 is its own day); `target` is tried first. */
 const windowSchema = z
@@ -84,5 +73,4 @@ export const playbookSchema = z.object({
 });
 
 export type Playbook = z.infer<typeof playbookSchema>;
-export type WindowTrigger = (typeof windowTriggers)[number];
 export type StallKind = (typeof stallKinds)[number];

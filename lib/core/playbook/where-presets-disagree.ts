@@ -1,5 +1,6 @@
-import { type Playbook, type WindowTrigger, windowTriggers } from './playbook-schema.ts';
+import type { Playbook } from './playbook-schema.ts';
 import { presets } from './presets.ts';
+import { type WindowTrigger, windowTriggers } from './window-triggers.ts';
 import { windowDays, windowWords } from './window-words.ts';
 
 /** What no source argues over stands in every preset alike; a playbook of the rep's own may differ anywhere. */

@@ -1,4 +1,4 @@
-import type { WindowTrigger } from './playbook-schema.ts';
+import type { WindowTrigger } from './window-triggers.ts';
 
 /** What starts each timing window, in a rep's words. */
 export const windowWords: Record<WindowTrigger, string> = {

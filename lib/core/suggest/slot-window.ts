@@ -1,5 +1,5 @@
 import type { Situation } from '../contract/suggest.ts';
-import type { WindowTrigger } from '../playbook/playbook-schema.ts';
+import type { WindowTrigger } from '../playbook/window-triggers.ts';
 import { addBusinessDays, isBusinessDay } from '../schedule/business-days.ts';
 import { instantOf, localDateOf } from '../schedule/zoned-time.ts';
 import type { Agreed } from './agreed-time.ts';

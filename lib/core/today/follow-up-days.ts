@@ -1,5 +1,5 @@
 import type { Situation } from '../contract/suggest.ts';
-import type { WindowTrigger } from '../playbook/playbook-schema.ts';
+import type { WindowTrigger } from '../playbook/window-triggers.ts';
 import { addBusinessDays } from '../schedule/business-days.ts';
 import { isoDay, readIsoDay } from '../schedule/calendar-day.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';

@@ -44,6 +44,7 @@ describe('the day of a slot', () => {
     ['day 6 is late', ['2026-11-18'], { day: 6, look: 'amber', isOutside: true }],
     ['day 7 is late', ['2026-11-19'], { day: 7, look: 'amber' }],
     ['day 8 is very late', ['2026-11-20'], { day: 8, look: 'red', isOutside: true }],
+    ['a weekend is no business day', ['2026-11-14'], { look: 'amber', isOutside: true }],
     ['a holiday does not count', ['2026-11-20', 'consultative', ['2026-11-16']], { day: 7, look: 'amber' }],
   ])('%s', (_name, given, expected) => {
     expect(dayOf(...given)).toMatchObject(expected);
@@ -56,6 +57,7 @@ describe('the day of a slot', () => {
       ['2026-11-17', 'high-velocity'],
       'Business day 5 after the last talk: good; your playbook: days 1 to 3 (S4)',
     ],
+    [['2026-11-14'], 'A weekend or holiday: no business day'],
     [['2026-11-11'], 'Business day 1 after the last talk: early; your playbook: days 2 to 5 (S1 S2 S3 S4)'],
     [
       ['2026-12-24'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { situations } from '../../../../lib/core/contract/suggest.ts';
 import { ZodError } from 'zod';
-import { playbookSchema, stallKinds, windowTriggers } from '../../../../lib/core/playbook/playbook-schema.ts';
+import { playbookSchema, stallKinds } from '../../../../lib/core/playbook/playbook-schema.ts';
+import { windowTriggers } from '../../../../lib/core/playbook/window-triggers.ts';
 import { presets } from '../../../../lib/core/playbook/presets.ts';
 import { resolvePlaybook } from '../../../../lib/core/playbook/resolve-playbook.ts';
 import { wherePresetsDisagree } from '../../../../lib/core/playbook/where-presets-disagree.ts';
