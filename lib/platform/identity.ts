@@ -68,7 +68,7 @@ async function signIn(
     answer = await browser.identity.launchWebAuthFlow({
       url: signInAddress(request),
       interactive: !isSilent,
-      ...(isSilent && { abortOnLoadForNonInteractive: true, timeoutMsForNonInteractive: silentMs }),
+      ...(isSilent && { abortOnLoadForNonInteractive: false, timeoutMsForNonInteractive: silentMs }),
     });
   } catch (error) {
     return fail(/could not be loaded|timed out/i.test(String(error)) ? 'offline' : refused);

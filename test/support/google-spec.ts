@@ -30,21 +30,18 @@ type Discovery = {
 
 const readSpec = (name: string): object => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as object;
 
+const discovery = hasGoogleSpec ? (readSpec('calendar-v3.discovery.json') as Discovery) : undefined;
+const common: Record<string, Parameter> = discovery?.parameters ?? {};
+const methods = Object.values(discovery?.resources ?? {}).flatMap((resource) =>
+  Object.values(resource.methods),
+);
+const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
+if (hasGoogleSpec) ajv.addSchema(readSpec('calendar-v3.schema.json'), 'google');
+
 /** Holds requests and answers against the description; says in `faults` what does not fit, and counts what was held. */
 export class GoogleSpec {
   readonly faults: string[] = [];
   checked = 0;
-  private readonly common: Record<string, Parameter> = {};
-  private readonly methods: Method[] = [];
-  private readonly ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
-
-  constructor() {
-    if (!hasGoogleSpec) return;
-    const discovery = readSpec('calendar-v3.discovery.json') as Discovery;
-    this.common = discovery.parameters;
-    this.methods = Object.values(discovery.resources).flatMap(({ methods }) => Object.values(methods));
-    this.ajv.addSchema(readSpec('calendar-v3.schema.json'), 'google');
-  }
 
   request(method: string, path: string, query: URLSearchParams, body: unknown): void {
     if (!hasGoogleSpec) return;
@@ -55,7 +52,7 @@ export class GoogleSpec {
       return;
     }
     for (const name of new Set(query.keys())) {
-      const parameter = known.parameters?.[name] ?? this.common[name];
+      const parameter = known.parameters?.[name] ?? common[name];
       if (!parameter || parameter.location !== 'query') this.faults.push(`${known.id} takes no ${name}`);
       else for (const value of query.getAll(name)) this.checkValue(`${known.id} ${name}`, value, parameter);
     }
@@ -69,7 +66,7 @@ export class GoogleSpec {
   }
 
   private methodOf(method: string, path: string): Method | undefined {
-    return this.methods.find(
+    return methods.find(
       (known) =>
         known.httpMethod === method &&
         new RegExp(`^${known.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
@@ -78,9 +75,9 @@ export class GoogleSpec {
 
   private check(schema: string, value: unknown, what: string): void {
     this.checked += 1;
-    const validate: ValidateFunction | undefined = this.ajv.getSchema(`google#/$defs/${schema}`);
+    const validate: ValidateFunction | undefined = ajv.getSchema(`google#/$defs/${schema}`);
     if (!validate) throw new Error(`The description has no ${schema}.`);
-    if (!validate(value)) this.faults.push(`${what}: ${this.ajv.errorsText(validate.errors)}`);
+    if (!validate(value)) this.faults.push(`${what}: ${ajv.errorsText(validate.errors)}`);
   }
 
   private checkValue(
