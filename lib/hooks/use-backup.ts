@@ -8,11 +8,13 @@ import {
   planImport,
 } from '../db/backup.ts';
 import { keepStorage, type StorageHealth } from '../db/storage-health.ts';
+import { forgetEveryGoogle } from '../platform/identity.ts';
+import { clearRequests } from '../platform/request-log.ts';
 import { useDatabase } from './database-context.ts';
 
 export type { ImportMode, ImportPlan } from '../db/backup.ts';
 
-/** The backup in and out, and everything deleted; each change gives an undo. */
+/** The backup in and out, and everything deleted, sign-ins and the log of requests too; each change gives an undo. */
 export function useBackup() {
   const db = useDatabase();
   return {
@@ -21,7 +23,10 @@ export function useBackup() {
     plan: (text: string) => planImport(db, text),
     apply: (plan: ImportPlan, mode: ImportMode, onShare: (share: number) => void) =>
       applyImport(db, plan, mode, onShare),
-    deleteEverything: () => deleteEverything(db),
+    deleteEverything: async () => {
+      await Promise.all([forgetEveryGoogle(), clearRequests()]);
+      return deleteEverything(db);
+    },
   };
 }
 

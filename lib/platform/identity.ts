@@ -20,7 +20,8 @@ const spareMs = 60_000;
 const silentMs = 10_000;
 
 // Tokens live as long as the browser, where no page and no content script can read (ADR 13).
-const keyOf = (id: Calendar['id']): string => `google:token:${id}`;
+const prefix = 'google:token:';
+const keyOf = (id: Calendar['id']): string => `${prefix}${id}`;
 
 const keep = (id: Calendar['id'], token: GoogleToken) => browser.storage.session.set({ [keyOf(id)]: token });
 
@@ -111,3 +112,9 @@ export async function dropGoogleToken({ id }: GoogleAccount, token: string): Pro
 
 /** Forgets an account's token. What was granted is taken back at myaccount.google.com/permissions. */
 export const forgetGoogle = (id: Calendar['id']): Promise<void> => browser.storage.session.remove(keyOf(id));
+
+/** Forgets every account's token. */
+export async function forgetEveryGoogle(): Promise<void> {
+  const stored = await browser.storage.session.get<Record<string, unknown>>(null);
+  await browser.storage.session.remove(Object.keys(stored).filter((key) => key.startsWith(prefix)));
+}

@@ -4,6 +4,7 @@ import type { CalendarId } from '../../../lib/core/model/ids.ts';
 import {
   connectGoogle,
   dropGoogleToken,
+  forgetEveryGoogle,
   forgetGoogle,
   googleRedirect,
   googleToken,
@@ -166,5 +167,14 @@ describe('googleToken', () => {
     await connectGoogle(account);
     const kept = await chromeProxy.current.fake.storage.session.get(null);
     expect(Object.keys(kept)).toEqual(['google:token:work']);
+  });
+
+  it('is forgotten with all others, and nothing else with them', async () => {
+    const { session } = chromeProxy.current.fake.storage;
+    await session.set({ 'context:7': 'a tab' });
+    await connectGoogle(account);
+    await connectGoogle({ ...account, id: 'other' as CalendarId });
+    await forgetEveryGoogle();
+    expect(await session.get(null)).toEqual({ 'context:7': 'a tab' });
   });
 });
