@@ -96,6 +96,7 @@ export function TodayRow(props: TodayRowProps) {
 /** Later, the rule behind it, and for a deal that it is closed. */
 function RowMore({ item, timeZone, now, laterDays, onLater, onCloseDeal }: TodayRowProps) {
   const [rule = '', ...sources] = item.rule.split(' ');
+  const isOfDeal = item.kind === 'attempt' || item.kind === 'no_next_step';
   return (
     <div className="mt-1 flex flex-col gap-1 rounded-control bg-sunken p-2">
       <fieldset aria-label="Put it off" className="flex flex-wrap items-center gap-1">
@@ -113,7 +114,9 @@ function RowMore({ item, timeZone, now, laterDays, onLater, onCloseDeal }: Today
       </fieldset>
       {item.dealId && (
         <fieldset aria-label="Deal is closed" className="flex flex-wrap items-center gap-1">
-          <span className="text-xs text-muted">Deal is closed:</span>
+          <span dir="auto" className="text-xs text-muted">
+            {isOfDeal ? `“${item.text}” is closed:` : 'Deal is closed:'}
+          </span>
           <Button look="small" onClick={() => onCloseDeal(item, 'won')}>
             Won
           </Button>

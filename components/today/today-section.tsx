@@ -20,13 +20,11 @@ const groups = [
   { name: 'To do', isIn: ({ kind, state }: TodayItem) => kind !== 'meeting' && state === 'today' },
 ] as const;
 
-const doneWords: Record<TodayItem['done'], string> = {
-  task: 'Done',
-  homework: 'Done',
-  step: 'Done',
-  touch: 'Noted as an attempt',
-  none: '',
-};
+function doneWords({ done, kind, channel }: TodayItem): string {
+  if (done !== 'touch') return 'Done';
+  if (kind === 'teaser') return 'Noted as sent';
+  return channel === 'email' ? 'Noted as an e-mail' : 'Noted as a call';
+}
 
 /** What there is to do, whoever is on screen: who is next, what is overdue, what is due today, what comes. */
 export function TodaySection({ state, now, onOpen }: TodaySectionProps) {
@@ -42,8 +40,7 @@ export function TodaySection({ state, now, onOpen }: TodaySectionProps) {
     onOpen: (item: TodayItem) => {
       if (item.contactId) void actions.find(item.contactId).then((contact) => contact && onOpen(contact));
     },
-    onDone: (item: TodayItem) =>
-      undoable(actions.finish(item), item.kind === 'teaser' ? 'Noted as sent' : doneWords[item.done]),
+    onDone: (item: TodayItem) => undoable(actions.finish(item), doneWords(item)),
     onLater: (item: TodayItem, until: number) =>
       undoable(actions.snooze(item, until), `Put off until ${nearDayWords(until, timeZone, now)}`),
     onCloseDeal: (item: TodayItem, status: 'won' | 'lost') => {

@@ -69,7 +69,7 @@ export function todayWords(item: TodayItem, timeZone: string, now: number): { wh
   const day = item.since === undefined ? '' : nearDayWords(item.since, timeZone, now);
   const [rule] = item.rule.split(' ');
   const reason = why(item, day);
-  return { what: what(item), why: rule ? `${reason} · ${rule}` : reason };
+  return { what: what(item), why: rule ? `${reason}\u00A0·\u00A0${rule}` : reason };
 }
 
 /** "14:00 " where the line has a time of day. */

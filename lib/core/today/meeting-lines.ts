@@ -58,19 +58,20 @@ export function meetingLines(rows: TodayRows): TodayLine[] {
     const { key, startsAt, endsAt } = meeting;
     const startsOn = localDateOf(startsAt, timeZone);
     const line = { ...shared(meeting), about: aboutOf(meeting), dueOn: startsOn } as const;
-    const teaserAt = startsAt > now ? teasersFor.get(key) : undefined;
+    const teaser = startsAt > now ? teasersFor.get(key) : undefined;
     return [
       ...(startsOn === today && endsAt > now
         ? [{ ...line, kind: 'meeting', reason: 'meeting', at: startsAt, done: 'none' } as const]
         : []),
-      ...(teaserAt === undefined
+      ...(teaser === undefined
         ? []
         : [
             {
               ...line,
               kind: 'teaser',
               reason: 'teaser',
-              dueOn: localDateOf(teaserAt, timeZone),
+              dueOn: localDateOf(teaser.at, timeZone),
+              lateOn: localDateOf(teaser.until, timeZone),
               since: startsAt,
               done: 'touch',
             } as const,

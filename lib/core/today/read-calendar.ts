@@ -72,7 +72,7 @@ export function readCalendar(now: number, timeZone: string, rows: StoredRows): C
           localDateOf(startsAt, timeZone) === today || teasers.some((due) => due.key === key),
       )
       .map(meetingOf),
-    teasersFor: new Map(teasers.map(({ key, at }) => [key, at])),
+    teasersFor: new Map(teasers.map(({ key, at, until }) => [key, { at, until }])),
     isBooked: bookedPeople(ahead, rows.contacts),
   };
 }

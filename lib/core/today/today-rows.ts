@@ -25,8 +25,8 @@ export type TodayRows = {
   holidays: readonly string[];
   /** Of this day, and those ahead that a teaser is due for. */
   meetings: readonly TodayMeeting[];
-  /** Keys of the meetings for which value is to go out (R16), and since when, epoch ms. */
-  teasersFor: ReadonlyMap<string, number>;
+  /** Keys of the meetings for which value is to go out (R16), and from when to when that is in time, epoch ms. */
+  teasersFor: ReadonlyMap<string, { at: number; until: number }>;
   /** Open steps that carry a date, and the others of these buyers. */
   steps: readonly NextStep[];
   /** People who are named in the steps. */
