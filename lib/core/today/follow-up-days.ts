@@ -58,14 +58,13 @@ const afterTalk: Days = (context, found) => {
   return inWindow(hasWritten ? 'buyer_wrote' : 'after_talk')(context, found);
 };
 
-/** 24 to 48 hours on, and off free days. */
+/** 24 to 48 hours on; where free days lie there, the next two business days. */
 const infoSent: Days = (context) => {
   const { from, to } = context.playbook.infoSentHours;
   const at = context.lastContact?.at ?? context.now;
-  return {
-    dueOn: workday(context, dayOf(context, at + from * hour)),
-    lateOn: workday(context, dayOf(context, at + to * hour)),
-  };
+  const dueOn = workday(context, dayOf(context, at + from * hour));
+  const lateOn = workday(context, dayOf(context, at + to * hour));
+  return { dueOn, lateOn: lateOn > dueOn ? lateOn : workday(context, dueOn, 1) };
 };
 
 /** On the day that they named, and not before it; by a condition alone, once a month. A try since then moves it on. */
