@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TodayRows } from '../../../../lib/core/today/today-rows.ts';
 import { buyer, contact, deal, inDays, itemsOf, now, shapes, step, task } from './today-with.ts';
