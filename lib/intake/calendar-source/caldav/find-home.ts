@@ -5,7 +5,7 @@ import { type Account, isNothingThere, withDav } from './with-dav.ts';
 /** Where the account's calendars are, and who it is: found from any address of its server (RFC 6764, RFC 4791 §6.2.1). */
 export async function findHome(account: Account): Promise<{ home: string; principal: string }> {
   try {
-    return await withDav(account, async (send) => {
+    return await withDav(account, 'not_calendar', async (send) => {
       const found = await createAccount({
         account: { accountType: 'caldav', serverUrl: account.address.href },
         fetch: send,

@@ -42,7 +42,7 @@ const wanted = {
  * is a server that lost them, and not a rep without meetings.
  */
 export async function listCollections(account: Account, home: string): Promise<Collection[]> {
-  const answers = await withDav(account, (send) =>
+  const answers = await withDav(account, 'not_calendar', (send) =>
     propfind({ url: home, props: wanted, depth: '1', fetch: send }),
   );
   const strange = answers.find(({ ok, props }) => !ok || !props);
@@ -69,5 +69,11 @@ export async function listCollections(account: Account, home: string): Promise<C
   return found;
 }
 
-const lastSegment = ({ pathname }: URL): string =>
-  decodeURIComponent(pathname.split('/').findLast((part) => part !== '') ?? 'Calendar');
+function lastSegment({ pathname }: URL): string {
+  const segment = pathname.split('/').findLast((part) => part !== '') ?? 'Calendar';
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

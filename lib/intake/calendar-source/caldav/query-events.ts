@@ -23,7 +23,7 @@ export async function queryEvents(
   { from, to }: SourceWindow,
 ): Promise<string[]> {
   const range = { _attributes: { start: utcForm(from), end: utcForm(to) } };
-  const answers = await withDav(account, (send) =>
+  const answers = await withDav(account, 'server', (send) =>
     calendarQuery({
       url: calendarUrl,
       props: { 'c:calendar-data': {} },

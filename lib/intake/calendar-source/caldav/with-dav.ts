@@ -31,9 +31,14 @@ const limitsOf = (address: URL): Limits => ({
 
 /**
  * Runs calls of tsdav with a fetch that sends the login to the account's own hosts only and keeps to our limits. tsdav
- * swallows some errors and words others anew, so what went wrong on the line is noted here and thrown as `Trouble`.
+ * swallows some errors and words others anew, so what went wrong on the line is noted here and thrown as `Trouble`; `otherwise` where
+ * the line was fine and tsdav did not understand what came.
  */
-export async function withDav<T>(account: Account, work: (send: typeof fetch) => Promise<T>): Promise<T> {
+export async function withDav<T>(
+  account: Account,
+  otherwise: ProblemCode,
+  work: (send: typeof fetch) => Promise<T>,
+): Promise<T> {
   const { address, authorization, ports, signal } = account;
   const limits = limitsOf(address);
   let noted: Trouble | undefined;
@@ -71,9 +76,9 @@ export async function withDav<T>(account: Account, work: (send: typeof fetch) =>
 
   try {
     return await work(send);
-  } catch (error) {
+  } catch {
     if (signal.aborted) throw signal.reason;
-    throw noted ?? (error instanceof Trouble ? error : new Trouble('not_calendar'));
+    throw noted ?? new Trouble(otherwise);
   }
 }
 

@@ -1,2 +1,8 @@
-/** Whether an iCalendar text ends as one does (RFC 5545, 3.4), and was not cut off. */
-export const isWhole = (ics: string): boolean => /END:VCALENDAR\s*$/i.test(ics.slice(-2_000));
+/**
+ * Whether nothing of an iCalendar text was cut off: its last component is the calendar's own end (RFC 5545, 3.4). What a
+ * careless server adds behind that does no harm.
+ */
+export function isWhole(ics: string): boolean {
+  const last = (word: string) => Math.max(ics.lastIndexOf(word), ics.lastIndexOf(word.toLowerCase()));
+  return last('END:VCALENDAR') > last('BEGIN:');
+}

@@ -32,6 +32,7 @@ describe('the calendars of an account', () => {
   it.each([
     ['a name in CDATA', collection('/home/a/', '<![CDATA[R & D]]>'), ['R & D']],
     ['a name that is a number', collection('/home/a/', '2026'), ['2026']],
+    ['no name, in a path that cannot be read', collection('/home/100%/', ''), ['100%']],
     ['no name', collection('/home/a%20b/', ''), ['a b']],
     ['a name with controls in it', collection('/home/a/', 'Sales \u202eteam\n'), ['Sales team']],
     ['a calendar of events', collection('/home/a/', 'A', comp('VEVENT')), ['A']],
@@ -114,6 +115,20 @@ describe('what is not understood is not taken for an empty calendar', () => {
       {
         ...served,
         [`REPORT ${home}work/`]: multistatus({ href: '/home/work/a.ics', prop: '<getetag>1</getetag>' }),
+      },
+      'server',
+    ],
+    [
+      'events of which one is missing',
+      {
+        ...served,
+        [`REPORT ${home}work/`]: {
+          ...meeting,
+          text: meeting.text?.replace(
+            '</multistatus>',
+            '<response><href>/home/work/b.ics</href><status>HTTP/1.1 404 Not Found</status></response></multistatus>',
+          ),
+        },
       },
       'server',
     ],
