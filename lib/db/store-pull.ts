@@ -42,17 +42,14 @@ export async function storePull(
       isPast(row, window) ? past.has(row.id) : isGone(row) && !given.has(row.id),
     );
     const before = new Map<string, MeetingRow>(stored.map((row) => [row.id, row]));
-    const rows = [...given].flatMap(([id, content]) => {
-      const whole = { ...content, id, calendarId: calendar.id, deletedAt: null };
-      const { data } = schema.safeParse(nextVersion(db, whole, before.get(id)));
-      return data ?? [];
-    });
-    const changed = rows.filter((row) => {
-      const old = before.get(row.id);
-      return old === undefined || !isSameContent(old, row);
-    });
-    await writeMeetings(db, changed, gone);
-    const lost = given.size - rows.length;
+    const fresh = [...given]
+      .map(([id, content]) => ({ ...content, id, calendarId: calendar.id, deletedAt: null }))
+      .filter((row) => !isSameContent(row, before.get(row.id) ?? {}));
+    const rows = fresh.flatMap(
+      (row) => schema.safeParse(nextVersion(db, row, before.get(row.id))).data ?? [],
+    );
+    await writeMeetings(db, rows, gone);
+    const lost = fresh.length - rows.length;
     const warnings = lost === 0 ? [] : [`What ${lost} entries of this calendar say could not be kept`];
     await syncsOf(db).put({
       ...outcome,
