@@ -168,6 +168,9 @@ const checks: readonly Check[] = [
           (/^(?:an?|the|your|each|every|this|that|some|any|still|already|just|now|also|not)$/.test(
             lower(words, at),
           ) ||
+            (/^(?:twice|once|last|again|in|by)$/.test(lower(words, at + 1)) &&
+              baseOf(lower(words, at), 'past') !== undefined &&
+              baseOf(lower(words, at), 'base') === undefined) ||
             ((isAuxiliary(lower(words, at + 1)) ||
               /^(?:one|two|an?|the|your|\d.*)$/.test(lower(words, at + 1))) &&
               verbForms(lower(words, at)).length > 0 &&

@@ -75,7 +75,7 @@ function namesToPronouns(text: string, voice: Voice): string {
   const last = full.split(/\s+/).at(-1) ?? '';
   const companies = companyNames(voice.company).filter((name) => name !== '');
   const names = [full, first ?? '', ...companies].filter((name) => name.length > 1);
-  const small = names.map((name) => name.toLowerCase()).filter((name) => name.length > 3 && !isWord(name));
+  const small = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2 && !isWord(name));
   const said = [...names, ...small];
   // Most texts name nobody, and compiling these patterns costs a millisecond for each new contact.
   if (![...said, last].some((name) => name !== '' && text.includes(name)) && !namesRole.test(text))

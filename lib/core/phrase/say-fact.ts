@@ -72,7 +72,7 @@ function isSayable(line: string, piece: Piece, voice: Voice): boolean {
     count <= maxWords &&
     canBeSpoken(line) &&
     !/^(?:the )?["“']?let (?:you|us)\b|, (?:wants|needs) /.test(line) &&
-    !/[.!?] /.test(line) &&
+    !/[.!?] |\blet['’]?s\b/i.test(line) &&
     // Whose "my" it was, nobody hears.
     !/\b(?:my|mine|myself)\b/i.test(line.replace(/["“][^"”]*["”]/g, '')) &&
     !/\byou (?:told|asked|gave|sent|showed|promised|explained) you\b/.test(line) &&
@@ -116,7 +116,9 @@ export function sayFact(fact: Fact, sourceText: string, facts: readonly Fact[], 
   const pieces = clausePieces(sourceText, fact, voice).filter(
     (piece) => !isOvertaken(piece, fact, facts) && !isOurs(piece, voice),
   );
-  const clear = pieces.filter((piece) => !isUnclear(piece, fact, voice, modeOf(piece, fact, voice)));
+  const clear = pieces.filter(
+    (piece) => !isUnclear(piece, fact, voice, modeOf(piece, fact, voice)) && !isOfAnother(piece, sourceText),
+  );
   const whole = sayFirst(pieces, sourceText, fact, voice);
   if (whole !== null) return whole;
   const noun = sayNoun(clear, fact, voice);
@@ -147,6 +149,7 @@ function sayFirst(pieces: readonly Piece[], sourceText: string, fact: Fact, voic
 function sayNoun(pieces: readonly Piece[], fact: Fact, voice: Voice): Said | null {
   if (!topicKinds.has(fact.kind)) return null;
   for (const piece of pieces) {
+    if (another.test(piece.text)) continue;
     const text = mentionedNoun(turnPerson(prepare(piece.text, voice), 'rep', voice));
     if (text === null || !canBeSpoken(text) || hasThirdPersonBuyer(text, voice.contactName)) continue;
     if (!keepsNumbers(text, piece.text) || namesContact(text, voice)) continue;
@@ -188,6 +191,14 @@ function isUnclear({ text, around, speaker }: Piece, fact: Fact, voice: Voice, m
 const topicColon =
   /^(?:(?:she|he|they|it) (?:was|were|is|are) (?:\S+ )?[^\s:]+|(?:\S+ )?[^\s:]+): (?=\S+(?: \S+){3})/;
 
+const another =
+  /\b(?:provider|vendor|supplier|agency|contractor|competitor|incumbent)s?(?: \([^)]*\))?: (?:[^.;\n]*, )?/i;
+
+/** "Unhappy with current provider: response time 3 days": what stands behind the colon is not the buyer's own. */
+const isOfAnother = ({ start, text }: Piece, source: string): boolean =>
+  !/^(?:she|he|they|we|i)\b/i.test(text) &&
+  new RegExp(`${another.source}$`, 'i').test(source.slice(Math.max(0, start - 160), start));
+
 function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): string | null {
   const mode = modeOf(piece, fact, voice);
   const names = mode === 'rep' ? voice : { ...voice, contactName: undefined, company: undefined };
@@ -200,7 +211,7 @@ function sayPiece(piece: Piece, source: string, fact: Fact, voice: Voice): strin
       text,
     );
   const label = isBareDate ? 'deadline' : piece.label;
-  if (isUnclear(piece, fact, voice, mode)) return null;
+  if (isUnclear(piece, fact, voice, mode) || isOfAnother(piece, source)) return null;
   const say = (words: string) => sayClause({ text: words, kind: fact.kind, label, mode, voice });
   const whole =
     sayBoth(text, say) ??

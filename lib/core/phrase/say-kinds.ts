@@ -89,6 +89,8 @@ function callBackAt(piece: Piece, fact: Fact, voice: Voice): string | null {
   const plain = prepare(piece.text, voice);
   const found = callBack.exec(plain);
   const rest = found ? plain.slice(found.index + found[0].length).trim() : '';
+  // "After that": after what, stands elsewhere.
+  if (/^(?:again )?(?:after|before|by|until|from) (?:that|then|this)\b/i.test(rest)) return null;
   const isAsked = found !== null && moment.test(rest) && found.index < 60;
   const time = isAsked
     ? rest.replace(/^again /, '').replace(/^(?=mid|early|late)/i, 'in ')

@@ -172,6 +172,9 @@ export const sayMeasure: Form = ({ text, words, kind }) => {
     if (troubles.test(bare) && /^\d[\d.,]*%$/.test(value) && bare.split(' ').length < 4)
       return `${bare} are at ${value}${place}`;
     if (!measureNouns.has(head) || bare.split(' ').length > 3 || !/\d/.test(value)) continue;
+    // "Nurses spend 35 minutes": what they do, and no measure.
+    if (/^(?:spend|limit|cost|aim|target|volume)$/.test(head) && isPlural(bare.split(' ').at(-2) ?? ''))
+      continue;
     return `your ${bare} ${isPlural(head) ? 'are' : 'is'} ${value}${place}`;
   }
   return null;

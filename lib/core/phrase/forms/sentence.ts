@@ -3,7 +3,7 @@ import { adverbs, buyerStates, determiners, prepositions } from '../vocabulary/e
 import { departments, ownedNouns, roleNouns } from '../vocabulary/en/nouns.ts';
 import { baseOf } from '../verb-forms.ts';
 import { nounVerbs } from '../vocabulary/en/verbs.ts';
-import { lower, type Word } from '../words.ts';
+import { joinWords, lower, type Word } from '../words.ts';
 import type { Form } from './form.ts';
 
 const opensSubordinate =
@@ -114,6 +114,9 @@ export const sayAsSentence: Form = ({ text, words }) => {
   return withArticle(words, verb, text);
 };
 
+const handled =
+  /^(?:scheduling|planning|reporting|billing|invoicing|forecasting|pricing|tracking|picking|packing|onboarding|booking|ordering|budgeting|rostering|dispatching|training|quoting)$/;
+
 /** The verb lost its "is": "team spending 15 hours a week" → "your team is spending …". */
 export const sayAsGoingOn: Form = ({ text, words }) => {
   const at = words.findIndex(
@@ -136,6 +139,12 @@ export const sayAsGoingOn: Form = ({ text, words }) => {
     departments.has(head) ||
     /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
   if (!isActor) return null;
+  // "Crew scheduling on a whiteboard" is where it is done, and not what the crew does.
+  const isDone = /^(?:on|in|by|via|with|through)$/.test(lower(words, at + 1));
+  if (isDone && !isPlural(head) && handled.test(lower(words, at))) {
+    const [thing, way] = [joinWords(words.slice(0, at + 1)), joinWords(words.slice(at + 1))];
+    return `${thing} is ${way}`;
+  }
   const subject = words
     .slice(0, at)
     .map((word) => word.text)
