@@ -8,11 +8,22 @@ import {
   planImport,
 } from '../db/backup.ts';
 import { keepStorage, type StorageHealth } from '../db/storage-health.ts';
+import type { Undo } from '../db/undo.ts';
 import { forgetEveryGoogle } from '../platform/identity.ts';
+import { sendToWorker } from '../platform/messages.ts';
 import { clearRequests } from '../platform/request-log.ts';
 import { useDatabase } from './database-context.ts';
+import { lookAnewAfter } from './look-anew.ts';
 
 export type { ImportMode, ImportPlan } from '../db/backup.ts';
+
+/** Calendars that came, went or came back are asked anew, and the guard looks at what there is now. */
+async function syncAfter(change: Promise<Undo>): Promise<Undo> {
+  const undo = await lookAnewAfter(change);
+  const sync = () => void sendToWorker('calendar:sync', {});
+  sync();
+  return () => undo().then(sync);
+}
 
 /** The backup in and out, and everything deleted, sign-ins and the log of requests too; each change gives an undo. */
 export function useBackup() {
@@ -22,10 +33,10 @@ export function useBackup() {
       JSON.stringify(await exportBackup(db, options), null, 1),
     plan: (text: string) => planImport(db, text),
     apply: (plan: ImportPlan, mode: ImportMode, onShare: (share: number) => void) =>
-      applyImport(db, plan, mode, onShare),
+      syncAfter(applyImport(db, plan, mode, onShare)),
     deleteEverything: async () => {
       await Promise.all([forgetEveryGoogle(), clearRequests()]);
-      return deleteEverything(db);
+      return syncAfter(deleteEverything(db));
     },
   };
 }

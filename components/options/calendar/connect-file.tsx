@@ -10,7 +10,7 @@ export function ConnectFile({ calendars, renewed, onDone, onCancel }: ConnectPro
   return (
     <ConnectFrame
       label="Calendar file"
-      isBusy={isBusy}
+      isBusy={isBusy || file === undefined}
       fault={fault}
       submitWords={renewed ? 'Replace file' : 'Connect'}
       onCancel={onCancel}
@@ -21,7 +21,6 @@ export function ConnectFile({ calendars, renewed, onDone, onCancel }: ConnectPro
         {/* The browser takes a dropped file by itself. */}
         <input
           type="file"
-          required
           accept=".ics,.ical,.ifb,text/calendar"
           className="max-w-full rounded-control border-2 border-dashed border-control p-4 text-sm font-normal file:mr-2 file:min-h-8 file:rounded-control file:border file:border-control/60 file:bg-surface file:px-3"
           onChange={(event) => setFile(event.currentTarget.files?.[0])}

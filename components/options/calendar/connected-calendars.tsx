@@ -24,7 +24,7 @@ export function ConnectedCalendars() {
       {lines.length === 0 && (
         <p>
           Connect your calendar, and Second Call sees when a meeting ends with nothing booked, and when you
-          are free. It reads; it changes nothing.
+          are free. It reads, and writes only what you book there yourself.
         </p>
       )}
       <ul className="divide-y divide-edge">
@@ -44,6 +44,7 @@ export function ConnectedCalendars() {
           <Button
             key={kind}
             look="small"
+            className="aria-expanded:bg-mark"
             aria-expanded={kind === way}
             onClick={() => setWay(kind === way ? null : kind)}
           >

@@ -48,7 +48,7 @@ export function PlaybookChoice(props: PlaybookChoiceProps) {
           </span>
         </span>
       </label>
-      <div className="ml-6 flex flex-wrap gap-x-1">
+      <div className="ml-4.5 flex flex-wrap gap-x-1">
         {actions.map(
           ([words, run]) =>
             run && (

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import type { Playbook } from '../../../lib/core/playbook/playbook-schema.ts';
 import { windowTriggers } from '../../../lib/core/playbook/window-triggers.ts';
 import { windowDays, windowWords } from '../../../lib/core/playbook/window-words.ts';
-import { citation } from '../../cards/citation.ts';
+import { sourceWords } from '../../cards/rule-words.ts';
 
 /** "By ClosersForge."; what the rep wrote is the rep's. */
 const byWords = (source: string): string =>
-  citation('', source).words || (source === 'own' ? 'Your own.' : `By ${source}.`);
+  sourceWords(source.match(/\bS\d\b/g) ?? []) || (source === 'own' ? 'Your own.' : '');
 
-const spaced = (id: string): string => id.replaceAll('_', ' ');
+/** "No show" for `no_show`, at the beginning of a line. */
+const titled = (words: string): string =>
+  (words.charAt(0).toUpperCase() + words.slice(1)).replaceAll('_', ' ');
 
 const partWords = { opener: 'open with', value: 'bring', ask: 'ask for' } as const;
 
@@ -43,8 +45,7 @@ export function PlaybookDetails({ playbook }: { playbook: Playbook }) {
       <Chapter title="Days for a follow-up">
         {windowTriggers.map((trigger) => (
           <li key={trigger}>
-            <span className="inline-block first-letter:uppercase">{windowWords[trigger]}</span>:{' '}
-            {windowDays(windows[trigger])}
+            {titled(windowWords[trigger])}: {windowDays(windows[trigger])}
             {windows[trigger].target !== undefined && `, day ${windows[trigger].target} first`}.{' '}
             <span className="text-muted">{byWords(windows[trigger].source)}</span>
           </li>
@@ -74,8 +75,8 @@ export function PlaybookDetails({ playbook }: { playbook: Playbook }) {
       <Chapter title="Parts that each situation needs">
         {Object.entries(parts).map(([situation, part]) => (
           <li key={situation}>
-            <span className="inline-block first-letter:uppercase">{spaced(situation)}</span>:{' '}
-            {partsWords(part)}. <span className="text-muted">{byWords(part.source)}</span>
+            {titled(situation)}: {partsWords(part)}.{' '}
+            <span className="text-muted">{byWords(part.source)}</span>
           </li>
         ))}
       </Chapter>
@@ -85,8 +86,7 @@ export function PlaybookDetails({ playbook }: { playbook: Playbook }) {
       <Chapter title="Answers to stalls">
         {stalls.map(({ stall, say, source }) => (
           <li key={stall}>
-            <span className="inline-block first-letter:uppercase">{spaced(stall)}</span>: {say}{' '}
-            <span className="text-muted">{byWords(source)}</span>
+            {titled(stall)}: {say} <span className="text-muted">{byWords(source)}</span>
           </li>
         ))}
       </Chapter>

@@ -49,7 +49,7 @@ function Group({ group: { title, fields }, typed, errors, onType }: GroupProps) 
       {title && <legend className="text-sm first-letter:uppercase">{title}</legend>}
       <div
         className={
-          isShort ? 'grid grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] items-end gap-2' : 'grid gap-2'
+          isShort ? 'grid grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] items-start gap-2' : 'grid gap-2'
         }
       >
         {fields.map((field) => (

@@ -40,7 +40,7 @@ describe('the playbook section', () => {
     await user.click(section.getAllByText('What it says')[1]!);
     const text = section.element.textContent;
     for (const words of [
-      'after a call with nothing booked: business days 1 to 3, day 2 first. By ClosersForge.',
+      'After a call with nothing booked: business days 1 to 3, day 2 first. By ClosersForge.',
       'Gone dark after 3 tries without an answer, monthly after 8.',
       '“touching base”',
       'high-velocity (S4) says business days 1 to 3',
@@ -83,7 +83,7 @@ describe('the playbook section', () => {
     await user.click(await screen.findByRole('button', { name: 'Copy and edit: Consultative' }));
     const form = within(await screen.findByRole('form'));
     const [minutes] = form.getAllByRole<HTMLInputElement>('textbox', {
-      name: 'Remind before the end, minutes',
+      name: 'Remind, minutes before',
       hidden: true,
     });
     await user.clear(minutes!);
