@@ -49,7 +49,7 @@ export function ContactView({ brief, now }: ContactViewProps) {
         warnings={(suggestion?.warnings ?? []).filter((warning) => !isSaidByCard(warning))}
         now={now}
       >
-        <DebriefPlace contact={contact} conversations={brief.conversations} now={now} />
+        <DebriefPlace brief={brief} />
       </NextStepSection>
       {suggestion ? (
         <Cards
