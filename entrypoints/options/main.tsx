@@ -3,7 +3,9 @@ import { Options } from '../../components/options/options.tsx';
 import { ErrorBoundary } from '../../components/panel/error-boundary.tsx';
 import { openDatabase } from '../../lib/db/database.ts';
 import { DatabaseContext } from '../../lib/hooks/database-context.ts';
+import { lookOnWrites } from '../../lib/hooks/look-on-writes.ts';
 
+lookOnWrites();
 const root = document.querySelector('#root');
 if (root) {
   createRoot(root).render(

@@ -4,7 +4,6 @@ import { endCall, findCallOn, startCall } from '../db/repos/calls.ts';
 import { getContact } from '../db/repos/contacts.ts';
 import type { Undo } from '../db/undo.ts';
 import { useDatabase } from './database-context.ts';
-import { thenLook } from './then-look.ts';
 
 /** The call that is on, and with whom. */
 export type CallOn = { call: Conversation; contact: Contact | undefined };
@@ -23,7 +22,7 @@ export function useCall(minute: number): {
   }, [db, minute]);
   return {
     on: on && { call: on.call, contact: on.contact || undefined },
-    start: ({ id }) => thenLook(startCall(db, id)),
-    end: (call) => thenLook(endCall(db, call)),
+    start: ({ id }) => startCall(db, id),
+    end: (call) => endCall(db, call),
   };
 }

@@ -7,19 +7,17 @@ import { loadReminders, type Reminder } from '../db/reminders.ts';
 import { dismissPrompt, mute, snoozePrompt } from '../db/repos/prompts.ts';
 import { useDatabase } from './database-context.ts';
 import { ownTimeZone } from './own-time-zone.ts';
-import { thenLook } from './then-look.ts';
 
 export type { Reminder } from '../db/reminders.ts';
 
 const minute = 60_000;
 
 const actionsOf = (db: SecondCallDatabase) => ({
-  snooze: ({ row }: Reminder) => thenLook(snoozePrompt(db, row)),
-  dismiss: ({ row }: Reminder) => thenLook(dismissPrompt(db, row)),
+  snooze: ({ row }: Reminder) => snoozePrompt(db, row),
+  dismiss: ({ row }: Reminder) => dismissPrompt(db, row),
   /** The whole series, where it is one. */
-  muteMeeting: ({ prompt }: Reminder) => thenLook(mute(db, { mutedMeetings: [prompt.meeting] })),
-  mutePeople: ({ outside = [] }: Reminder) =>
-    thenLook(mute(db, { mutedPeople: outside.map(({ email }) => email) })),
+  muteMeeting: ({ prompt }: Reminder) => mute(db, { mutedMeetings: [prompt.meeting] }),
+  mutePeople: ({ outside = [] }: Reminder) => mute(db, { mutedPeople: outside.map(({ email }) => email) }),
   /** Makes the first buyer of a meeting a contact. */
   add: ({ outside: [person] = [] }: Reminder): Promise<Contact> | undefined =>
     person && addContactFromPage(db, person, { app: 'calendar', page: 'event', people: [], found: {} }),

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Extension } from '../support/extension.ts';
+import { importRows } from '../support/import-rows.ts';
+import { press, region } from '../support/panel.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const rep = { email: 'maya@kestrelloop.example', name: 'Maya Lindqvist', response: 'accepted' };
+const rosa = { email: 'rosa.amado@quarzo.example', name: 'Rosa Amado' };
+
+const settings = {
+  id: 'settings',
+  self: { name: rep.name, company: 'Kestrel Loop', emails: [rep.email], domains: ['kestrelloop.example'] },
+  welcomedAt: 1,
+  // Whatever the time of the run, it is a time of work.
+  guard: { mutedMeetings: [], mutedPeople: [] },
+};
+const contact = { id: 'rosa', name: rosa.name, emails: [rosa.email] };
+
+const meeting = (id: string, startsAt: number, endsAt: number, people: object[] = [rosa]) => ({
+  id,
+  calendarId: 'work',
+  uid: id,
+  title: 'Order desk',
+  startsAt: Math.round(startsAt),
+  endsAt: Math.round(endsAt),
+  attendees: [rep, ...people],
+});
+const endedAgo = (id: string, minutes: number, people?: object[]) => {
+  const endsAt = Date.now() - minutes * minute;
+  return meeting(id, endsAt - 30 * minute, endsAt, people);
+};
+
+let extension: Extension;
+beforeAll(async () => {
+  extension = await Extension.launch();
+});
+afterAll(() => extension.close());
+
+const notifications = async (): Promise<string[]> => {
+  const worker = await extension.worker();
+  return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+};
+const badge = async (): Promise<string> => {
+  const worker = await extension.worker();
+  return worker.evaluate(() => chrome.action.getBadgeText({}));
+};
+/** Wakes the worker as its alarm does. */
+const wake = async (): Promise<void> => {
+  const page = await extension.context.newPage();
+  await page.goto(extension.url('options.html#about'));
+  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'guard:look' }));
+  await page.close();
+};
+const openPanel = async (width = 360): Promise<Page> => {
+  const { tabId } = await extension.openTab('about:blank');
+  return extension.openPanel(tabId, { width });
+};
+
+describe('a meeting that ended six minutes ago with nothing booked', () => {
+  it('is told by a notification and on the badge', async () => {
+    await importRows(extension, {
+      settings: [settings],
+      contacts: [contact],
+      meetings: [endedAgo('talk', 6)],
+    });
+    await expect.poll(notifications).toHaveLength(1);
+    expect((await notifications())[0]).toContain('ended_no_next_step talk');
+    await expect.poll(badge).toBe('1');
+  });
+
+  it('is not told twice, though the worker is killed and woken again and again', async () => {
+    const before = await notifications();
+    for (let round = 0; round < 3; round += 1) {
+      await extension.killWorker();
+      await wake();
+    }
+    expect(await notifications()).toEqual(before);
+    expect(await badge()).toBe('1');
+  });
+
+  it('stands in the panel above everybody, with what can be done', async () => {
+    const panel = await openPanel();
+    const reminder = region(panel, 'Reminder');
+    await reminder.getByRole('status').getByText('Your call with Rosa Amado ended').waitFor();
+    await press(reminder, 'Snooze 30 min');
+    await reminder.getByText('Put off until').waitFor();
+    await expect.poll(notifications).toEqual([]);
+    expect(await badge()).toBe('1');
+    await press(reminder, 'Book next step');
+    await region(panel, 'Who').getByText(rosa.name).first().waitFor();
+    await expect
+      .poll(() => region(panel, 'Next step').evaluate((section) => section.contains(document.activeElement)))
+      .toBe(true);
+    await press(reminder, 'More');
+    await press(reminder, 'No next step needed');
+    await reminder.waitFor({ state: 'detached' });
+    await expect.poll(badge).toBe('');
+    await panel.close();
+  });
+});
