@@ -4,7 +4,7 @@ import type { Contact } from '../../lib/core/model/entities.ts';
 import { type CallOn, useCall } from '../../lib/hooks/use-call.ts';
 import { Button } from '../ui/button.tsx';
 import { later } from '../ui/later.tsx';
-import { undoable } from '../ui/toast.ts';
+import { showToast, undoable } from '../ui/toast.ts';
 
 const DebriefDialog = later(() =>
   import('../debrief/debrief-dialog.tsx').then(({ DebriefDialog }) => DebriefDialog),
@@ -48,7 +48,12 @@ export function CallPlace({ contact, now }: { contact: Contact | undefined; now:
         </span>
       )}
       {!on && contact && (
-        <Button look="quiet" onClick={() => undoable(start(contact), 'Call started')}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            start(contact).catch(() => showToast('The call could not be started. Try again.'));
+          }}
+        >
           Start call
         </Button>
       )}

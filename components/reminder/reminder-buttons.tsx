@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Reminder } from '../../lib/hooks/use-prompts.ts';
 import { Button } from '../ui/button.tsx';
 import { actionsOf, lastWords, type ReminderAction, words } from './reminder-looks.ts';
@@ -8,14 +8,24 @@ type ReminderButtonsProps = {
   /** Its buyer was to be shown, and is no contact yet. */
   isStranger: boolean;
   onAction: (action: ReminderAction) => void;
+  /** What stands at the end of the row. */
+  end?: ReactNode;
 };
 
 /** What can be done about one reminder. */
-export function ReminderButtons({ reminder, isStranger, onAction }: ReminderButtonsProps) {
+export function ReminderButtons({ reminder, isStranger, onAction, end }: ReminderButtonsProps) {
   const [hasMore, setMore] = useState(false);
   const [who] = reminder.outside ?? [];
+  const [main] = actionsOf(reminder);
   const button = (action: ReminderAction) => (
-    <Button key={action} look={action === 'book' ? 'primary' : 'small'} onClick={() => onAction(action)}>
+    <Button
+      key={action}
+      look="small"
+      className={
+        action === main ? 'border-accent! bg-accent! text-on-accent! font-semibold hover:opacity-90' : ''
+      }
+      onClick={() => onAction(action)}
+    >
       {words[action]}
     </Button>
   );
@@ -29,10 +39,11 @@ export function ReminderButtons({ reminder, isStranger, onAction }: ReminderButt
       ) : (
         actionsOf(reminder).map(button)
       )}
-      <Button look="quiet" aria-expanded={hasMore} onClick={() => setMore(!hasMore)}>
+      <Button look="quiet" className="text-xs" aria-expanded={hasMore} onClick={() => setMore(!hasMore)}>
         {hasMore ? 'Less' : 'More'}
       </Button>
-      {hasMore && lastWords.map(button)}
+      {end}
+      {hasMore && <div className="flex w-full flex-wrap gap-1">{lastWords.map(button)}</div>}
     </div>
   );
 }

@@ -40,7 +40,9 @@ export function actionsOf({ prompt, isUnsure }: Reminder): ReminderAction[] {
   const can = first[prompt.kind].filter(
     (action) => action !== 'snooze' || (prompt.canSnooze && !prompt.isPutOff),
   );
-  return isUnsure && prompt.kind === 'ended_no_next_step' ? ['isBooked', ...can] : can;
+  return isUnsure && prompt.kind === 'ended_no_next_step'
+    ? [...can.slice(0, 1), 'isBooked', ...can.slice(1)]
+    : can;
 }
 
 /** Behind "More": to have done with it. */

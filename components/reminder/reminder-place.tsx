@@ -13,6 +13,8 @@ const DebriefDialog = later(() =>
   import('../debrief/debrief-dialog.tsx').then(({ DebriefDialog }) => DebriefDialog),
 );
 
+const patienceMs = 10_000;
+
 /** What the guard has to tell, above everybody, and where a press on a notification leads. */
 export function ReminderPlace({ onShow }: { onShow: (contact: Contact) => void }) {
   const { reminders, snooze, dismiss, muteMeeting, mutePeople, add } = usePrompts();
@@ -53,6 +55,8 @@ export function ReminderPlace({ onShow }: { onShow: (contact: Contact) => void }
   useEffect(() => {
     if (intent === null || reminders === undefined) return;
     const reminder = reminders.find(({ prompt }) => prompt.id === intent.promptId);
+    // The panel may hear of the press before it has read what was told.
+    if (reminder === undefined && Date.now() - intent.at < patienceMs) return;
     if (reminder) actions[intent.action](reminder);
     settle();
   });

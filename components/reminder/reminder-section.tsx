@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { countsOnBadge } from '../../lib/core/guard/prompt-order.ts';
 import type { Reminder } from '../../lib/hooks/use-prompts.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
@@ -26,31 +27,29 @@ export function ReminderSection({ reminders, strangerId, onAction }: ReminderSec
   const [foremost, ...others] = reminders;
   if (foremost === undefined) return null;
   const isQuiet = foremost.prompt.isPutOff;
-  const buttonsOf = (reminder: Reminder) => (
+  const buttonsOf = (reminder: Reminder, end?: ReactNode) => (
     <ReminderButtons
       key={reminder.prompt.id}
       reminder={reminder}
       isStranger={strangerId === reminder.prompt.id}
       onAction={(action) => onAction(action, reminder)}
+      end={end}
     />
   );
-  const more = (
-    <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-      {isOpen ? 'Fewer' : `${isQuiet ? '' : 'and '}${others.length} more`}
+  const more = others.length > 0 && (
+    <Button look="quiet" className="text-xs" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      {isOpen ? 'Fewer' : `and ${others.length} more`}
     </Button>
   );
   return (
     <Section
       name="Reminder"
-      className={isQuiet ? '' : 'border-warn/70'}
+      className={countsOnBadge(foremost.prompt) && !isQuiet ? 'border-warn/70' : ''}
       heading={
-        <Status className={`block pt-1 text-sm ${isQuiet ? 'text-muted' : 'font-semibold'}`}>
-          {saidOf(foremost)}
-        </Status>
+        <Status className={`block pt-0.5 text-sm ${isQuiet ? 'text-muted' : ''}`}>{saidOf(foremost)}</Status>
       }
-      aside={others.length > 0 && more}
     >
-      {buttonsOf(foremost)}
+      {buttonsOf(foremost, more)}
       {isOpen && (
         <ul className="mt-1.5 border-t border-edge">
           {others.map((reminder) => (

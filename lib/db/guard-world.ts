@@ -38,7 +38,8 @@ const tables = [
 
 /**
  * Reads it all in one go, some forty days back and four months ahead; by index, so that it costs the same at any number
- * of contacts and notes. `now` in epoch ms, `timeZone` where the rep is.
+ * of contacts and notes. Ranges have no upper end where `now` would be one, so that a page that watches is told of what
+ * is written later. `now` in epoch ms, `timeZone` where the rep is.
  */
 export const loadGuard = (db: SecondCallDatabase, now: number, timeZone: string): Promise<Guard> =>
   db.transaction('r', [...tables.map((name) => tableOf(db, name)), syncsOf(db)], async () => {
@@ -52,8 +53,8 @@ async function readRows(db: SecondCallDatabase, now: number): Promise<StoredRows
   const [meetings, conversations, touches, open, done, deals, calendars, syncs, own, settings] =
     await Promise.all([
       listMeetingsBetween(db, since, now + ahead),
-      liveRows(tableOf(db, 'conversations').where('at').between(since, now, true, true)),
-      liveRows(tableOf(db, 'touches').where('at').between(since, now, true, true)),
+      liveRows(tableOf(db, 'conversations').where('at').aboveOrEqual(since)),
+      liveRows(tableOf(db, 'touches').where('at').aboveOrEqual(since)),
       stepsOf(db, 'open', since, now + ahead),
       stepsOf(db, 'done', since, now + ahead),
       liveRows(tableOf(db, 'deals').toCollection()),

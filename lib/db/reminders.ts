@@ -1,4 +1,4 @@
-import { byStrength } from '../core/guard/prompt-order.ts';
+import { byStrength, isReminder } from '../core/guard/prompt-order.ts';
 import { reconcile } from '../core/guard/reconcile.ts';
 import { talkOfPrompt, type TalkOfPrompt } from '../core/guard/talk-of-prompt.ts';
 import type { GuardRow, StandingPrompt } from '../core/guard/world.ts';
@@ -35,7 +35,7 @@ export async function loadReminders(
   const { world, rows, callEndsAt = Infinity } = await loadGuard(db, now, timeZone);
   const found = reconcile(now, world, rows);
   const rowOf = new Map([...rows, ...found.rows].map((row) => [row.id, row]));
-  const standing = found.prompts.filter(({ kind, at }) => kind !== 'buyer_change_missing' && at <= now);
+  const standing = found.prompts.filter((prompt) => isReminder(prompt) && prompt.at <= now);
   const sorted = standing.toSorted((a, b) => Number(a.isPutOff) - Number(b.isPutOff) || byStrength(a, b));
   const reminders = await Promise.all(
     sorted.map(async (prompt): Promise<Reminder[]> => {

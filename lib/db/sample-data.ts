@@ -2,6 +2,7 @@ import type { Contact, TableName } from '../core/model/entities.ts';
 import type { ContactId } from '../core/model/ids.ts';
 import { tableNames } from '../core/model/table-names.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
+import { loadSchemas } from './load-schemas.ts';
 import { changesWithout } from './repos/contacts.ts';
 import { getSettings, saveSettings } from './repos/settings.ts';
 import { getRows, liveRows, putStamped } from './row-store.ts';
@@ -32,6 +33,8 @@ export async function hasSampleData(db: SecondCallDatabase): Promise<boolean> {
 
 /** Puts six invented contacts with their story into the database; the rep's own rows are left as they are. */
 export async function addSampleData(db: SecondCallDatabase, now: number): Promise<void> {
+  // Loaded inside, they would come too late for a transaction over every table (PrematureCommitError, tried).
+  await loadSchemas();
   await db.transaction('rw', [...tableNames], async () => {
     for (const [name, rows] of Object.entries(makeSample(now))) {
       for (const row of rows) await putStamped(db, name as TableName, { ...row, deletedAt: null }, undefined);

@@ -1,6 +1,6 @@
 import { digestFrom } from '../core/guard/digest.ts';
 import { digestId, digestOf, notificationOf } from '../core/guard/notification-of.ts';
-import { countsOnBadge } from '../core/guard/prompt-order.ts';
+import { countsOnBadge, isReminder } from '../core/guard/prompt-order.ts';
 import type { GuardRow, StandingPrompt, World } from '../core/guard/world.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
 import { markDelivered } from '../db/repos/prompts.ts';
@@ -35,7 +35,7 @@ export async function deliver(
     if (row) await markDelivered(db, row, now);
   };
   const due = prompts.filter(({ isDue }) => isDue);
-  const missed = due.filter(({ delivery }) => delivery === 'digest');
+  const missed = due.filter((prompt) => prompt.delivery === 'digest' && isReminder(prompt));
   const isDigestDue = missed.length > 0 && digestFrom(now, world, rows) <= now;
 
   await ports.setBadge(prompts.filter(countsOnBadge).length);
@@ -44,7 +44,7 @@ export async function deliver(
     if (isFreshStart) await showAgain(looked, ports);
   }
   for (const prompt of due) {
-    if (prompt.delivery === 'digest') continue;
+    if (missed.includes(prompt)) continue;
     if (prompt.delivery === 'notification' && hasNotifications) await ports.notify(notificationOf(prompt));
     await note(prompt);
   }

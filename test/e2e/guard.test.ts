@@ -5,7 +5,6 @@ import { importRows } from '../support/import-rows.ts';
 import { press, region } from '../support/panel.ts';
 
 const minute = 60_000;
-const hour = 60 * minute;
 const rep = { email: 'maya@kestrelloop.example', name: 'Maya Lindqvist', response: 'accepted' };
 const rosa = { email: 'rosa.amado@quarzo.example', name: 'Rosa Amado' };
 
@@ -98,5 +97,97 @@ describe('a meeting that ended six minutes ago with nothing booked', () => {
     await reminder.waitFor({ state: 'detached' });
     await expect.poll(badge).toBe('');
     await panel.close();
+  });
+});
+
+describe('a press on a notification', () => {
+  const dispatch = async (name: 'onClicked' | 'onButtonClicked', ...args: unknown[]): Promise<void> => {
+    const worker = await extension.worker();
+    // No test can press a notification of the system; the browser's own event is fired instead.
+    await worker.evaluate(
+      ([event, rest]) =>
+        (chrome.notifications[event] as unknown as { dispatch: (...all: unknown[]) => void }).dispatch(
+          ...rest,
+        ),
+      [name, args] as const,
+    );
+  };
+  const told = async (id: string): Promise<string> => {
+    await importRows(extension, { meetings: [endedAgo(id, 6)] });
+    await expect.poll(notifications).toContainEqual(expect.stringContaining(`ended_no_next_step ${id}`));
+    return (await notifications()).find((one) => one.includes(id)) ?? '';
+  };
+
+  it('asks in the panel how it went', async () => {
+    await dispatch('onClicked', await told('pressed'));
+    await expect.poll(() => extension.sessionStore()).toHaveProperty('intent');
+    const panel = await openPanel();
+    await panel.getByRole('dialog', { name: 'Debrief' }).waitFor();
+    await panel.keyboard.press('Escape');
+    await region(panel, 'Who').getByText(rosa.name).first().waitFor();
+    expect(await extension.sessionStore()).not.toHaveProperty('intent');
+    await panel.close();
+  });
+
+  it('puts it off, and an open panel says so', async () => {
+    const panel = await openPanel();
+    const [id] = await notifications();
+    await dispatch('onButtonClicked', id, 1);
+    await expect.poll(notifications).toEqual([]);
+    await region(panel, 'Reminder').getByText('Put off until').waitFor();
+    await panel.close();
+  });
+
+  it('books with an open panel that shows somebody else', async () => {
+    const panel = await openPanel();
+    await importRows(extension, {
+      contacts: [{ id: 'ed', name: 'Ed Moreau', emails: ['ed@luma.example'] }],
+      meetings: [endedAgo('book', 6, [{ email: 'ed@luma.example' }])],
+    });
+    await expect.poll(notifications).toContainEqual(expect.stringContaining('book'));
+    const id = (await notifications()).find((one) => one.includes('book'));
+    await dispatch('onButtonClicked', id, 0);
+    await region(panel, 'Who').getByText('Ed Moreau').first().waitFor();
+    await expect
+      .poll(() => region(panel, 'Next step').evaluate((section) => section.contains(document.activeElement)))
+      .toBe(true);
+    await panel.close();
+  });
+});
+
+describe('a browser that was closed', () => {
+  it('shows again what was told a moment ago, and tells what ended more than two hours ago in the digest', async () => {
+    const shown = (await notifications()).filter((id) => id !== 'digest');
+    expect(shown.length).toBeGreaterThan(0);
+    await importRows(extension, {
+      meetings: [endedAgo('late', 150, [{ email: 'lea@tardif.example', name: 'Lea Tard' }])],
+    });
+    await wake();
+    expect((await notifications()).filter((id) => id.includes('late'))).toEqual([]);
+    const { profile } = extension;
+    await extension.close({ keepProfile: true });
+    extension = await Extension.launch({ profile });
+    await wake();
+    await expect.poll(notifications).toEqual(expect.arrayContaining(shown));
+    expect((await notifications()).filter((id) => id.includes('late'))).toEqual([]);
+    expect(Number(await badge())).toBeGreaterThanOrEqual(2);
+    const panel = await openPanel();
+    await press(region(panel, 'Reminder'), /and \d+ more/);
+    await region(panel, 'Reminder').getByText('Lea Tard').waitFor();
+    await panel.close();
+  });
+});
+
+describe('500 meetings in a day', () => {
+  it('are one prompt, decided in a moment', async () => {
+    const start = Date.now() - 500 * 2 * minute - 6 * minute;
+    const meetings = Array.from({ length: 500 }, (_, index) =>
+      meeting(`m${index}`, start + index * 2 * minute, start + (index + 1) * 2 * minute, [
+        { email: `buyer${index}@firm${index}.example` },
+      ]),
+    );
+    const before = (await notifications()).length;
+    await importRows(extension, { meetings });
+    await expect.poll(async () => (await notifications()).length).toBe(before + 1);
   });
 });

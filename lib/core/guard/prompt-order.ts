@@ -18,3 +18,6 @@ export const byStrength = (a: StandingPrompt, b: StandingPrompt): number =>
 
 /** What the number on the icon counts until it is resolved: a meeting that lacks its next one. */
 export const countsOnBadge = ({ kind }: StandingPrompt): boolean => onBadge.includes(kind);
+
+/** The debrief stands beside its buyer, in a place of its own: neither a reminder nor the digest asks for it again. */
+export const isReminder = ({ kind }: StandingPrompt): boolean => kind !== 'buyer_change_missing';

@@ -16,10 +16,11 @@ export async function findCallOn(
   now: number,
   contactId?: ContactId,
 ): Promise<Conversation | undefined> {
+  // Without an upper end, so that whoever watches is told of a call that is started later.
   const started = await liveRows(
     tableOf(db, 'conversations')
       .where('at')
-      .between(now - recent, now, true, true),
+      .aboveOrEqual(now - recent),
   );
   return started
     .filter((call) => isCallOn(call, now) && (contactId === undefined || call.contactIds.includes(contactId)))
