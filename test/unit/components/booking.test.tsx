@@ -200,7 +200,7 @@ describe('the way into the calendar', () => {
     const files: Blob[] = [];
     Object.assign(URL, {
       createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
-      revokeObjectURL: vi.fn(),
+      revokeObjectURL: () => undefined,
     });
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await user.click(next.getByRole('button', { name: 'Calendar file' }));
