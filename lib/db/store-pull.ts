@@ -1,5 +1,6 @@
 import { meetingKey } from '../core/guard/meeting-key.ts';
 import type { Calendar, MeetingRow } from '../core/model/calendar-entities.ts';
+import type { CalendarId } from '../core/model/ids.ts';
 import { type CalendarSync, syncsOf } from './calendar-sync.ts';
 import { type SecondCallDatabase, tableOf } from './database.ts';
 import { withIndexFields } from './index-fields.ts';
@@ -12,12 +13,45 @@ const chunkSize = 2_000;
 const dayMs = 24 * 60 * 60 * 1_000;
 
 /** How a try went, without what is counted from the stored meetings. */
-export type SyncOutcome = Omit<CalendarSync, 'id' | 'meetingCount' | 'nextTitle' | 'nextStartsAt'>;
+export type SyncOutcome = Omit<
+  CalendarSync,
+  'id' | 'meetingCount' | 'nextTitle' | 'nextStartsAt' | 'triedAt'
+> & {
+  /** When the try was begun (`beginTry`). */
+  triedAt: number;
+};
 
 /**
- * Stores what a sync brought, and how it went, in one transaction: a worker that is killed leaves nothing half-done.
- * Only rows that changed are written. False, with nothing written, where the calendar was changed, switched off or
- * removed since `calendar` was read.
+ * Notes a try before it is made, so that one that gets the worker killed counts as a failure. False where the calendar
+ * is switched off or gone.
+ */
+export const beginTry = (
+  db: SecondCallDatabase,
+  id: CalendarId,
+  begun: Pick<SyncOutcome, 'triedAt' | 'failures'>,
+): Promise<boolean> =>
+  db.transaction('rw', tableOf(db, 'calendars'), syncsOf(db), async () => {
+    if ((await getRow(db, 'calendars', id))?.isOn !== true) return false;
+    const before = await syncsOf(db).get(id);
+    await syncsOf(db).put({ state: {}, warnings: [], ...before, ...begun, retryAt: undefined, id });
+    return true;
+  });
+
+/** Notes what went wrong; the meetings of the last good try stay. Nothing is written where the try is void (`storePull`). */
+export const endTry = (
+  db: SecondCallDatabase,
+  id: CalendarId,
+  { triedAt, ...outcome }: Pick<SyncOutcome, 'triedAt' | 'problem' | 'retryAt'>,
+): Promise<void> =>
+  db.transaction('rw', syncsOf(db), async () => {
+    const begun = await syncsOf(db).get(id);
+    if (begun?.triedAt === triedAt) await syncsOf(db).put({ ...begun, ...outcome });
+  });
+
+/**
+ * Stores what a try brought, and how it went, in one transaction: a worker that is killed leaves nothing half-done.
+ * Only rows that changed are written. False, with nothing written, where the try is void: another source or other parts
+ * of it count since it was begun, it was switched off or removed, or a backup was imported.
  */
 export async function storePull(
   db: SecondCallDatabase,
@@ -27,14 +61,9 @@ export async function storePull(
   outcome: SyncOutcome,
 ): Promise<boolean> {
   const { meetings: schema } = await loadSchemas();
-  const tables = [
-    tableOf(db, 'calendars'),
-    tableOf(db, 'meetings'),
-    tableOf(db, 'conversations'),
-    syncsOf(db),
-  ];
+  const tables = [tableOf(db, 'meetings'), tableOf(db, 'conversations'), syncsOf(db)];
   return db.transaction('rw', tables, async () => {
-    if (!(await stands(db, calendar))) return false;
+    if ((await syncsOf(db).get(calendar.id))?.triedAt !== outcome.triedAt) return false;
     const { given, isGone } = wantedMeetings(calendar, pulled, window);
     const stored = await storedMeetings(db, calendar, saysNothing(pulled), window);
     const past = await forgettable(db, stored, window);
@@ -59,24 +88,6 @@ export async function storePull(
     });
     return true;
   });
-}
-
-/** Notes a try that brought nothing; the meetings of the last good one stay. False as in `storePull`. */
-export const storeTry = (
-  db: SecondCallDatabase,
-  calendar: Calendar,
-  outcome: Partial<SyncOutcome>,
-): Promise<boolean> =>
-  db.transaction('rw', tableOf(db, 'calendars'), syncsOf(db), async () => {
-    if (!(await stands(db, calendar))) return false;
-    const before = await syncsOf(db).get(calendar.id);
-    await syncsOf(db).put({ state: {}, warnings: [], ...before, ...outcome, id: calendar.id });
-    return true;
-  });
-
-async function stands(db: SecondCallDatabase, { id, clock }: Calendar): Promise<boolean> {
-  const stored = await getRow(db, 'calendars', id);
-  return stored?.isOn === true && stored.clock === clock;
 }
 
 const isPast = ({ startsAt, endsAt }: MeetingRow, { from }: Window) => startsAt < from && endsAt <= from;

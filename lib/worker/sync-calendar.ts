@@ -3,7 +3,7 @@ import type { CalendarId } from '../core/model/ids.ts';
 import { getSync } from '../db/calendar-sync.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
 import { getCalendar, saveParts } from '../db/repos/calendars.ts';
-import { storePull, storeTry } from '../db/store-pull.ts';
+import { beginTry, endTry, storePull } from '../db/store-pull.ts';
 import type { Pulled, SourceProblem, SourceState } from '../intake/calendar-source/calendar-source.ts';
 import { told, Trouble } from '../intake/calendar-source/trouble.ts';
 import { dueAt, type Trigger } from './due-at.ts';
@@ -35,25 +35,23 @@ export const syncCalendar = (
       return;
     const source = ports.sources[calendar.kind];
     if (dueAt(source, sync, { now, trigger, ends }) > now) return;
-    const begun = { triedAt: now, failures: (sync?.failures ?? 0) + 1, retryAt: undefined };
-    // Noted before it begins, so that a calendar that gets the worker killed is not asked in a loop.
-    await storeTry(db, calendar, begun);
+    const begun = { triedAt: now, failures: (sync?.failures ?? 0) + 1 };
+    if (!(await beginTry(db, id, begun))) return;
     await ports.beforeTry(dueAt(source, begun, { now, trigger: 'time', ends }));
     const isThorough = trigger === 'asked' || sync?.syncedAt === undefined;
     const { found, asked } = await ask(db, ports, calendar, { state: sync?.state ?? {}, isThorough });
     if (!found.ok) {
       const { code, message, retryAt } = found;
       const soonest = retryAt === undefined ? undefined : Math.min(retryAt, now + dayMs);
-      await storeTry(db, asked, { ...begun, problem: { code, message }, retryAt: soonest });
+      await endTry(db, id, { triedAt: now, problem: { code, message }, retryAt: soonest });
       return;
     }
     const isNews = found.kind === 'all' || found.warnings.length > 0;
     await storePull(db, asked, found, windowAt(now), {
-      ...begun,
-      state: found.state,
+      triedAt: now,
       failures: 0,
+      state: found.state,
       syncedAt: ports.now(),
-      problem: undefined,
       warnings: (isNews ? found.warnings : (sync?.warnings ?? [])).slice(0, mostWarnings),
     });
   });

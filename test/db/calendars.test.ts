@@ -11,7 +11,7 @@ import {
   saveParts,
 } from '../../lib/db/repos/calendars.ts';
 import { listMeetingsBetween } from '../../lib/db/repos/meetings.ts';
-import { storePull } from '../../lib/db/store-pull.ts';
+import { beginTry, storePull } from '../../lib/db/store-pull.ts';
 import { day, hour, openTestDatabase, start } from './open-test-database.ts';
 
 const window = { from: start - 40 * day, to: start + 120 * day };
@@ -30,6 +30,7 @@ async function withCalendar() {
     ],
   });
   const meeting = { uid: 'a', title: 'Kick-off', startsAt: start + hour, endsAt: start + 2 * hour };
+  await beginTry(db, saved.id, { triedAt: start, failures: 1 });
   await storePull(
     db,
     saved,

@@ -8,7 +8,9 @@ import type { MeetingContent, PulledMeetings } from '../../lib/db/pulled-meeting
 import { removeCalendar, saveCalendar } from '../../lib/db/repos/calendars.ts';
 import { saveConversation } from '../../lib/db/repos/conversations.ts';
 import { listMeetingsBetween, listMeetingsWith } from '../../lib/db/repos/meetings.ts';
-import { storePull, storeTry } from '../../lib/db/store-pull.ts';
+import { beginTry, endTry, storePull } from '../../lib/db/store-pull.ts';
+import { applyImport, exportBackup } from '../../lib/db/backup.ts';
+import type { SecondCallDatabase as Db } from '../../lib/db/database.ts';
 import { day, hour, openTestDatabase, start } from './open-test-database.ts';
 
 const window = { from: start - 40 * day, to: start + 120 * day };
@@ -31,7 +33,10 @@ async function connected() {
     { id: 'off', name: 'Off', isCounted: false },
   ];
   const calendar = await saveCalendar(db, { kind: 'caldav', name: 'Work', parts });
-  const pull = (pulled: PulledMeetings, at = window) => storePull(db, calendar, pulled, at, done);
+  const pull = async (pulled: PulledMeetings, at = window) => {
+    await beginTry(db, calendar.id, { triedAt: start, failures: 1 });
+    return storePull(db, calendar, pulled, at, done);
+  };
   const all = (...meetings: MeetingContent[]) => pull({ kind: 'all', meetings });
   const rows = () => listMeetingsBetween(db, -Infinity, Infinity);
   const uids = async () => (await rows()).map(({ uid }) => uid);
@@ -137,17 +142,43 @@ describe('what a sync stores', () => {
     });
   });
 
-  it('is nothing where the calendar was changed, switched off or removed meanwhile', async () => {
-    const { db, wait, calendar, pull, uids } = await connected();
-    wait(1);
-    await saveCalendar(db, { id: calendar.id, name: 'Other' });
-    expect(await pull({ kind: 'all', meetings: [meeting('a', 1)] })).toBe(false);
-    await saveCalendar(db, { id: calendar.id, isOn: false });
-    expect(await pull({ kind: 'all', meetings: [meeting('a', 1)] })).toBe(false);
-    await removeCalendar(db, calendar.id);
-    expect(await pull({ kind: 'all', meetings: [meeting('a', 1)] })).toBe(false);
-    expect(await storeTry(db, calendar, { triedAt: start })).toBe(false);
+  it.each<[string, (db: Db, id: CalendarId) => Promise<unknown>]>([
+    [
+      'is asked elsewhere',
+      (db, id) => saveCalendar(db, { id, secret: { address: 'https://other.example/' } }),
+    ],
+    ['is switched off', (db, id) => saveCalendar(db, { id, isOn: false })],
+    ['is removed', (db, id) => removeCalendar(db, id)],
+    ['is removed and comes back', async (db, id) => (await removeCalendar(db, id))()],
+    [
+      'is part of a backup that was imported',
+      async (db) => applyImport(db, { backup: await exportBackup(db) }, 'replace'),
+    ],
+  ])('is nothing where the calendar %s meanwhile', async (_name, change) => {
+    const { db, calendar, uids } = await connected();
+    await beginTry(db, calendar.id, { triedAt: start, failures: 1 });
+    await change(db, calendar.id);
+    const meetings = [meeting('a', 1)];
+    expect(await storePull(db, calendar, { kind: 'all', meetings }, window, done)).toBe(false);
+    await endTry(db, calendar.id, { triedAt: start, problem: { code: 'offline', message: 'No.' } });
     expect(await uids()).toEqual([]);
+    expect(await getSync(db, calendar.id)).toBeUndefined();
+  });
+
+  it('counts although the calendar got another name meanwhile', async () => {
+    const { db, calendar, uids } = await connected();
+    await beginTry(db, calendar.id, { triedAt: start, failures: 1 });
+    await saveCalendar(db, { id: calendar.id, name: 'Mine' });
+    await storePull(db, calendar, { kind: 'all', meetings: [meeting('a', 1)] }, window, done);
+    expect(await uids()).toEqual(['a']);
+  });
+
+  it('is not even begun for a calendar that is off or gone', async () => {
+    const { db, calendar } = await connected();
+    await saveCalendar(db, { id: calendar.id, isOn: false });
+    expect(await beginTry(db, calendar.id, { triedAt: start, failures: 1 })).toBe(false);
+    await removeCalendar(db, calendar.id);
+    expect(await beginTry(db, calendar.id, { triedAt: start, failures: 1 })).toBe(false);
     expect(await getSync(db, calendar.id)).toBeUndefined();
   });
 
@@ -155,7 +186,8 @@ describe('what a sync stores', () => {
     const { db, calendar, all, uids } = await connected();
     await all(meeting('a', 1));
     const problem = { code: 'offline', message: 'The calendar could not be reached.' };
-    await storeTry(db, calendar, { triedAt: start + hour, failures: 1, problem });
+    await beginTry(db, calendar.id, { triedAt: start + hour, failures: 1 });
+    await endTry(db, calendar.id, { triedAt: start + hour, problem });
     expect(await uids()).toEqual(['a']);
     expect(await getSync(db, calendar.id)).toMatchObject({ syncedAt: start, problem, meetingCount: 1 });
   });
