@@ -121,7 +121,8 @@ describe.skipIf('problem' in findRadicale())('a CalDAV account of Radicale', () 
   it.each([
     ['a wrong password', { password: 'wrong' }, 'refused'],
     ['a password with letters beyond Latin-1', { password: 'пароль' }, 'refused'],
-    ['no password', { password: undefined }, 'refused'],
+    ['an empty password', { password: '' }, 'refused'],
+    ['no password, after a backup without secrets', { password: undefined }, 'reconnect'],
     ['an http address elsewhere', { address: 'http://caldav.harbourglass.example' }, 'not_calendar'],
   ])('says so: %s', async (_, secret, code) => {
     const { asked, send } = countingFetch();

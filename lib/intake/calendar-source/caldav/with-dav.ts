@@ -17,9 +17,12 @@ const final = new Set<ProblemCode>(['refused', 'rate_limited', 'offline', 'slow'
 const bland = new Set<ProblemCode>(['not_found', 'not_calendar']);
 
 export function accountOf({ secret }: Calendar, ports: SourcePorts, signal: AbortSignal): Account {
+  const { address, user, password } = secret ?? {};
+  // A backup was restored without its secrets.
+  if (address === undefined || user === undefined || password === undefined) throw new Trouble('reconnect');
   // Base64 of UTF-8 (RFC 7617): `btoa` alone refuses a password with letters beyond Latin-1.
-  const login = new TextEncoder().encode(`${secret?.user ?? ''}:${secret?.password ?? ''}`).toBase64();
-  return { address: readAddress(secret?.address ?? ''), authorization: `Basic ${login}`, ports, signal };
+  const login = new TextEncoder().encode(`${user}:${password}`).toBase64();
+  return { address: readAddress(address), authorization: `Basic ${login}`, ports, signal };
 }
 
 const limitsOf = (address: URL): Limits => ({

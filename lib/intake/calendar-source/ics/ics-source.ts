@@ -37,7 +37,10 @@ export const icsSource: CalendarSource = {
   everyMinutes: 15,
   pull: (calendar, window, state, ports, signal) =>
     told(async () => {
-      const url = readAddress(calendar.secret?.address ?? '');
+      const address = calendar.secret?.address;
+      // A backup was restored without its secrets.
+      if (address === undefined) throw new Trouble('reconnect');
+      const url = readAddress(address);
       const key = windowKey(window);
       const headers = { Accept: 'text/calendar, */*;q=0.1', ...conditions(state, key) };
       const limits = { maxBytes: maxFeedBytes, isOwn: ({ origin }: URL) => origin === url.origin };
