@@ -1,21 +1,22 @@
 import { type ReactNode, useId } from 'react';
 
 type ChoiceGroupProps<Value extends string> = {
-  legend: string;
+  legend: ReactNode;
   choices: readonly (readonly [value: Value, words: string])[];
   value: Value | undefined;
   onPick: (value: Value) => void;
   /** After a digit picked one: the keyboard goes on to the next question. */
   onPickedByKey: (group: HTMLElement) => void;
-  /** The legend is for screen readers only, and the chips are small. */
   isSmall?: boolean;
+  /** The legend is for screen readers only. */
+  isLegendHidden?: boolean;
   error?: string | undefined;
   children?: ReactNode;
 };
 
 /** One of a few answers: native radio buttons as chips, which the digits pick while one of them has the focus. */
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
-  const { legend, choices, value, onPick, onPickedByKey, isSmall, error, children } = props;
+  const { legend, choices, value, onPick, onPickedByKey, isSmall, isLegendHidden, error, children } = props;
   const name = useId();
   return (
     <fieldset
@@ -31,7 +32,9 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
         onPickedByKey(event.currentTarget);
       }}
     >
-      <legend className={isSmall ? 'sr-only' : 'mb-1 text-xs font-semibold text-muted'}>{legend}</legend>
+      <legend className={isLegendHidden ? 'sr-only' : 'mb-1 text-xs font-semibold text-muted'}>
+        {legend}
+      </legend>
       <div className="flex flex-wrap gap-1">
         {choices.map(([choice, words], index) => (
           <label

@@ -160,7 +160,7 @@ export function DebriefForm(props: DebriefFormProps) {
           Save
         </Button>
         <span className="min-w-0 flex-1 text-xs text-muted">
-          Enter goes on, Ctrl+Enter saves. Closing keeps what you typed.
+          Enter goes on, Ctrl+Enter saves. Closing keeps it all.
         </span>
       </footer>
     </form>

@@ -1,5 +1,5 @@
 import type { ChangeKind, DebriefAnswers, Outcome } from '../../lib/core/debrief/debrief.ts';
-import { stepStrength } from '../../lib/core/debrief/step-strength.ts';
+import { filled, stepStrength } from '../../lib/core/debrief/step-strength.ts';
 
 export const outcomeWords: readonly (readonly [Outcome, string])[] = [
   ['held', 'Held'],
@@ -32,12 +32,13 @@ export const usualBrushOffs = [
 /** How firm the next step is while it is entered, 0 to 4, in words. */
 export function strengthWords(answers: DebriefAnswers): { strength: number; words: string } {
   const strength = stepStrength(answers);
-  const { day, isNextBooked } = answers;
+  const { day, theirs, isNextBooked } = answers;
+  const isOpen = filled(theirs).length > 0;
   if (strength < 3 && isNextBooked)
     return { strength: 3, words: 'Booked, as you say. With its day here, its agenda is kept too.' };
   const words = [
-    'Nothing agreed. No day from them: no priority yet (R17).',
-    'Weak: only you do something.',
+    isOpen ? 'Weak: they named no day.' : 'Nothing agreed. No day from them: no priority yet (R17).',
+    isOpen ? 'Weak: nobody named a day for it.' : 'Weak: only you do something.',
     day === '' ? 'Not firm: they act by a day, but no meeting stands.' : 'Not firm: a day without a time.',
     'Booked. Firm once each side brings something.',
     'Firm: day, time, and both sides bring something.',

@@ -5,7 +5,6 @@ import type { StandingMeeting } from '../../lib/core/debrief/start-answers.ts';
 import { instantOf, isoWithOffset, localDateOf } from '../../lib/core/schedule/zoned-time.ts';
 import { dueWords } from '../last-time/fact-words.ts';
 import { clockOf, nearDayWords, zoneWords } from '../time-words.ts';
-import { Button } from '../ui/button.tsx';
 import { TextArea, TextField } from '../ui/field.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import { ReadMark } from './read-mark.tsx';
@@ -43,49 +42,49 @@ function buyersClock(
     : `For them: ${nearDayWords(at, buyerZone, now)}, ${clockOf(at, buyerZone)} (${zoneWords(buyerZone)})`;
 }
 
+const offered = (slots: readonly Slot[], timeZone: string, now: number) =>
+  slots.slice(0, 3).map((slot) => {
+    const at = Date.parse(slot.start);
+    return [keyOf(at, timeZone), `${nearDayWords(at, timeZone, now)} ${clockOf(at, timeZone)}`] as const;
+  });
+
 /** When the next meeting is and what is decided in it, with its strength in words (R13, R15). */
 export function StepQuestion(props: StepQuestionProps) {
   const { answers, prefill, slots, next, timeZone, buyerZone, now, onChange, onTimePicked } = props;
   const { day, time, minutes, agenda, isNextBooked, outcome } = answers;
-  const chosen = `${day}T${time}`;
-  const offered = slots.slice(0, 3).map((slot) => {
-    const at = Date.parse(slot.start);
-    return [keyOf(at, timeZone), `${nearDayWords(at, timeZone, now)} ${clockOf(at, timeZone)}`] as const;
-  });
+  const chosen = time === '' ? day : `${day}T${time}`;
+  const { asked, evidence } = prefill;
+  // Where they named a day that may mean two, other times are not offered beside it.
+  const choices = asked
+    ? asked.choices.map((local) => [local, dueWords(local, now)] as const)
+    : offered(slots, timeZone, now);
   const pick = (local: string) => {
     const [onDay = '', atTime = ''] = local.split('T');
     const slot = slots.find(({ start }) => keyOf(Date.parse(start), timeZone) === local);
     const length = slot && (Date.parse(slot.end) - Date.parse(slot.start)) / 60_000;
     onChange({ day: onDay, time: atTime || time, ...(length !== undefined && { minutes: `${length}` }) });
   };
-  const { asked, evidence } = prefill;
   const isStanding = next !== undefined && keyOf(next.startsAt, timeZone) === chosen;
   const isRead = day === prefill.answers.day && time === prefill.answers.time;
   const clock = buyersClock(answers, timeZone, buyerZone, now);
   return (
     <fieldset className="flex min-w-0 flex-col gap-1.5">
       <legend className="mb-1 text-xs font-semibold text-muted">What is next?</legend>
-      {asked && day === '' && (
-        <fieldset
-          aria-label={`When is “${asked.words}”?`}
-          className="flex flex-wrap items-center gap-1 text-sm"
-        >
-          <span className="basis-full">
-            When is <strong className="font-semibold">“{asked.words}”</strong>? The notes leave it open.
-          </span>
-          {asked.choices.map((choice) => (
-            <Button key={choice} look="small" onClick={() => pick(choice)}>
-              {dueWords(choice, now)}
-            </Button>
-          ))}
-        </fieldset>
-      )}
-      {offered.length > 0 && !isStanding && (
+      {choices.length > 0 && !isStanding && (
         <ChoiceGroup
-          legend="Offered times"
+          legend={
+            asked ? (
+              <>
+                When is <strong className="text-ink">“{asked.words}”</strong>? The notes leave it open.
+              </>
+            ) : (
+              'Offered times'
+            )
+          }
           isSmall
-          choices={offered}
-          value={offered.find(([local]) => local === chosen)?.[0]}
+          isLegendHidden={!asked}
+          choices={choices}
+          value={choices.find(([local]) => local === chosen)?.[0]}
           onPick={pick}
           onPickedByKey={onTimePicked}
         />
@@ -99,7 +98,7 @@ export function StepQuestion(props: StepQuestionProps) {
           onChange={({ target }) => onChange({ day: target.value })}
         />
         <TextField
-          label="Time"
+          label={buyerZone === undefined || buyerZone === timeZone ? 'Time' : 'Your time'}
           type="time"
           title={`${zoneWords(timeZone)} time`}
           value={time}
@@ -121,7 +120,7 @@ export function StepQuestion(props: StepQuestionProps) {
           <span className="font-semibold">In your calendar:</span> “{next.title || 'no title'}”
         </p>
       )}
-      {isRead && !isStanding && <ReadMark quotes={evidence.next} />}
+      {isRead && !isStanding && !asked && <ReadMark quotes={evidence.next} />}
       {outcome === 'held' && (
         <TextArea
           label="Agenda: what will be decided"

@@ -113,8 +113,8 @@ export function NextStepSection({ brief, suggestion, warnings, now, children }: 
         <BookingBlock brief={brief} step={step} actions={actions} onTaken={() => setTakenAt(Date.now())} />
       )}
       {meeting && <MeetingAgenda key={meeting.key} meeting={meeting} step={step} actions={actions} />}
-      <RemarkLines remarks={warnings} />
       {children}
+      <RemarkLines remarks={warnings} />
     </Section>
   );
 }
