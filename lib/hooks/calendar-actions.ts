@@ -14,7 +14,7 @@ import { requestSite } from '../platform/sites.ts';
 
 /** What a form connects, or changes under the id of a connected calendar. */
 export type CalendarDraft = Pick<Calendar, 'kind' | 'name'> &
-  Partial<Pick<Calendar, 'id' | 'secret' | 'clientId'>>;
+  Partial<Pick<Calendar, 'id' | 'secret' | 'clientId' | 'parts'>>;
 
 /** `sentence` says what to do about it. */
 export type Connected = { ok: true } | { ok: false; sentence: string };

@@ -11,6 +11,7 @@ import {
   saveParts,
 } from '../../lib/db/repos/calendars.ts';
 import { listMeetingsBetween } from '../../lib/db/repos/meetings.ts';
+import { getSettings, saveSettings } from '../../lib/db/repos/settings.ts';
 import { beginTry, storePull } from '../../lib/db/store-pull.ts';
 import { day, hour, openTestDatabase, start } from './open-test-database.ts';
 
@@ -147,6 +148,20 @@ describe('the parts of an account', () => {
     ['a new one beside a choice', 'caldav', [{ id: 'holidays', isCounted: false }], [true, false]],
   ] as const)('count: %s', async (_name, kind, parts, expected) => {
     expect(await counted(kind, [...parts])).toEqual(expected);
+  });
+
+  it('tell the rep’s own address once, when a Google account is read for the first time', async () => {
+    const { db } = openTestDatabase();
+    await saveSettings(db, { self: { emails: ['ruth@mail.example'], domains: [], name: 'Ruth' } });
+    const caldav = await saveCalendar(db, { kind: 'caldav', name: 'Home' });
+    await saveParts(db, caldav, [{ id: 'someone@orchardline.example', name: 'Someone' }]);
+    const google = await saveCalendar(db, { kind: 'google', name: 'Work' });
+    const saved = await saveParts(db, google, found);
+    const { self } = await getSettings(db);
+    expect(self).toMatchObject({ name: 'Ruth', emails: ['ruth@mail.example', 'ruth@orchardline.example'] });
+    await saveSettings(db, { self: { ...self, emails: ['ruth@mail.example'] } });
+    await saveParts(db, saved, [...found, { id: 'team', name: 'Team' }]);
+    expect((await getSettings(db)).self.emails).toEqual(['ruth@mail.example']);
   });
 
   it('are the same row where nothing is new', async () => {

@@ -26,7 +26,8 @@ type Developer = {
   reload: (id: string | undefined) => Promise<void>;
   updateProfileConfiguration: (change: { inDeveloperMode: boolean }) => Promise<void>;
 };
-type Options = { profile?: string; isHeadless?: boolean };
+/** `flags`: more switches of Chromium's. */
+type Options = { profile?: string; isHeadless?: boolean; flags?: string[] };
 
 /** The built extension in a Chromium of its own, with the sample pages under their true addresses. */
 export class Extension {
@@ -40,13 +41,17 @@ export class Extension {
     this.id = id;
   }
 
-  static async launch({ profile = newProfile(), isHeadless = true }: Options = {}): Promise<Extension> {
+  static async launch({
+    profile = newProfile(),
+    isHeadless = true,
+    flags: more = [],
+  }: Options = {}): Promise<Extension> {
     const found = findChromium();
     if ('problem' in found) throw new Error(found.problem);
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: found.path,
       headless: false,
-      args: isHeadless ? ['--headless=new', ...flags] : flags,
+      args: [...(isHeadless ? ['--headless=new'] : []), ...flags, ...more],
       ignoreDefaultArgs: ['--disable-extensions'],
       viewport: isHeadless ? { width: 1100, height: 800 } : null,
     });

@@ -20,7 +20,7 @@ export function ConnectAccount({ calendars, renewed, onDone, onCancel }: Connect
       onSubmit={() =>
         run(() =>
           calendars.connectAccount({
-            ...(renewed && { id: renewed.id }),
+            ...(renewed && { id: renewed.id, parts: renewed.parts }),
             kind: 'google',
             name: renewed?.name ?? 'Google Calendar',
             clientId: clientId.trim() || undefined,

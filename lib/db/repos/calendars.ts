@@ -6,6 +6,7 @@ import { tableOf, type SecondCallDatabase } from '../database.ts';
 import { getRow, liveRows, newId, saveRow, type Draft } from '../row-store.ts';
 import { changeRows, type Undo } from '../undo.ts';
 import { rowFunctions } from './row-functions.ts';
+import { addOwnAddress } from './settings.ts';
 
 export const { get: getCalendar } = rowFunctions('calendars');
 
@@ -36,7 +37,8 @@ export async function saveCalendar(db: SecondCallDatabase, draft: Draft<'calenda
 
 /**
  * Keeps which calendars an account has, the rep's own first. One that is new counts until the rep says otherwise; of
- * Google only her own, since those of colleagues and the holidays stand in the same list.
+ * Google only her own, since those of colleagues and the holidays stand in the same list. That one's id is the account's
+ * address: whoever has it in a meeting is the rep.
  */
 export async function saveParts(
   db: SecondCallDatabase,
@@ -50,8 +52,10 @@ export async function saveParts(
     isCounted: isCounted.get(id) ?? (calendar.kind !== 'google' || (index === 0 && isCounted.size === 0)),
   }));
   if (JSON.stringify(parts) === JSON.stringify(calendar.parts)) return calendar;
-  return db.transaction('rw', tableOf(db, 'calendars'), async () => {
+  const [primary] = calendar.kind === 'google' && calendar.parts.length === 0 ? parts : [];
+  return db.transaction('rw', tableOf(db, 'calendars'), tableOf(db, 'settings'), async () => {
     const stored = await getRow(db, 'calendars', calendar.id);
+    if (stored !== undefined && primary?.id.includes('@')) await addOwnAddress(db, primary.id);
     // Saving would bring back a calendar that was removed meanwhile.
     return stored === undefined ? calendar : saveRow(db, 'calendars', { id: calendar.id, parts });
   });

@@ -1,4 +1,5 @@
 import { clockAt } from '../../core/model/clock.ts';
+import { normalizeEmail } from '../../core/model/email-address.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import { tableOf, type SecondCallDatabase } from '../database.ts';
 import { getRow, saveRow, type Draft } from '../row-store.ts';
@@ -47,5 +48,15 @@ export async function changeSettings(
         if ((await getSettings(db)).clock === after.clock) await saveSettings(db, earlier);
       });
     };
+  });
+}
+
+/** Takes an address for one of the rep's own, where it is not known as such yet; she may take it out again in Options. */
+export async function addOwnAddress(db: SecondCallDatabase, address: string): Promise<void> {
+  await db.transaction('rw', tableOf(db, 'settings'), async () => {
+    const { self } = await getSettings(db);
+    const email = normalizeEmail(address);
+    if (self.emails.includes(email)) return;
+    await saveSettings(db, { self: { ...self, emails: [...self.emails, email] } });
   });
 }
