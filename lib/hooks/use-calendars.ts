@@ -14,7 +14,7 @@ import {
 } from './calendar-actions.ts';
 import { useDatabase } from './database-context.ts';
 
-export { addressFault, type CalendarDraft, type Connected, hostOf } from './calendar-actions.ts';
+export { type CalendarDraft, type Connected, hostOf } from './calendar-actions.ts';
 export { knownServers } from '../intake/calendar-source/caldav/known-servers.ts';
 export type { CalendarSync } from '../db/calendar-sync.ts';
 

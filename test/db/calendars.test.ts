@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarId } from '../../lib/core/model/ids.ts';
 import { getCalendarFile, saveCalendarFile } from '../../lib/db/calendar-files.ts';
 import { getSync, listSyncs } from '../../lib/db/calendar-sync.ts';
+import { tableOf } from '../../lib/db/database.ts';
 import {
   getCalendar,
   listCalendars,
@@ -109,6 +110,8 @@ describe('a calendar', () => {
     const undo = await removeCalendar(db, id);
     expect([await getCalendar(db, id), await getCalendarFile(db, id)]).toEqual([undefined, undefined]);
     expect(await meetings()).toEqual([]);
+    // A deleted row stays, its password does not.
+    expect(JSON.stringify(await tableOf(db, 'calendars').toArray())).not.toContain('pear');
     await undo();
     expect(await getCalendar(db, id)).toMatchObject({ name: 'Work', secret: { password: 'pear' } });
     expect(await getCalendarFile(db, id)).toBe('BEGIN:VCALENDAR');

@@ -12,6 +12,3 @@ export const presets = {
 /** Whether there is a preset of this name. */
 export const isPreset = (name: unknown): name is keyof typeof presets =>
   typeof name === 'string' && Object.hasOwn(presets, name);
-
-/** The preset of a name, the default one where there is none: a name may come from a file, or from a later version. */
-export const presetNamed = (name: unknown): Playbook => presets[isPreset(name) ? name : 'consultative'];

@@ -61,12 +61,14 @@ export async function saveParts(
   });
 }
 
-/** Takes a calendar away with its meetings and its file. The undo brings back the calendar, the next sync its meetings. */
+/** Takes a calendar away with its secret, its meetings and its file. The undo brings back the calendar, the next sync its meetings. */
 export async function removeCalendar(db: SecondCallDatabase, id: CalendarId): Promise<Undo> {
   const tables = [tableOf(db, 'calendars'), tableOf(db, 'meetings'), syncsOf(db), filesOf(db)];
   return db.transaction('rw', tables, async () => {
     const file = await filesOf(db).get(id);
-    const undo = await changeRows(db, [{ table: 'calendars', id }]);
+    // A deleted row stays stored; a password must not.
+    const patch = { deletedAt: db.surroundings.now(), secret: undefined };
+    const undo = await changeRows(db, [{ table: 'calendars', id, patch }]);
     await Promise.all([dropMeetings(db, id), syncsOf(db).delete(id), filesOf(db).delete(id)]);
     return () =>
       db.transaction('rw', tables, async () => {
