@@ -88,9 +88,8 @@ export const caldavSource: CalendarSource = {
       const account = accountOf(calendar, ports, signal);
       const { home, principal } = await findHome(account);
       const collections = await listCollections(account, home);
-      const isOwn = ({ owner }: Collection) =>
-        owner !== undefined && new URL(owner, home).href === principal ? 0 : 1;
-      const parts = collections.sort((a, b) => isOwn(a) - isOwn(b)).map(({ id, name }) => ({ id, name }));
+      const rank = ({ owner }: Collection) => (owner === principal ? 0 : 1);
+      const parts = collections.sort((a, b) => rank(a) - rank(b)).map(({ id, name }) => ({ id, name }));
       return { ok: true, parts };
     }, sentences),
 };

@@ -4,7 +4,7 @@ import { plainText } from '../../calendar/plain-text.ts';
 import { Trouble } from '../trouble.ts';
 import { type Account, withDav } from './with-dav.ts';
 
-/** `id` is its path, which stays the same when it is renamed. `version` changes with every change of an event in it. */
+/** `id` is its path, which stays the same when it is renamed; `owner` an address. `version` changes with every change of an event in it. */
 export type Collection = { id: string; url: string; name: string; owner?: string; version?: string };
 
 // tsdav turns what looks like a number into one, names and versions too.
@@ -45,21 +45,22 @@ export async function listCollections(account: Account, home: string): Promise<C
   const answers = await withDav(account, 'not_calendar', (send) =>
     propfind({ url: home, props: wanted, depth: '1', fetch: send }),
   );
-  const strange = answers.find(({ ok, props }) => !ok || !props);
-  if (strange) throw new Trouble(strange.status === 404 ? 'not_found' : 'not_calendar');
-  const found = answers.flatMap((answer) => {
+  // A child that may not be read any more must not cost the rep the others.
+  const understood = answers.filter(({ ok, props }) => ok && props);
+  if (understood.length === 0) throw new Trouble(answers[0]?.status === 404 ? 'not_found' : 'not_calendar');
+  const found = understood.flatMap((answer) => {
     const { data } = collectionSchema.safeParse(answer);
-    if (!data || !('calendar' in data.props.resourcetype)) return [];
+    const url = data && URL.parse(data.href, home);
+    if (!url || !('calendar' in data.props.resourcetype)) return [];
     const { displayname, getctag, syncToken, owner, supportedCalendarComponentSet: set } = data.props;
     if (set && !set.comp.some(({ _attributes }) => _attributes.name === 'VEVENT')) return [];
-    const url = new URL(data.href, home);
     const name = plainText(displayname ?? '', 200);
     return [
       {
         id: url.pathname,
         url: url.href,
         name: name === '' ? lastSegment(url) : name,
-        owner: owner?.href,
+        owner: URL.parse(owner?.href ?? '', home)?.href,
         version: getctag ?? syncToken,
       },
     ];

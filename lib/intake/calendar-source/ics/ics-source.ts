@@ -10,7 +10,7 @@ import { hashOf } from './hash-of.ts';
 import { isWhole } from './is-whole.ts';
 
 /** A feed of Google's holds a calendar's whole history; 50,000 events are some 20 MB. */
-export const maxFeedBytes = 60_000_000;
+const maxFeedBytes = 60_000_000;
 
 const sentences: Sentences = {
   refused: 'This address asks for a login: copy the secret address in iCal format instead.',

@@ -54,6 +54,15 @@ describe('the calendars of an account', () => {
     expect(parts).toEqual({ ok: true, parts: [{ id: '/home/work/', name: 'Work' }] });
   });
 
+  it('leave out what may not be read, and what has no address', async () => {
+    const listed = multistatus(collection('http://[', 'Odd'), collection('/home/work/', 'Work'));
+    const refused =
+      '<response><href>/home/b/</href><status>HTTP/1.1 403 Forbidden</status></response></multistatus>';
+    const text = listed.text?.replace('</multistatus>', refused);
+    const { parts } = await partsOf({ [`PROPFIND ${home}`]: { ...listed, text } });
+    expect(parts).toEqual({ ok: true, parts: [{ id: '/home/work/', name: 'Work' }] });
+  });
+
   it('begin with those that are the rep’s own', async () => {
     const { parts } = await partsOf({
       [`PROPFIND ${home}`]: multistatus(
