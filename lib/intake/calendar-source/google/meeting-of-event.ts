@@ -80,7 +80,8 @@ export function meetingOfEvent(
     title: (event.summary ?? '').slice(0, maxText),
     ...times,
     status: event.status === 'tentative' ? 'tentative' : 'confirmed',
-    ...(event.transparency === 'transparent' && { isFree: true }),
+    // Google shows whole days as free unless it is told otherwise, so that of a holiday it says nothing.
+    ...(event.transparency === 'transparent' && event.start?.date === undefined && { isFree: true }),
     ...(organizer && { organizer }),
     attendees: guestsOf(event, self),
     ...(event.htmlLink && { url: event.htmlLink.slice(0, maxText) }),

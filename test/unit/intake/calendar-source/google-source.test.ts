@@ -186,7 +186,12 @@ describe('all of a calendar', () => {
     ],
     [
       'one that is shown as free',
-      { id: 'f', start: '2026-01-06', end: '2026-01-07', more: { transparency: 'transparent' } },
+      {
+        id: 'f',
+        start: '2026-01-06T10:00:00Z',
+        end: '2026-01-06T11:00:00Z',
+        more: { transparency: 'transparent' },
+      },
       { isFree: true },
     ],
     [
@@ -248,6 +253,18 @@ describe('all of a calendar', () => {
   it.each(leftOut)('leaves out %s', async (_name, sketch) => {
     google.put([fakeEvent(sketch), talk]);
     expect((await all()).meetings.map(({ uid }) => uid)).toEqual(['talk@google.com']);
+  });
+
+  it('does not take a whole day for free, as Google has it of every holiday', async () => {
+    google.put([
+      fakeEvent({
+        id: 'away',
+        start: '2026-01-06',
+        end: '2026-01-07',
+        more: { transparency: 'transparent' },
+      }),
+    ]);
+    expect((await all()).meetings[0]).not.toHaveProperty('isFree');
   });
 
   it('keeps a title with markup as text, and cuts what is longer than a row takes', async () => {
