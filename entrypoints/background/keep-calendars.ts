@@ -6,6 +6,8 @@ import { alarmName } from '../../lib/platform/wake.ts';
 import { comeRound } from '../../lib/worker/come-round.ts';
 import { db } from './own-database.ts';
 
+const awayAfterSeconds = 5 * 60;
+
 /** Asks the calendars that are due whenever there is a reason to, and lets the guard look at what they say. */
 export function keepCalendars(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -16,7 +18,8 @@ export function keepCalendars(): void {
   browser.runtime.onInstalled.addListener(
     () => void comeRound(db, { trigger: 'opening', isFreshStart: true }),
   );
-  // The machine woke up, or the rep came back to it.
+  // The machine woke up, or the rep came back to it after a while.
+  browser.idle.setDetectionInterval(awayAfterSeconds);
   browser.idle.onStateChanged.addListener((state) => {
     if (state === 'active') void comeRound(db, { trigger: 'opening' });
   });

@@ -47,14 +47,22 @@ export const syncCalendar = (
       return;
     }
     const isNews = found.kind === 'all' || found.warnings.length > 0;
-    await storePull(db, asked, found, windowAt(now), {
+    const outcome = {
       triedAt: now,
       failures: 0,
       state: found.state,
       syncedAt: ports.now(),
       warnings: (isNews ? found.warnings : (sync?.warnings ?? [])).slice(0, mostWarnings),
-    });
+    };
+    await storePull(db, asked, found, windowAt(now), outcome).catch(() =>
+      endTry(db, id, { triedAt: now, problem: notStored }),
+    );
   });
+
+const notStored = {
+  code: 'not_stored',
+  message: 'What the calendar says could not be stored: make room on the disk; it is tried again later.',
+};
 
 type Found = ({ ok: true } & Pulled) | SourceProblem;
 type Asked = {

@@ -17,7 +17,7 @@ type Options = {
 
 /**
  * Asks every calendar that is due and stores what it says; a calendar that another run asks already is waited for, not
- * asked again. Never rejects for a calendar's sake: how it went stands in `calendarSync`. Gives when to come again.
+ * asked again. One calendar's trouble is not that of the others: how it went stands in `calendarSync`. Gives when to come again.
  */
 export async function syncCalendars(
   db: SecondCallDatabase,
@@ -27,7 +27,7 @@ export async function syncCalendars(
   const askedAt = ports.now();
   const ends = await talkEnds(db, askedAt);
   const calendars = await listCalendars(db);
-  await Promise.all(
+  await Promise.allSettled(
     calendars
       .filter(({ id, isOn }) => isOn && (calendarId === undefined || id === calendarId))
       .map(({ id }) => syncCalendar(db, ports, id, { trigger, askedAt, ends })),

@@ -77,11 +77,14 @@ export function createFakeChrome() {
     runtime: {
       id: 'own-extension',
       onInstalled: fakeEvent(),
+      onStartup: fakeEvent(),
       onMessage: fakeEvent(),
       sendMessage: (message: unknown): unknown => void state.sent.push(message),
     },
     storage: { session: fakeStorageArea(), local: fakeStorageArea() },
+    idle: { onStateChanged: fakeEvent(), setDetectionInterval: () => undefined },
     alarms: {
+      onAlarm: fakeEvent(),
       get: (name: string) => Promise.resolve(state.alarms.get(name)),
       create: async (name: string, { when }: { when: number }) => {
         await Promise.resolve();

@@ -209,6 +209,27 @@ describe('a sync', () => {
     });
   });
 
+  it('says so where what came cannot be stored, and keeps what was there', async () => {
+    const { db, sync, wait, connect, uids, script } = surroundings();
+    const { id } = await connect();
+    await sync();
+    wait(15 * minute);
+    const isFull = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    db.table('meetings').hook('creating', isFull);
+    db.table('meetings').hook('deleting', isFull);
+    script.pull = () => Promise.resolve(all(meeting('b', 2)));
+    await sync();
+    expect(await uids()).toEqual(['a']);
+    expect(await getSync(db, id)).toMatchObject({
+      failures: 1,
+      syncedAt: start,
+      state: { round: 'one' },
+      problem: { code: 'not_stored', message: expect.stringContaining('disk') as string },
+    });
+  });
+
   it('leaves a calendar that is switched off in peace, and has nothing to do without one', async () => {
     const { db, sync, connect, asked } = surroundings();
     expect(await sync()).toEqual({ nextAt: undefined });
