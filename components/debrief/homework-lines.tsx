@@ -10,7 +10,7 @@ type HomeworkLinesProps = {
   onChange: (lines: HomeworkLine[]) => void;
 };
 
-const box = 'min-w-0 rounded-control border border-control bg-surface px-2 py-1 text-base text-ink min-h-8';
+const box = 'min-w-0 rounded-control border border-control bg-surface py-1 text-ink min-h-8';
 const empty: HomeworkLine = { text: '', dueOn: '' };
 
 /** What one side brings or does until the next meeting, a line each, with a day where one was said (R15). */
@@ -26,10 +26,11 @@ export function HomeworkLines({ legend, side, lines, read, onChange }: HomeworkL
       <ul className="flex flex-col gap-1">
         {shown.map((line, index) => (
           <li key={index} className="grid grid-cols-[minmax(0,1fr)_auto] gap-1">
-            <input
+            <textarea
+              rows={1}
               aria-label={`${side}, line ${index + 1}${isRead(line) ? ', from your notes' : ''}`}
               dir="auto"
-              className={`${box} ${isRead(line) ? 'border-l-4 border-l-accent' : ''}`}
+              className={`${box} field-sizing-content px-2 text-sm max-h-24 resize-none ${isRead(line) ? 'border-l-4 border-l-accent' : ''}`}
               placeholder={index === 0 ? 'One thing' : 'One more'}
               value={line.text}
               onChange={({ target }) => set(index, { text: target.value })}
@@ -37,7 +38,7 @@ export function HomeworkLines({ legend, side, lines, read, onChange }: HomeworkL
             <input
               aria-label={`${side}, line ${index + 1}: by when`}
               type="date"
-              className={`${box} w-32 text-sm`}
+              className={`${box} w-28 px-1 text-xs [&::-webkit-calendar-picker-indicator]:m-0`}
               value={line.dueOn}
               disabled={line.text === ''}
               onChange={({ target }) => set(index, { dueOn: target.value })}

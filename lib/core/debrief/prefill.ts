@@ -60,12 +60,16 @@ function minutesOf({ step, text }: NoteReading): string {
   return named === undefined ? noAnswers.minutes : `${named}`;
 }
 
+/** "Good talk today" speaks of this talk, not of the next one. */
+const isAhead = ({ step: { when }, on }: NoteReading): boolean => when?.grain !== 'day' || when.from > on;
+
 type Next = Pick<Prefill, 'asked'> & { answers: Partial<DebriefAnswers>; evidence: string[] };
 
 /** The agreed day and time where the notes leave no doubt; what they leave open is asked. */
 function nextOf(notes: readonly NoteReading[], timeZone: string): Next {
-  const agreed = notes.findLast(({ step }) => step.status === 'agreed');
-  const reading = agreed ?? notes.findLast(({ step }) => step.status === 'tentative');
+  const ahead = notes.filter(isAhead);
+  const agreed = ahead.findLast(({ step }) => step.status === 'agreed');
+  const reading = agreed ?? ahead.findLast(({ step }) => step.status === 'tentative');
   const { when } = reading?.step ?? {};
   if (reading === undefined || when === undefined)
     return { answers: {}, evidence: reading ? quotes(reading) : [] };

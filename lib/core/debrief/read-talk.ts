@@ -5,6 +5,7 @@ import { findDates, type FoundDate } from '../language/dates/find-dates.ts';
 import { extractFacts } from '../language/extract-facts.ts';
 import type { FactReview } from '../model/entities.ts';
 import { readNextStep } from '../nextstep/read-next-step.ts';
+import { localDateOf, toInstant } from '../schedule/zoned-time.ts';
 import { factsRequest } from '../suggest/facts-request.ts';
 import { readLength } from '../suggest/read-length.ts';
 
@@ -21,6 +22,8 @@ export type NoteReading = {
   source: TalkNote['source'];
   step: Omit<NextStepOutput, 'id'>;
   dates: FoundDate[];
+  /** The local day of the note, `YYYY-MM-DD`. */
+  on: string;
 };
 
 /** Reads a note of a talk for its debrief; what the rep dismissed or corrected counts as she has it. */
@@ -33,5 +36,6 @@ export function readTalkNote(note: TalkNote, asked: AskedOf): NoteReading {
   // Only an answer of the rep's makes the dates others than those that are found on the way.
   const isAnswered = dates.some(({ rule }) => rule === 'review/date');
   const step = readNextStep(request, { facts, ...(isAnswered && { dates }) });
-  return { text, source: note.source, step, dates };
+  const on = localDateOf(toInstant(note.at, timeZone), timeZone);
+  return { text, source: note.source, step, dates, on };
 }

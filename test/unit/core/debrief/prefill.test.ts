@@ -123,6 +123,8 @@ const negatives: Case[] = [
   ['nor where they move to', 'they moved to a new plant in May, 40 people', { outcome: 'held' }],
   ['nor a system', 'he needs to move to the new ERP by summer', { outcome: 'held' }],
   ['a team that joined nothing', 'they never joined the pilot of last year', { outcome: 'held' }],
+  ['the talk itself is not the next one', 'good talk today about scrap', { outcome: 'held' }],
+  ['nor is it where it went well', 'demo today went well, 12 people', { outcome: 'held' }],
   ['a week is no day', 'call again next week', { outcome: 'held' }],
   ['a deadline is no meeting', 'they need it live by 1 December, budget is approved', { outcome: 'held' }],
   [
@@ -189,7 +191,12 @@ describe('a day that the notes leave open', () => {
   });
 
   it('is not asked where the notes say nothing of one', () => {
-    for (const text of ['call again next week', 'good talk about scrap', 'no show'])
+    for (const text of [
+      'call again next week',
+      'good talk about scrap',
+      'call today at 2 went ok',
+      'no show',
+    ])
       expect(read(text)).not.toHaveProperty('asked');
   });
 
