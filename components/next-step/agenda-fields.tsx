@@ -14,15 +14,25 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+const textsOf = ({ theirs, ours, decide }: Agenda) => ({
+  theirs: theirs.join('\n'),
+  ours: ours.join('\n'),
+  decide: decide.join('\n'),
+});
+
 type AgendaFieldsProps = { agenda: Agenda; onSave: (agenda: Agenda) => void };
 
 /** The agenda with its two sides (R15), one point a line; saved when a field is left. */
 export function AgendaFields({ agenda, onSave }: AgendaFieldsProps) {
-  const [texts, setTexts] = useState(() => ({
-    theirs: agenda.theirs.join('\n'),
-    ours: agenda.ours.join('\n'),
-    decide: agenda.decide.join('\n'),
-  }));
+  const [texts, setTexts] = useState(() => textsOf(agenda));
+  const [held, setHeld] = useState(agenda);
+  // An undo changes what is shown; a side that is being typed in meanwhile stays.
+  const changed = sides.filter(([side]) => agenda[side].join('\n') !== held[side].join('\n'));
+  if (changed.length > 0) {
+    const fresh = textsOf(agenda);
+    setHeld(agenda);
+    setTexts({ ...texts, ...Object.fromEntries(changed.map(([side]) => [side, fresh[side]])) });
+  }
   const save = () => {
     const next = { theirs: linesOf(texts.theirs), ours: linesOf(texts.ours), decide: linesOf(texts.decide) };
     if (JSON.stringify(next) !== JSON.stringify(agenda)) onSave(next);

@@ -6,9 +6,9 @@ import { saveFile } from '../options/save-file.ts';
 import { Button } from '../ui/button.tsx';
 
 const words: Record<BookingWay, string> = {
-  api: 'Book it now',
-  google: 'Google Calendar',
-  outlook: 'Outlook',
+  api: 'Book in Google Calendar',
+  google: 'Open Google Calendar',
+  outlook: 'Open Outlook',
   ics: 'Calendar file',
 };
 

@@ -61,7 +61,7 @@ export function NextStepSection({ brief, suggestion, warnings, now, children }: 
   const book = (draft: StepDraft) => {
     setEditing(false);
     setTakenAt(0);
-    undoable(actions.book(meeting ? undefined : nextStep, draft), 'Next step saved');
+    undoable(actions.book(nextStep, draft), 'Next step saved');
   };
   return (
     <Section

@@ -15,12 +15,16 @@ import { planOf } from './plan-of.ts';
 export type StepDraft = Pick<NextStep, 'text' | 'startsAt' | 'minutes' | 'strength'>;
 export type BookingWay = NonNullable<Settings['bookingWay']>;
 
-const asLines = (points: readonly string[]): { text: string }[] => points.map((text) => ({ text }));
+type Homework = NextStep['homework'];
+
+/** A line that was there keeps the day by which it is due. */
+const linesOf = (points: readonly string[], before: Homework['ours'] = []): Homework['ours'] =>
+  points.map((text) => before.find((line) => line.text === text) ?? { text });
 
 /** The agenda as the row keeps it, and the strength that it gives a step with date and time (R13, R15). */
-export const agendaFields = (agenda: Agenda) => ({
+const agendaFields = (agenda: Agenda, before?: Homework) => ({
   agenda: agenda.decide,
-  homework: { theirs: asLines(agenda.theirs), ours: asLines(agenda.ours) },
+  homework: { theirs: linesOf(agenda.theirs, before?.theirs), ours: linesOf(agenda.ours, before?.ours) },
   strength: isTwoSided(agenda) ? 4 : 3,
 });
 
@@ -47,24 +51,31 @@ async function proposedAgenda(brief: Brief, open: NextStep | undefined, slot: St
   };
 }
 
-/** Writes the chosen time at once; it waits for the calendar from then on. A step below a time is kept as it was entered. */
+/**
+ * Writes the chosen time at once; it waits for the calendar from then on. A meeting whose time has come is over, and the
+ * next one is a step of its own; a step below a time is kept as it was entered.
+ */
 async function bookStep(
   db: SecondCallDatabase,
   brief: Brief,
   open: NextStep | undefined,
   draft: StepDraft,
 ): Promise<Undo> {
+  const now = db.surroundings.now();
+  const isOver = open !== undefined && open.strength >= 3 && (open.startsAt ?? now) < now;
+  const before = isOver ? undefined : open;
   const isFirm = draft.strength >= 3;
-  const fields = isFirm ? agendaFields(await proposedAgenda(brief, open, draft)) : {};
+  const agenda = isFirm ? await proposedAgenda(brief, before, draft) : undefined;
   return writeRows(db, ['nextSteps'], async (put) => {
-    await put('nextSteps', open?.id ?? newId(db), {
+    if (isOver) await put('nextSteps', open.id, { status: 'done' });
+    await put('nextSteps', before?.id ?? newId(db), {
       ...draft,
-      ...fields,
+      ...(agenda && agendaFields(agenda, before?.homework)),
       contactId: brief.contact.id,
       ...(brief.deal && { dealId: brief.deal.id }),
       status: 'open',
       meetingKey: undefined,
-      waitingSince: isFirm ? db.surroundings.now() : undefined,
+      waitingSince: isFirm ? now : undefined,
     });
   });
 }
@@ -108,7 +119,7 @@ export function useStepActions(brief: Brief) {
       close: (step: NextStep, status: 'done' | 'cancelled') => change(step, { status }),
       /** It stands, whatever the calendar shows. */
       confirm: (step: NextStep) => change(step, { waitingSince: undefined, meetingKey: undefined }),
-      saveAgenda: (step: NextStep, agenda: Agenda) => change(step, agendaFields(agenda)),
+      saveAgenda: (step: NextStep, agenda: Agenda) => change(step, agendaFields(agenda, step.homework)),
       addAgenda: (meeting: BuyerMeeting, agenda: Agenda) =>
         told(agendaForMeeting(db, brief, meeting, agenda)),
       /** The rep's own word that the next meeting stands, or no longer. */

@@ -28,7 +28,7 @@ const chooseTime = async () => {
     .getByRole('button', { name: /\d{2}:\d{2}/ })
     .first()
     .click();
-  await next().getByRole('link', { name: 'Google Calendar' }).waitFor();
+  await next().getByRole('link', { name: 'Open Google Calendar' }).waitFor();
 };
 
 /** The calendar file that the panel hands to the browser. */
@@ -43,7 +43,7 @@ describe('without a calendar', () => {
     panel = await openOn(extension, 'sarah', 'Sarah Okafor');
     await chooseTime();
     const opened = extension.context.waitForEvent('page');
-    await next().getByRole('link', { name: 'Google Calendar' }).click();
+    await next().getByRole('link', { name: 'Open Google Calendar' }).click();
     const page = await opened;
     const { searchParams, pathname } = new URL(page.url());
     expect(pathname).toBe('/calendar/render');
@@ -53,7 +53,7 @@ describe('without a calendar', () => {
     await page.close();
     await panel.bringToFront();
     await press(next(), 'Yes');
-    await next().getByRole('link', { name: 'Google Calendar' }).waitFor({ state: 'detached' });
+    await next().getByRole('link', { name: 'Open Google Calendar' }).waitFor({ state: 'detached' });
     expect(await light()).toBe('booked');
     await press(next(), 'Cancel next step');
     await expect.poll(light).toBe('none');
@@ -66,7 +66,7 @@ describe('without a calendar', () => {
       .first();
     await slot.focus();
     await panel.keyboard.press('Enter');
-    await next().getByRole('link', { name: 'Google Calendar' }).waitFor();
+    await next().getByRole('link', { name: 'Open Google Calendar' }).waitFor();
     await next().getByText('Agenda of the invitation').focus();
     await panel.keyboard.press('Enter');
     await panel.keyboard.press('Tab');
@@ -119,7 +119,7 @@ describe.skipIf('problem' in findRadicale())('with a calendar on a server', () =
     await server.put(work, 'booked', file);
     await comeBack();
     await expect.poll(light).toBe('booked');
-    await next().getByRole('link', { name: 'Google Calendar' }).waitFor({ state: 'detached' });
+    await next().getByRole('link', { name: 'Open Google Calendar' }).waitFor({ state: 'detached' });
 
     await server.remove(work, 'booked');
     await sync();

@@ -39,12 +39,14 @@ type Given = {
   step: NextStep | undefined;
   calendar: CalendarView;
   /** The last talk, where one is stored. */
-  talk?: { isNextBooked?: boolean | undefined } | undefined;
+  talk?: { at: number; isNextBooked?: boolean | undefined } | undefined;
   now: number;
 };
 
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
+/** A word without a date says nothing any more after two weeks. */
+const wordHolds = 14 * dayMs;
 
 /** Whether the step is that meeting: linked to it by an earlier sync, or chosen for about that time. */
 export const isMeetingOf = (step: NextStep, { key, row }: BuyerMeeting): boolean =>
@@ -87,7 +89,7 @@ export function standingOf({ steps, step, calendar, talk, now }: Given): Standin
     return { shown: shownAs(meeting, own), meeting, step: own };
   }
   if (firm) return { shown: firm, step: firm, doubt: doubtOf(firm, calendar) };
-  if (talk?.isNextBooked === true) return { step, doubt: 'by_word' };
+  if (talk?.isNextBooked === true && now - talk.at < wordHolds) return { step, doubt: 'by_word' };
   if (step) return { shown: step, step };
   return talk && calendar.trust === 'ask' ? { doubt: 'unknown' } : {};
 }

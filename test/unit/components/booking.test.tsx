@@ -16,6 +16,7 @@ import type { CalendarId, MeetingId } from '../../../lib/core/model/ids.ts';
 import { syncsOf } from '../../../lib/db/calendar-sync.ts';
 import { confirmSteps } from '../../../lib/db/confirm-steps.ts';
 import { saveCalendar } from '../../../lib/db/repos/calendars.ts';
+import { saveNextStep } from '../../../lib/db/repos/next-steps.ts';
 import { changeSettings, getSettings } from '../../../lib/db/repos/settings.ts';
 import { type Draft, saveRow } from '../../../lib/db/row-store.ts';
 import { tableOf, type SecondCallDatabase } from '../../../lib/db/database.ts';
@@ -35,7 +36,7 @@ async function open(kind?: CalendarKind) {
   const next = await region('Next step');
   const pick = async () => {
     await user.click((await next.findAllByRole('button', { name: /\d{2}:\d{2}/ }))[0]!);
-    return next.findByRole('link', { name: 'Google Calendar' });
+    return next.findByRole('link', { name: 'Open Google Calendar' });
   };
   return { db, user, next, pick, calendar };
 }
@@ -76,7 +77,7 @@ describe('a chosen time', () => {
     await confirmSteps(db, now);
     await waitFor(() => expect(state(next)).toBe('booked'));
     expect(next.getByText(/^Order entry: /)).toBeDefined();
-    expect(next.queryByRole('link', { name: 'Google Calendar' })).toBeNull();
+    expect(next.queryByRole('link', { name: 'Open Google Calendar' })).toBeNull();
   });
 
   it('is asked for once a sync has not seen it', async () => {
@@ -99,7 +100,7 @@ describe('a chosen time', () => {
     await user.click(next.getByRole('button', { name: 'Yes' }));
     await waitFor(() => expect(next.queryByText('Did you save it in your calendar?')).toBeNull());
     expect(state(next)).toBe('booked');
-    expect(next.queryByRole('link', { name: 'Google Calendar' })).toBeNull();
+    expect(next.queryByRole('link', { name: 'Open Google Calendar' })).toBeNull();
   });
 
   it('that was not saved after all is taken back', async () => {
@@ -214,7 +215,7 @@ describe('the way into the calendar', () => {
   it('has one click more where an account can book by itself', async () => {
     const { next, pick } = await open('google');
     await pick();
-    expect(next.getByRole('button', { name: 'Book it now' })).toBeDefined();
+    expect(next.getByRole('button', { name: 'Book in Google Calendar' })).toBeDefined();
   });
 
   it('gets an agenda that the rep changed', async () => {
@@ -223,13 +224,34 @@ describe('the way into the calendar', () => {
     await user.click(next.getByText(/^Agenda of the invitation/));
     await user.type(next.getByLabelText(/^They bring/), 'Three e-mailed orders & <b>the list</b>');
     await user.tab();
+    await user.type(next.getByLabelText(/^To decide/), 'Who signs');
     await waitFor(async () => expect((await stepsIn(db))[0]?.strength).toBe(4));
     await waitFor(() => {
-      const href = next.getByRole('link', { name: 'Google Calendar' }).getAttribute('href') ?? '';
+      const href = next.getByRole('link', { name: 'Open Google Calendar' }).getAttribute('href') ?? '';
+      expect(next.getByLabelText<HTMLTextAreaElement>(/^To decide/).value).toMatch(/Who signs$/);
       expect(new URL(href).searchParams.get('details')).toContain(
         '- Three e-mailed orders & <b>the list</b>\n',
       );
     });
+  });
+});
+
+describe('a meeting whose time has come', () => {
+  it('is done once the next one is chosen, and its homework stays with it', async () => {
+    const { db, next, pick } = await open();
+    const [contact] = await tableOf(db, 'contacts').where('emails').equals(sarah).toArray();
+    await saveNextStep(db, {
+      contactId: contact!.id,
+      text: 'Numbers',
+      strength: 4,
+      startsAt: now - day,
+      homework: { theirs: [{ text: 'Old volumes' }], ours: [] },
+    });
+    await waitFor(() => expect(state(next)).toBe('overdue'));
+    await pick();
+    const steps = await stepsIn(db);
+    expect(steps.map(({ status }) => status).sort()).toEqual(['done', 'open']);
+    expect(steps.find(({ status }) => status === 'open')?.homework.theirs).toEqual([]);
   });
 });
 

@@ -29,8 +29,11 @@ const view = (trust: CalendarView['trust'], given: Partial<CalendarView> = {}): 
   ...given,
 });
 
-const stand = (calendar: CalendarView, steps: NextStep[] = [], talk?: { isNextBooked?: boolean }): Standing =>
-  standingOf({ steps, step: steps[0], calendar, talk, now });
+const stand = (
+  calendar: CalendarView,
+  steps: NextStep[] = [],
+  talk?: { at?: number; isNextBooked?: boolean },
+): Standing => standingOf({ steps, step: steps[0], calendar, talk: talk && { at: now - day, ...talk }, now });
 
 describe('what stands', () => {
   it.each<[string, Standing, string | undefined, Standing['doubt']]>([
@@ -39,6 +42,12 @@ describe('what stands', () => {
     ['nothing in a feed, after a talk', stand(view('ask'), [], {}), undefined, 'unknown'],
     ['nothing in a feed, and no talk yet', stand(view('ask')), undefined, undefined],
     ['the rep’s word', stand(view('ask'), [], { isNextBooked: true }), undefined, 'by_word'],
+    [
+      'a word of long ago',
+      stand(view('ask'), [], { at: now - 15 * day, isNextBooked: true }),
+      undefined,
+      'unknown',
+    ],
     ['a step as it was entered', stand(view('none'), [step({})]), 'Next call', undefined],
     ['a step as it was entered, beside a calendar', stand(view('proof'), [step({})]), 'Next call', undefined],
     ['a chosen time, just now', stand(view('proof'), [step({ waitingSince: now })]), 'Next call', 'waiting'],
