@@ -17,36 +17,39 @@ type Options = {
 
 /**
  * Asks every calendar that is due and stores what it says; a calendar that another run asks already is waited for, not
- * asked again. One calendar's trouble is not that of the others: how it went stands in `calendarSync`. Gives when to come again.
+ * asked again. One calendar's trouble is not that of the others: how it went stands in `calendarSync`.
  */
 export async function syncCalendars(
   db: SecondCallDatabase,
   ports: SyncPorts,
   { trigger = 'time', calendarId }: Options = {},
-): Promise<{ nextAt: number | undefined }> {
-  const askedAt = ports.now();
-  const ends = await talkEnds(db, askedAt);
-  const calendars = await listCalendars(db);
+): Promise<void> {
+  const { at, calendars, ends } = await readCalendars(db, ports);
   await Promise.allSettled(
     calendars
-      .filter(({ id, isOn }) => isOn && (calendarId === undefined || id === calendarId))
-      .map(({ id }) => syncCalendar(db, ports, id, { trigger, askedAt, ends })),
+      .filter(({ id }) => calendarId === undefined || id === calendarId)
+      .map(({ id }) => syncCalendar(db, ports, id, { trigger, askedAt: at, ends })),
   );
   // What was booked since is in the calendar now, or has moved there.
   await confirmSteps(db, ports.now());
-  return { nextAt: await nextSyncAt(db, ports) };
 }
 
+type Schedule = Pick<SyncPorts, 'sources' | 'now'>;
+
 /** When the next calendar is due by itself, epoch ms; undefined without a calendar. */
-export async function nextSyncAt(
-  db: SecondCallDatabase,
-  { sources, now }: Pick<SyncPorts, 'sources' | 'now'>,
-): Promise<number | undefined> {
-  const at = now();
-  const [calendars, syncs, ends] = await Promise.all([listCalendars(db), listSyncs(db), talkEnds(db, at)]);
+export async function nextSyncAt(db: SecondCallDatabase, ports: Schedule): Promise<number | undefined> {
+  const [{ at, calendars, ends }, syncs] = await Promise.all([readCalendars(db, ports), listSyncs(db)]);
   const syncOf = new Map(syncs.map((sync) => [sync.id, sync]));
-  const times = calendars
-    .filter(({ isOn }) => isOn)
-    .map(({ id, kind }) => dueAt(sources[kind], syncOf.get(id), { now: at, trigger: 'time', ends }));
+  const times = calendars.map(({ id, kind }) =>
+    dueAt(ports.sources[kind], syncOf.get(id), { now: at, trigger: 'time', ends }),
+  );
   return times.length === 0 ? undefined : Math.min(...times);
+}
+
+/** The calendars that are on, and, where one of them hangs on it, when talks end. */
+async function readCalendars(db: SecondCallDatabase, { sources, now }: Schedule) {
+  const at = now();
+  const calendars = (await listCalendars(db)).filter(({ isOn }) => isOn);
+  const hasProof = calendars.some(({ kind }) => sources[kind].trust === 'proof');
+  return { at, calendars, ends: hasProof ? await talkEnds(db, at) : [] };
 }

@@ -4,19 +4,20 @@ import { normalizeEmail } from '../../core/model/email-address.ts';
 import { tableOf, type SecondCallDatabase } from '../database.ts';
 import { liveRows } from '../row-store.ts';
 
-/** Longer entries are found only where they begin inside the range: there is no index on the end. */
-const longestMs = 31 * 24 * 60 * 60 * 1_000;
+const monthMs = 31 * 24 * 60 * 60 * 1_000;
 
 const byStart = (a: MeetingRow, b: MeetingRow) => a.startsAt - b.startsAt || a.endsAt - b.endsAt;
 
 /**
  * Meetings of all calendars of which some part lies inside [from, to), epoch ms, by start; also all-day and cancelled
- * ones, and an event that stands in two calendars twice.
+ * ones, and an event that stands in two calendars twice. Entries longer than `longestMs` are found only where they begin
+ * inside the range: there is no index on the end.
  */
 export async function listMeetingsBetween(
   db: SecondCallDatabase,
   from: number,
   to: number,
+  longestMs = monthMs,
 ): Promise<MeetingRow[]> {
   const rows = await liveRows(
     tableOf(db, 'meetings')

@@ -6,7 +6,7 @@ import { removeCalendar, saveCalendar, getCalendar } from '../../../lib/db/repos
 import { listMeetingsBetween } from '../../../lib/db/repos/meetings.ts';
 import { saveSettings } from '../../../lib/db/repos/settings.ts';
 import type { CalendarSource } from '../../../lib/intake/calendar-source/calendar-source.ts';
-import { syncCalendars } from '../../../lib/worker/sync-calendars.ts';
+import { nextSyncAt, syncCalendars } from '../../../lib/worker/sync-calendars.ts';
 import type { SyncPorts } from '../../../lib/worker/sync-ports.ts';
 import { day, hour, openTestDatabase, start } from '../../db/open-test-database.ts';
 
@@ -80,7 +80,10 @@ function surroundings() {
     tries,
     connect,
     uids,
-    sync: (options = {}) => syncCalendars(db, ports, options),
+    sync: async (options = {}) => {
+      await syncCalendars(db, ports, options);
+      return { nextAt: await nextSyncAt(db, ports) };
+    },
   };
 }
 
