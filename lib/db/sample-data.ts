@@ -31,8 +31,15 @@ export async function hasSampleData(db: SecondCallDatabase): Promise<boolean> {
   return people.some(({ id }) => !contactIds.has(id));
 }
 
-/** Puts six invented contacts with their story into the database; the rep's own rows are left as they are. */
-export async function addSampleData(db: SecondCallDatabase, now: number): Promise<void> {
+/**
+ * Puts six invented contacts with their story into the database; the rep's own rows are left as they are. `settings` are
+ * changed with it: a panel that is closed in between has lost neither.
+ */
+export async function addSampleData(
+  db: SecondCallDatabase,
+  now: number,
+  settings: Parameters<typeof saveSettings>[1] = {},
+): Promise<void> {
   // Loaded inside, they would come too late for a transaction over every table (PrematureCommitError, tried).
   await loadSchemas();
   await db.transaction('rw', [...tableNames], async () => {
@@ -40,7 +47,9 @@ export async function addSampleData(db: SecondCallDatabase, now: number): Promis
       for (const row of rows) await putStamped(db, name as TableName, { ...row, deletedAt: null }, undefined);
     }
     const { self } = await getSettings(db);
-    if (self.name === undefined && self.emails.length === 0) await saveSettings(db, { self: sampleSelf });
+    const isUnknown = self.name === undefined && self.emails.length === 0;
+    const changes = { ...(isUnknown && { self: sampleSelf }), ...settings };
+    if (Object.keys(changes).length > 0) await saveSettings(db, changes);
   });
 }
 

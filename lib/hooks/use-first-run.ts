@@ -38,12 +38,11 @@ export function useFirstRun() {
   const hasPeople = useLiveQuery(async () => (await listContacts(db, 1)).length > 0, [db]);
   const finish = async (who: WhoYouAre, withSamples: boolean): Promise<void> => {
     if (!settings) return;
-    if (withSamples) {
-      // Loaded only where it is wanted: most panels open without it.
-      const { addSampleData } = await import('../db/sample-data.ts');
-      await addSampleData(db, Date.now());
-    }
-    await save({ self: selfOf(who, settings.self), welcomedAt: Date.now() });
+    const changes = { self: selfOf(who, settings.self), welcomedAt: Date.now() };
+    if (!withSamples) return void (await save(changes));
+    // Loaded only where it is wanted: most panels open without it.
+    const { addSampleData } = await import('../db/sample-data.ts');
+    await addSampleData(db, Date.now(), changes);
   };
   const isFirst =
     settings && (settings.welcomedAt !== null ? false : hasPeople === undefined ? undefined : !hasPeople);

@@ -36,6 +36,17 @@ async function situations(db: SecondCallDatabase, now: number) {
 }
 
 describe('sample data', () => {
+  it('comes with who the rep is, or not at all', async () => {
+    const { db } = openTestDatabase();
+    const welcome = { self: { emails: ['kim@norrhall.example'] }, welcomedAt: start };
+    await addSampleData(db, start, welcome);
+    expect(await getSettings(db)).toMatchObject(welcome);
+    const broken = { ...welcome, welcomedAt: 'never' as unknown as number };
+    const other = openTestDatabase();
+    await expect(addSampleData(other.db, start, broken)).rejects.toThrow();
+    expect(await hasSampleData(other.db)).toBe(false);
+  });
+
   it('is the promised cast', async () => {
     const { db } = await withSample();
     expect(await counts(db)).toEqual([6, 4, 4, 12, 12, 6, 2, 8]);
