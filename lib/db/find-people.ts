@@ -19,7 +19,9 @@ const namesakeLimit = 50;
 
 /** Whom the page on screen is about. Every look-up goes by an index, so it costs the same at any number of contacts. */
 export const findPeople = (db: SecondCallDatabase, snapshot: PageSnapshot, self: Self): Promise<Match> =>
-  db.transaction('r', tableOf(db, 'contacts'), tableOf(db, 'accounts'), () => lookUp(db, snapshot, self));
+  db.transaction('r', tableOf(db, 'contacts'), tableOf(db, 'accounts'), async () =>
+    lookUp(db, snapshot, self),
+  );
 
 async function lookUp(db: SecondCallDatabase, snapshot: PageSnapshot, self: Self): Promise<Match> {
   const { foremost, others } = pagePeople(snapshot, self);

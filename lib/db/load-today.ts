@@ -72,7 +72,7 @@ async function readBuyers(
   const contacts = base.contacts.filter(({ id }) => wanted.has(id));
   const contactIds = contacts.map(({ id }) => id);
   const [[accounts, histories, reviews], facts] = await Promise.all([
-    db.transaction('r', [...tables], () =>
+    db.transaction('r', [...tables], async () =>
       Promise.all([
         getRows(
           db,

@@ -23,7 +23,7 @@ export type SaveNoteResult =
  */
 export async function saveNoteText(db: SecondCallDatabase, write: NoteWrite): Promise<SaveNoteResult> {
   try {
-    return await db.transaction('rw', tableOf(db, 'notes'), tableOf(db, 'conversations'), () =>
+    return await db.transaction('rw', tableOf(db, 'notes'), tableOf(db, 'conversations'), async () =>
       putNote(db, write),
     );
   } catch (error) {

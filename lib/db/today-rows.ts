@@ -51,7 +51,7 @@ const tables = [
 /** `now` in epoch ms. */
 export async function readTodayBase(db: SecondCallDatabase, now: number): Promise<TodayBase> {
   const [settings, playbooks, calendars, meetings, conversations, touches, steps, deals, tasks] =
-    await db.transaction('r', [...tables], () =>
+    await db.transaction('r', [...tables], async () =>
       Promise.all([
         getSettings(db),
         listPlaybooks(db),

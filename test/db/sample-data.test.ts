@@ -43,7 +43,7 @@ describe('sample data', () => {
     expect(await getSettings(db)).toMatchObject(welcome);
     const broken = { ...welcome, welcomedAt: 'never' as unknown as number };
     const other = openTestDatabase();
-    await expect(addSampleData(other.db, start, broken)).rejects.toThrow();
+    await expect(addSampleData(other.db, start, broken)).rejects.toThrow(/welcomedAt/);
     expect(await hasSampleData(other.db)).toBe(false);
   });
 
