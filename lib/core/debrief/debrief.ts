@@ -16,7 +16,6 @@ export type DebriefMeeting = {
 };
 
 export const outcomes = ['held', 'no_show', 'rescheduled'] as const;
-export const changeKinds = ['understanding', 'priority', 'confidence', 'nothing'] as const;
 export type Outcome = (typeof outcomes)[number];
 export type ChangeKind = NonNullable<Conversation['buyerChange']>['kind'];
 
