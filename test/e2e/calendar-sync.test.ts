@@ -19,9 +19,7 @@ beforeAll(async () => {
     { uid: 'second', startsAt: soon + hour, minutes: 30 },
   ];
   extension = await Extension.launch();
-  options = await extension.context.newPage();
-  await options.goto(extension.url('options.html'));
-  await options.getByRole('heading', { level: 1 }).waitFor();
+  await openOptions();
   const row = { id: 'feed', kind: 'ics', name: 'Work', isOn: true, secret: { address: feed.url }, parts: [] };
   await putRow(options, 'calendars', row);
 });
@@ -29,6 +27,19 @@ afterAll(async () => {
   await extension.close();
   await feed.stop();
 });
+
+async function openOptions(): Promise<void> {
+  options = await extension.context.newPage();
+  await options.goto(extension.url('options.html'));
+  await options.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** As if the last try had been twenty minutes ago. */
+const letTimePass = async () => {
+  const last = await state();
+  const triedAt = (last?.triedAt ?? 0) - 20 * 60_000;
+  await putRow(options, 'calendarSync', { ...last, id: 'feed', triedAt } as { id: string });
+};
 
 const sync = (): Promise<unknown> =>
   options.evaluate(() => chrome.runtime.sendMessage({ name: 'calendar:sync', data: {} }));
@@ -96,11 +107,27 @@ describe('a calendar at an address', () => {
     expect(await state()).toMatchObject({ failures: 0, meetingCount: 3 });
   });
 
-  it('comes back by itself: an alarm stands for the next time', async () => {
+  it('is asked when the alarm comes, also where the worker had died', async () => {
     const worker = await extension.worker();
-    const at = await worker.evaluate(async () => (await chrome.alarms.get('next'))?.scheduledTime ?? 0);
-    expect(at).toBeGreaterThan(Date.now());
-    expect(at).toBeLessThanOrEqual(Date.now() + 16 * 60_000);
+    const standing = () => worker.evaluate(async () => (await chrome.alarms.get('next'))?.scheduledTime ?? 0);
+    await expect.poll(standing).toBeGreaterThan(Date.now());
+    expect(await standing()).toBeLessThanOrEqual(Date.now() + 16 * 60_000);
+    await letTimePass();
+    const asked = feed.asked.length;
+    await extension.killWorker();
+    await options.evaluate(() => chrome.alarms.create('next', { when: Date.now() + 300 }));
+    await expect.poll(() => feed.asked.length).toBe(asked + 1);
+    await expect.poll(async () => (await state())?.failures).toBe(0);
+  });
+
+  it('is asked when the browser starts again', async () => {
+    feed.events = feed.events.slice(0, 1);
+    await letTimePass();
+    const { profile } = extension;
+    await extension.close({ keepProfile: true });
+    extension = await Extension.launch({ profile });
+    await openOptions();
+    await expect.poll(uids).toEqual(['first']);
   });
 
   it('leaves its secret nowhere but in its own row', async () => {
