@@ -15,10 +15,10 @@ export function DealPlaybook({ brief, deal }: DealPlaybookProps) {
   const isGone = chosen !== '' && !findPlaybook(own, chosen);
   const usual = playbookLabel(playbookOf(own, undefined, brief.settings));
   return (
-    <span className="flex flex-wrap items-center gap-x-1.5 text-xs text-muted">
+    <span className="flex max-w-full min-w-0 flex-wrap items-center gap-x-1.5 text-xs text-muted">
       <select
         aria-label="Playbook of this deal"
-        className="min-h-6 max-w-full rounded-control border border-control/60 bg-surface px-1 text-ink"
+        className="min-h-6 max-w-full min-w-0 rounded-control bg-surface text-accent hover:bg-sunken"
         value={chosen}
         onChange={(event) =>
           undoable(choose(event.currentTarget.value || undefined), 'Playbook of this deal changed')

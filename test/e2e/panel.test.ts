@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Extension } from '../support/extension.ts';
 import { finishFirstRun, press, readCards, region, showsPerson } from '../support/panel.ts';
@@ -106,6 +106,10 @@ async function lookAtTalk(panel: Page): Promise<void> {
   await panel.getByRole('list', { name: 'Facts by kind' }).waitFor();
 }
 
+async function openSummary(summary: Locator): Promise<void> {
+  if (!(await summary.evaluate((element) => element.closest('details')?.open))) await summary.click();
+}
+
 describe('axe finds nothing', () => {
   const states: [string, string, (panel: Page) => Promise<void>][] = [
     ['a person with everything open', 'sarah', openEverything],
@@ -137,6 +141,16 @@ describe('axe finds nothing', () => {
   it('in the options', async () => {
     const { page } = await extension.openTab(extension.url('options.html'));
     await page.getByRole('region', { name: 'Sites' }).waitFor();
+    await page.getByRole('button', { name: 'CalDAV' }).click();
+    await page.getByText(/^Holidays: /).click();
+    await page.getByLabel('Country').selectOption('Switzerland');
+    await page
+      .getByText(/Christmas Day/)
+      .first()
+      .waitFor();
+    await page.getByText('What it says').first().click();
+    await page.getByRole('button', { name: 'Copy and edit: Consultative' }).click();
+    for (const chapter of await page.getByRole('form').locator('summary').all()) await openSummary(chapter);
     await page.evaluate(axeSource);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -31,7 +31,7 @@ export function ConnectFrame(props: ConnectFrameProps) {
           {fault}
         </Notice>
       )}
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" disabled={isBusy}>
           {submitWords}
         </Button>

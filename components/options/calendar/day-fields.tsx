@@ -37,7 +37,7 @@ export function DayFields({ settings, onSave }: DayFieldsProps) {
         if (Object.keys(faults).length === 0) onSave((stored) => withDayForm(stored, form));
       }}
     >
-      <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(7.5rem,100%),1fr))] gap-2">
         {times.map(([name, label]) => (
           <TextField
             key={name}

@@ -45,11 +45,13 @@ type GroupProps = {
 function Group({ group: { title, fields }, typed, errors, onType }: GroupProps) {
   const isShort = fields.every(({ kind }) => kind === 'number' || kind === 'choice');
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       {title && <legend className="text-sm first-letter:uppercase">{title}</legend>}
       <div
         className={
-          isShort ? 'grid grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] items-start gap-2' : 'grid gap-2'
+          isShort
+            ? 'grid grid-cols-[repeat(auto-fit,minmax(min(7.5rem,100%),1fr))] items-start gap-2'
+            : 'grid gap-2'
         }
       >
         {fields.map((field) => (
@@ -117,7 +119,7 @@ export function PlaybookForm({ start, onSave, onCancel }: PlaybookFormProps) {
           {errors[''] ?? `Not saved yet: ${count === 1 ? 'one field' : `${count} fields`} to mend.`}
         </Notice>
       )}
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary">
           Save
         </Button>
