@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DebriefAnswers, noAnswers } from '../../../../lib/core/debrief/debrief.ts';
 import { type Prefill, prefillDebrief } from '../../../../lib/core/debrief/prefill.ts';
@@ -253,5 +254,47 @@ describe('several notes of one talk', () => {
     } as unknown as FactReview;
     expect(read(text).answers.theirs).toHaveLength(1);
     expect(prefillDebrief([note(text, { reviews: [dismissed] })], asked).answers.theirs).toEqual([]);
+  });
+});
+
+describe('whatever the notes are', () => {
+  const pieces = fc.constantFrom(
+    ...cases.map(([, text]) => text),
+    ...negatives.map(([, text]) => text),
+    'Radek: Could you send the sheet by Friday?',
+    'Ines: Yes, I will send it tomorrow.',
+    'termin 31/12 um 25 uhr',
+    '😀 — “next call” ??? 99:99',
+    'x'.repeat(300),
+  );
+  const texts = fc.array(
+    fc.record({
+      text: fc.array(pieces, { maxLength: 4 }).map((parts) => parts.join('\n')),
+      source: fc.constantFrom('notes', 'transcript', 'email'),
+    }),
+    { maxLength: 3 },
+  );
+
+  it('every word that is filled in stands in them, and a day that is filled in lies ahead', () => {
+    fc.assert(
+      fc.property(texts, (written) => {
+        const { answers, evidence } = prefillDebrief(
+          written.map(({ text, source }) => note(text, { source })),
+          asked,
+        );
+        const all = written.map(({ text }) => text).join('\n');
+        const words = [
+          answers.agenda,
+          ...answers.brushOffs,
+          ...[...answers.ours, ...answers.theirs].map(({ text }) => text),
+          ...evidence.next,
+          evidence.outcome ?? '',
+        ];
+        expect(words.filter((quote) => !all.includes(quote))).toEqual([]);
+        expect(answers.day === '' || answers.day >= at.slice(0, 10)).toBe(true);
+        expect([answers.change, answers.isNextBooked, answers.changeText]).toEqual([undefined, false, '']);
+      }),
+      { seed: 20261119, numRuns: 300 },
+    );
   });
 });
