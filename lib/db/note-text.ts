@@ -23,6 +23,7 @@ export type SaveNoteResult =
  */
 export async function saveNoteText(db: SecondCallDatabase, write: NoteWrite): Promise<SaveNoteResult> {
   try {
+    // An async function, by which Dexie knows that it has to keep the transaction over native awaits.
     return await db.transaction('rw', tableOf(db, 'notes'), tableOf(db, 'conversations'), async () =>
       putNote(db, write),
     );
