@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../lib/core/model/settings.ts';
-import { Extension } from '../support/extension.ts';
+import type { Extension } from '../support/extension.ts';
 import { fakeEvent } from '../support/fake-google-events.ts';
 import { bookScope, FakeGoogle, readScopes } from '../support/fake-google.ts';
 import { canServeSignIn, FakeSignIn } from '../support/fake-sign-in.ts';
-import { press } from '../support/panel.ts';
+import { hasGoogleSpec } from '../support/google-spec.ts';
+import { press, region } from '../support/panel.ts';
+import { launchWithSample, openOn } from '../support/sample-panel.ts';
 import { serveGoogle } from '../support/serve-google.ts';
 import { storedRows } from '../support/stored-rows.ts';
 
@@ -22,7 +24,7 @@ describe.skipIf(!canServeSignIn)('Google’s sign-in (skipped where openssl is m
     google = await FakeGoogle.start();
     google.put([fakeEvent({ id: 'pricing', title: 'Pricing review', start: at(1), end: at(1.02) })]);
     signIn = new FakeSignIn(google);
-    extension = await Extension.launch({ flags: await signIn.start() });
+    extension = await launchWithSample(await signIn.start());
     await serveGoogle(extension.context, google);
     options = await extension.context.newPage();
     await options.goto(extension.url('options.html'));
@@ -80,8 +82,33 @@ describe.skipIf(!canServeSignIn)('Google’s sign-in (skipped where openssl is m
     expect(signIn.asked.at(-1)).toMatchObject({ login_hint: google.account });
   });
 
-  it('gave nobody the right to book: that is asked for at the first booking', () => {
+  it('is asked for the right to book at the first booking, and never again', async () => {
     expect(signIn.granted.has(bookScope)).toBe(false);
+    const panel = await openOn(extension, 'sarah', 'Sarah Okafor');
+    const next = region(panel, 'Next step');
+    await next
+      .getByRole('button', { name: /\d{2}:\d{2}/ })
+      .first()
+      .click();
+    await press(next, 'Book it now');
+    await expect.poll(() => next.getAttribute('data-state')).toBe('booked');
+    expect(signIn.asked.at(-1)).toMatchObject({ scope: [...readScopes, bookScope].join(' ') });
+    const booked = google.eventsIn().filter(({ extendedProperties }) => extendedProperties !== undefined);
+    expect(booked).toHaveLength(1);
+    expect(booked[0]).toMatchObject({ attendees: [{ email: 'sarah.okafor@harrowfinch.example' }] });
+    expect(booked[0]?.description).toContain('We bring');
+    await panel.close();
+    // The worker is dead and the token refused: the right is still there, without a window.
+    await extension.killWorker();
+    google.tokens.clear();
+    await press(options, /^Sync .* now$/);
+    await expect
+      .poll(() => signIn.asked.at(-1))
+      .toMatchObject({ prompt: 'none', scope: readScopes.join(' ') });
+    await expect.poll(() => [...google.tokens.values()].flat()).toContain(bookScope);
+  });
+
+  it.skipIf(!hasGoogleSpec)('was asked by the rules that Google gives for its API', () => {
     expect(google.spec.faults).toEqual([]);
   });
 });

@@ -36,8 +36,10 @@ export class FakeSignIn {
   constructor(google: FakeGoogle) {
     this.google = google;
     this.server = createServer(certificate ?? {}, (request, response) => {
-      const query = new URL(request.url ?? '/', 'https://accounts.google.com').searchParams;
-      response.writeHead(302, { location: `${query.get('redirect_uri')}#${this.answer(query)}` }).end();
+      const { pathname, searchParams: query } = new URL(request.url ?? '/', 'https://accounts.google.com');
+      // Chromium has questions of its own for this host.
+      if (pathname !== '/o/oauth2/v2/auth') response.writeHead(404).end();
+      else response.writeHead(302, { location: `${query.get('redirect_uri')}#${this.answer(query)}` }).end();
     });
   }
 

@@ -3,9 +3,9 @@ import { Extension } from './extension.ts';
 import { finishFirstRun, showsPerson } from './panel.ts';
 import { sampleUrls } from './sample-sites.ts';
 
-/** The extension in a browser of its own, past its first run and with the sample data. */
-export async function launchWithSample(): Promise<Extension> {
-  const extension = await Extension.launch();
+/** The extension in a browser of its own, past its first run and with the sample data. `flags`: more of Chromium's switches. */
+export async function launchWithSample(flags: string[] = []): Promise<Extension> {
+  const extension = await Extension.launch({ flags });
   const { tabId } = await extension.openTab(sampleUrls.thread('sarah'));
   const first = await extension.openPanel(tabId);
   await finishFirstRun(first, 'Add sample data');
