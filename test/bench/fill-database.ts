@@ -50,6 +50,30 @@ export async function fillDatabase(page: Page, size: Size): Promise<void> {
         homework: { ours: [], theirs: [] },
       })),
     );
+    // Twelve meetings a day, six weeks back and two months ahead.
+    await put('calendars', [
+      { ...dated(now), id: 'bench-calendar', kind: 'ics_file', name: 'Mine', isOn: true, parts: [] },
+    ]);
+    await put(
+      'meetings',
+      range(0, 1_200).map((index) => {
+        const startsAt = now - 42 * day + Math.floor(index / 12) * day + (index % 12) * 3_600_000;
+        const guest = `person${(index * 7) % contacts}@firm${((index * 7) % contacts) % 997}.example`;
+        const emails = ['maya@kestrelloop.example', guest, `colleague${index}@firm${index % 997}.example`];
+        return {
+          ...dated(now),
+          id: `bench-meeting-${index}`,
+          calendarId: 'bench-calendar',
+          uid: `bench-${index}`,
+          title: 'Second call',
+          startsAt,
+          endsAt: startsAt + 1_800_000,
+          status: 'confirmed',
+          attendees: emails.map((email) => ({ email, response: 'accepted' })),
+          people: emails,
+        };
+      }),
+    );
     await put(
       'valueAssets',
       range(0, 20).map((index) => ({

@@ -5,8 +5,9 @@ import { type Tracked, trackMeetings } from '../guard/tracked.ts';
 import type { GuardMeeting } from '../guard/world.ts';
 import { hasDeclined, isCancelled } from '../matching/calendar-answers.ts';
 import { companyDomainOf } from '../matching/company-domain.ts';
-import { ownAddresses } from '../matching/own-addresses.ts';
+import { isWithinDomain } from '../matching/own-addresses.ts';
 import type { MeetingRow } from '../model/calendar-entities.ts';
+import { domainOf } from '../model/email-address.ts';
 import { foldName } from '../model/fold-name.ts';
 
 /** The buyer's next meeting in a calendar; `isWeak`: only a colleague of theirs is in it. */
@@ -54,29 +55,53 @@ export function findBuyerMeetings(
   self: Self,
   now: number,
 ): BuyerMeetings {
-  const { after } = indexMeetings(trackMeetings({ self, meetings: rows.map(asGuardMeeting) }));
   const emails = addressesOf(buyer, rows);
+  // A year of meetings is judged for a handful: those that name the buyer or the buyer's company.
+  const near = rows.filter(makeIsNear(emails));
+  const asked = talkBefore(emails, Number.NEGATIVE_INFINITY, now);
+  const tracked = trackMeetings({ self, meetings: near.map(asGuardMeeting) });
+  const { after } = indexMeetings([asked, ...tracked]);
   const own: BuyerMeeting[] = [];
-  let next = after(talkBefore(emails, Number.NEGATIVE_INFINITY, now));
+  let next = after(asked);
   while (next) {
     const { meeting, isWeak } = next;
-    const row = rows.find((one) => isSame(one, meeting));
+    const row = near.find((one) => isSame(one, meeting));
     if (row) own.push({ row, key: meeting.key, isWeak });
     next = after(talkBefore(emails, meeting.startsAt, now));
   }
-  return { own, others: othersOf(rows, own, self) };
+  return { own, others: othersOf(rows, own, self, now) };
+}
+
+function makeIsNear(emails: readonly string[]): (row: MeetingRow) => boolean {
+  const companies = emails.flatMap((email) => companyDomainOf(email) ?? []);
+  const isTheirs = (email: string): boolean => {
+    const domain = domainOf(email);
+    return companies.some((one) => isWithinDomain(domain, one) || isWithinDomain(one, domain));
+  };
+  return (row) => peopleOf(row).some(({ email }) => emails.includes(email) || isTheirs(email));
 }
 
 /** A uid that comes again without an instance has a longer key of its own (`mergeCopies`). */
 const isSame = (row: MeetingRow, { key, startsAt }: Tracked): boolean =>
   row.startsAt === startsAt && key.startsWith(meetingKey(row)) && !isCancelled(row.status);
 
-function othersOf(rows: readonly MeetingRow[], own: readonly BuyerMeeting[], self: Self): MeetingRow[] {
-  const { isRep } = ownAddresses(self);
+function othersOf(
+  rows: readonly MeetingRow[],
+  own: readonly BuyerMeeting[],
+  self: Self,
+  now: number,
+): MeetingRow[] {
+  // Stored addresses are in their stored form on both sides.
+  const mine = new Set([self.email, ...(self.emails ?? [])]);
   const taken = new Set(own.map(({ row }) => row));
-  const isMissed = (row: MeetingRow): boolean =>
-    row.attendees.some((person) => isRep(person.email) && hasDeclined(person));
+  const isMissed = ({ attendees }: MeetingRow): boolean =>
+    attendees.some((person) => hasDeclined(person) && mine.has(person.email));
   return rows.filter(
-    (row) => !taken.has(row) && row.isFree !== true && !isCancelled(row.status) && !isMissed(row),
+    (row) =>
+      row.endsAt > now &&
+      row.isFree !== true &&
+      !taken.has(row) &&
+      !isCancelled(row.status) &&
+      !isMissed(row),
   );
 }

@@ -57,7 +57,13 @@ describe('the meetings of a buyer', () => {
       [],
     ],
     ['one that was cancelled', [at('a', { status: 'cancelled' })], [], []],
-    ['one that is over', [at('a', { startsAt: now - hour })], [], ['a']],
+    ['one that is over', [at('a', { startsAt: now - hour })], [], []],
+    [
+      'somebody of a part of their company',
+      [at('a', { with: ['paul@eu.talverde.example'] })],
+      ['a weak'],
+      [],
+    ],
     [
       'an all-day entry is no meeting and takes the day',
       [at('a', { startsOn: '2026-11-11', endsOn: '2026-11-12' })],
