@@ -99,6 +99,7 @@ describe('a calendar at an address', () => {
     await expect.poll(() => feed.asked.length).toBe(asked + 1);
     await extension.killWorker();
     await cutOff;
+    await expect.poll(() => feed.asked.at(-1)?.isCutOff).toBe(true);
     release();
     expect(await uids()).toEqual(['first', 'third']);
     expect(await state()).toMatchObject({ failures: 1, nextTitle: 'first' });

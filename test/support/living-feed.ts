@@ -21,13 +21,18 @@ const eventLines = ({ uid, startsAt, minutes, guests = [] }: FeedEvent) => [
 export class LivingFeed {
   static readonly secret = 'private-3f9c0b7d51e8';
   events: FeedEvent[] = [];
-  readonly asked: { headers: IncomingHttpHeaders; status: number }[] = [];
+  /** `isCutOff`: whoever asked went away before the answer. */
+  readonly asked: { headers: IncomingHttpHeaders; status: number; isCutOff: boolean }[] = [];
   private held: Promise<void> | undefined;
   private readonly server = createServer((request, response) => {
     const text = this.text();
     const etag = `"${createHash('sha1').update(text).digest('hex')}"`;
     const status = request.headers['if-none-match'] === etag ? 304 : 200;
-    this.asked.push({ headers: request.headers, status });
+    const asked = { headers: request.headers, status, isCutOff: false };
+    this.asked.push(asked);
+    response.on('close', () => {
+      asked.isCutOff = !response.writableFinished;
+    });
     void Promise.resolve(this.held).then(() =>
       response
         .writeHead(status, { 'Content-Type': 'text/calendar', ETag: etag })
