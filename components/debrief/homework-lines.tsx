@@ -25,24 +25,25 @@ export function HomeworkLines({ legend, side, lines, read, onChange }: HomeworkL
       <legend className="mb-1 text-xs font-semibold text-muted">{legend}</legend>
       <ul className="flex flex-col gap-1">
         {shown.map((line, index) => (
-          <li key={index} className="grid grid-cols-[minmax(0,1fr)_auto] gap-1">
+          <li key={index} className="flex items-start gap-1">
             <textarea
               rows={1}
               aria-label={`${side}, line ${index + 1}${isRead(line) ? ', from your notes' : ''}`}
               dir="auto"
-              className={`${box} field-sizing-content px-2 text-sm max-h-24 resize-none ${isRead(line) ? 'border-l-4 border-l-accent' : ''}`}
+              className={`${box} field-sizing-content max-h-24 flex-1 px-2 text-sm resize-none ${isRead(line) ? 'border-l-4 border-l-accent' : ''}`}
               placeholder={index === 0 ? 'One thing' : 'One more'}
               value={line.text}
               onChange={({ target }) => set(index, { text: target.value })}
             />
-            <input
-              aria-label={`${side}, line ${index + 1}: by when`}
-              type="date"
-              className={`${box} w-28 px-1 text-xs [&::-webkit-calendar-picker-indicator]:m-0`}
-              value={line.dueOn}
-              disabled={line.text === ''}
-              onChange={({ target }) => set(index, { dueOn: target.value })}
-            />
+            {line.text !== '' && (
+              <input
+                aria-label={`${side}, line ${index + 1}: by when`}
+                type="date"
+                className={`${box} w-28 px-1 text-xs [&::-webkit-calendar-picker-indicator]:m-0`}
+                value={line.dueOn}
+                onChange={({ target }) => set(index, { dueOn: target.value })}
+              />
+            )}
           </li>
         ))}
       </ul>
