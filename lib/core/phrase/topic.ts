@@ -26,7 +26,7 @@ const places: readonly RegExp[] = [
   new RegExp(`\\b(?:loses?|losing|lost|wastes?|wasting) ${amount}.{0,40}? (?:to|on|in|doing) (.+)$`, 'i'),
   /\byou(?:'re)? (?:spend|spending|waste|wasting) .{0,60}?\b(?:on|doing|in) (.+)$/i,
   /\bspends? .{0,60}?\b(?:on|doing) (.+)$/i,
-  /\b(?:spends?|spending|wastes?|lose|loses|losing) (?:[\p{L}\d]+ ){0,10}?((?!evening|morning|during|nothing|something|anything|everything)\p{Ll}{2,}ing(?: .+)?)$/iu,
+  /\b(?:spends?|spending|wastes?|lose|loses|losing) (?:[\p{L}\d]+ ){0,10}?((?!evening|morning|during|nothing|something|anything|everything)\p{Ll}{2,}ing .+)$/iu,
   /\bcomplain(?:ed|s|ing)? about (.+)$/i,
   /^(?:it takes|you need) .{0,40}? to (.+)$/i,
   /\b(?:worried|concerned|nervous|anxious|frustrated|unhappy|annoyed|fed up|sick|tired|unsure|unclear) (?:about|with|by|of|on|that) (.+)$/i,
@@ -136,7 +136,9 @@ const isTopic = (given: string) => {
     (words.length > 1 || !namesOthers(topic.toLowerCase(), {})) &&
     !/\b(?:you|you're|is|are|can|has|have|will|to be|want|wants|it|this|them|one)\b/i.test(topic) &&
     !/^[$£€₹]?\d|[(),;:]|\b(?:takes?|spends?|costs?|goes|needs?|gets?)\b/.test(topic) &&
-    (words.length > 1 || topic.length > 4) &&
+    // "Hours" of what: alone they name nothing.
+    (words.length > 1 ||
+      (topic.length > 4 && !/^(?:hours|days|weeks|months|minutes|years|money|people)$/.test(topic))) &&
     !determiners.has(words[0]?.toLowerCase() ?? '')
   );
 };

@@ -91,6 +91,7 @@ export const hasLostPassive = (words: readonly Word[]): boolean => {
     (next === '' ||
       prepositions.has(next) ||
       endOfRate(words, verb + 1) > verb + 1 ||
+      (isNumber(next) && lower(words, verb + 2) === 'times') ||
       /^(?:last|this|next|week|twice|once)$/.test(next))
   );
 };

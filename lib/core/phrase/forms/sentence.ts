@@ -1,3 +1,4 @@
+import { hasLostPassive } from '../checks/subject-and-verb.ts';
 import { findVerb, headOf, isAuxiliary, isMass, isPlural } from '../grammar.ts';
 import { adverbs, buyerStates, determiners, prepositions } from '../vocabulary/en/describing-words.ts';
 import { departments, ownedNouns, roleNouns } from '../vocabulary/en/nouns.ts';
@@ -103,7 +104,12 @@ export const sayAsSentence: Form = ({ text, words }) => {
   )
     return null;
   const verb = findVerb(words);
-  if (isSubordinate(words, verb) || isList(words, verb)) return null;
+  if (
+    isSubordinate(words, verb) ||
+    isList(words, verb) ||
+    (isPlural(lower(words, verb - 1)) && hasLostPassive(words))
+  )
+    return null;
   if (wishes.test(first) && verb > 1) return null;
   if (
     words.slice(0, Math.max(0, verb)).filter((word) => word.after.endsWith(',')).length === 1 &&

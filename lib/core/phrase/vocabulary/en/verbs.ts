@@ -1,6 +1,6 @@
 /** Verbs that notes about a buyer are made of, by their base form. Other verbs are known by what stands around them. */
 export const regularVerbs = `
-double-book ignore invite overbook abuse inspect stack sweep weld paint bake brew harvest sow irrigate label pallet restock relabel sterilise sterilize audit draft redraft proofread translate transcribe annotate triage chase escort patrol refuel reroute reload sort stamp tag tow unload unpack wash 
+double-book ignore invite overbook inspect irrigate restock relabel reprint sterilise sterilize proofread translate transcribe annotate redraft reroute reload refuel unload unpack
 accept add adjust admit agree aim allow analyze analyse answer appreciate approve argue arrive ask assign assume attend audit
 automate avoid balance batch bill block book call cancel care chase change charge check churn claim clean click close collect combine
 compare complain complete concern confirm connect consider consolidate contact convert copy correct cost count crash create cross
@@ -42,7 +42,7 @@ withdraw withdraws withdrew withdrawn|undo undoes undid undone|outgrow outgrows 
 
 /** Verbs whose -s form, or base form, is in notes as often a noun: only what follows tells. */
 export const nounVerbs: ReadonlySet<string> = new Set(
-  `order report call cost plan demo quote bill charge check change claim document email export import file invoice key
+  `reprint order report call cost plan demo quote bill charge check change claim document email export import file invoice key
   load log match move need offer pass pick pilot place play print process purchase question queue record return review roll scan
   schedule screen search share shift ship shop sort split start stop store support switch target test track train transfer transport travel
   trial trust turn type update upgrade upload use value visit vote wait walk watch work fix hire drop delay increase decrease raise audit
