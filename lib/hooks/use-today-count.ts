@@ -15,7 +15,8 @@ export function useTodayCount(minute: number, isOff: boolean): number | undefine
     const read = async () => {
       await idle();
       const { countToday } = await import('./read-today.ts');
-      const found = isGone ? undefined : await countToday(db, minute);
+      // The time of the reading itself: what was noted since the last minute counts.
+      const found = isGone ? undefined : await countToday(db, Date.now());
       if (!isGone) setCount(found);
     };
     // A count that cannot be made is left out; Today itself says what is wrong.
