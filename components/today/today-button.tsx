@@ -7,7 +7,7 @@ type TodayButtonProps = { now: number; isOpen: boolean; onToggle: () => void };
 export function TodayButton({ now, isOpen, onToggle }: TodayButtonProps) {
   const count = useTodayCount(now, isOpen);
   return (
-    <Button look="quiet" aria-expanded={isOpen} className="min-w-17 tabular-nums" onClick={onToggle}>
+    <Button look="quiet" aria-pressed={isOpen} className="min-w-17 tabular-nums" onClick={onToggle}>
       {count === undefined || count === 0 ? 'Today' : `Today ${count}`}
     </Button>
   );

@@ -16,7 +16,7 @@ export function useTodayCount(minute: number, isOff: boolean): number | undefine
       await idle();
       const { countToday } = await import('./read-today.ts');
       // The time of the reading itself: what was noted since the last minute counts.
-      const found = isGone ? undefined : await countToday(db, Date.now());
+      const found = isGone ? undefined : await countToday(db, Math.max(minute, Date.now()));
       if (!isGone) setCount(found);
     };
     // A count that cannot be made is left out; Today itself says what is wrong.
