@@ -1,15 +1,8 @@
 import type { Reminder } from '../../lib/hooks/use-prompts.ts';
 
-export type ReminderAction =
-  | 'book'
-  | 'debrief'
-  | 'show'
-  | 'add'
-  | 'snooze'
-  | 'isBooked'
-  | 'dismiss'
-  | 'muteMeeting'
-  | 'mutePeople';
+/** What is done about one meeting of a reminder, and about the whole of it. */
+export type TalkAction = 'book' | 'debrief' | 'show' | 'add' | 'muteMeeting' | 'mutePeople';
+export type ReminderAction = TalkAction | 'snooze' | 'isBooked' | 'dismiss';
 
 type Kind = Reminder['prompt']['kind'];
 

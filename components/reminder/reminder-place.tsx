@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import type { DebriefMeeting } from '../../lib/core/debrief/debrief.ts';
 import type { Contact } from '../../lib/core/model/entities.ts';
 import { useIntent } from '../../lib/hooks/use-intent.ts';
-import { type Reminder, usePrompts } from '../../lib/hooks/use-prompts.ts';
+import { type Reminder, type ReminderTalk, usePrompts } from '../../lib/hooks/use-prompts.ts';
 import { later } from '../ui/later.tsx';
-import { undoable } from '../ui/toast.ts';
+import { showToast, undoable } from '../ui/toast.ts';
 import { focusNextStep } from './focus-next-step.ts';
-import type { ReminderAction } from './reminder-looks.ts';
+import type { ReminderAction, TalkAction } from './reminder-looks.ts';
 import { ReminderSection } from './reminder-section.tsx';
 
 const DebriefDialog = later(() =>
@@ -17,39 +17,44 @@ const patienceMs = 10_000;
 
 /** What the guard has to tell, above everybody, and where a press on a notification leads. */
 export function ReminderPlace({ onShow }: { onShow: (contact: Contact) => void }) {
-  const { reminders, snooze, dismiss, muteMeeting, mutePeople, add } = usePrompts();
+  const { reminders, ...prompts } = usePrompts();
   const [debriefed, setDebriefed] = useState<DebriefMeeting | null>(null);
-  /** Somebody is to be shown who is no contact yet: it takes a click to make one. */
-  const [strangerId, setStrangerId] = useState<string | null>(null);
+  /** The address of somebody who is to be shown and no contact yet: it takes a click to make one. */
+  const [stranger, setStranger] = useState<string | null>(null);
   const { intent, settle } = useIntent();
 
-  const show = (reminder: Reminder): boolean => {
-    const { contact, prompt } = reminder;
-    setStrangerId(contact ? null : prompt.id);
+  const show = ({ contact, outside }: ReminderTalk): boolean => {
+    setStranger(contact ? null : (outside[0]?.email ?? null));
     if (contact) onShow(contact);
     return contact !== undefined;
   };
-  const actions: Record<ReminderAction, (reminder: Reminder) => void> = {
+  const book = (talk: ReminderTalk) => {
+    if (show(talk)) focusNextStep(talk.contact?.name ?? '');
+  };
+  const add = async (talk: ReminderTalk) => {
+    const contact = await prompts.add(talk);
+    setStranger(null);
+    if (contact) book({ ...talk, contact });
+  };
+  const withTalk: Record<TalkAction, (talk: ReminderTalk) => void> = {
     show,
-    book: (reminder) => {
-      if (show(reminder)) focusNextStep();
+    book,
+    debrief: (talk) => {
+      if (talk.contact) onShow(talk.contact);
+      setDebriefed(talk.meeting);
     },
-    debrief: (reminder) => {
-      if (reminder.contact) onShow(reminder.contact);
-      if (reminder.meeting) setDebriefed(reminder.meeting);
-    },
-    add: (reminder) => {
-      void add(reminder)?.then((contact) => {
-        setStrangerId(null);
-        onShow(contact);
-        focusNextStep();
-      });
-    },
-    snooze: (reminder) => undoable(snooze(reminder), 'Put off for 30 minutes'),
-    dismiss: (reminder) => undoable(dismiss(reminder), 'No next step is asked for'),
-    isBooked: (reminder) => undoable(dismiss(reminder), 'Taken as booked'),
-    muteMeeting: (reminder) => undoable(muteMeeting(reminder), 'No reminders for this meeting'),
-    mutePeople: (reminder) => undoable(mutePeople(reminder), 'No reminders for these people'),
+    add: (talk) => void add(talk).catch(() => showToast('Not saved. Try again.')),
+    muteMeeting: (talk) => undoable(prompts.muteMeeting(talk), 'No reminders for this meeting'),
+    mutePeople: (talk) => undoable(prompts.mutePeople(talk), 'No reminders for these people'),
+  };
+  const withAll: Record<Exclude<ReminderAction, TalkAction>, (reminder: Reminder) => void> = {
+    snooze: (reminder) => undoable(prompts.snooze(reminder), 'Put off for 30 minutes'),
+    dismiss: (reminder) => undoable(prompts.dismiss(reminder), 'No next step is asked for'),
+    isBooked: (reminder) => undoable(prompts.dismiss(reminder), 'Taken as booked'),
+  };
+  const act = (action: ReminderAction, reminder: Reminder, talk = reminder.talks[0]) => {
+    if (action in withAll) withAll[action as keyof typeof withAll](reminder);
+    else if (talk) withTalk[action as TalkAction](talk);
   };
 
   useEffect(() => {
@@ -57,19 +62,13 @@ export function ReminderPlace({ onShow }: { onShow: (contact: Contact) => void }
     const reminder = reminders.find(({ prompt }) => prompt.id === intent.promptId);
     // The panel may hear of the press before it has read what was told.
     if (reminder === undefined && Date.now() - intent.at < patienceMs) return;
-    if (reminder) actions[intent.action](reminder);
+    if (reminder) act(intent.action, reminder);
     settle();
   });
 
   return (
     <>
-      {reminders && (
-        <ReminderSection
-          reminders={reminders}
-          strangerId={strangerId}
-          onAction={(name, one) => actions[name](one)}
-        />
-      )}
+      {reminders && <ReminderSection reminders={reminders} stranger={stranger} onAction={act} />}
       {debriefed && (
         <DebriefDialog key={debriefed.startsAt} meeting={debriefed} onClose={() => setDebriefed(null)} />
       )}

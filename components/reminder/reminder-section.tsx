@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { countsOnBadge } from '../../lib/core/guard/prompt-order.ts';
-import type { Reminder } from '../../lib/hooks/use-prompts.ts';
+import type { Reminder, ReminderTalk } from '../../lib/hooks/use-prompts.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { Status } from '../ui/status.tsx';
@@ -10,8 +10,8 @@ import { ReminderButtons } from './reminder-buttons.tsx';
 type ReminderSectionProps = {
   /** The strongest first, those that are put off last. */
   reminders: readonly Reminder[];
-  strangerId: string | null;
-  onAction: (action: ReminderAction, reminder: Reminder) => void;
+  stranger: string | null;
+  onAction: (action: ReminderAction, reminder: Reminder, talk: ReminderTalk | undefined) => void;
 };
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
@@ -22,7 +22,7 @@ const saidOf = ({ prompt, row }: Reminder): string =>
     : prompt.message;
 
 /** What must not be missed, in a line or two: the strongest reminder with what can be done, the others behind it. */
-export function ReminderSection({ reminders, strangerId, onAction }: ReminderSectionProps) {
+export function ReminderSection({ reminders, stranger, onAction }: ReminderSectionProps) {
   const [isOpen, setOpen] = useState(false);
   const [foremost, ...others] = reminders;
   if (foremost === undefined) return null;
@@ -31,8 +31,8 @@ export function ReminderSection({ reminders, strangerId, onAction }: ReminderSec
     <ReminderButtons
       key={reminder.prompt.id}
       reminder={reminder}
-      isStranger={strangerId === reminder.prompt.id}
-      onAction={(action) => onAction(action, reminder)}
+      stranger={stranger}
+      onAction={(action, talk) => onAction(action, reminder, talk)}
       end={end}
     />
   );

@@ -1,18 +1,21 @@
 import { byStrength, isReminder } from '../core/guard/prompt-order.ts';
 import { reconcile } from '../core/guard/reconcile.ts';
-import { talkOfPrompt, type TalkOfPrompt } from '../core/guard/talk-of-prompt.ts';
+import { type TalkOfPrompt, talksOfPrompt } from '../core/guard/talk-of-prompt.ts';
 import type { GuardRow, StandingPrompt } from '../core/guard/world.ts';
 import type { Contact } from '../core/model/entities.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { loadGuard } from './guard-world.ts';
 import { liveRows } from './row-store.ts';
 
-/** A prompt that stands, with its row, whom it is about, and whether a calendar could prove what it says. */
-export type Reminder = Partial<TalkOfPrompt> & {
+/** A meeting of a reminder; `contact` is the first of its people who is one. */
+export type ReminderTalk = TalkOfPrompt & { contact?: Contact | undefined };
+
+/** A prompt that stands, with its row, what it is about, and whether no calendar could prove what it says. */
+export type Reminder = {
   prompt: StandingPrompt;
   row: GuardRow;
-  /** The first of them who is among the contacts. */
-  contact?: Contact | undefined;
+  /** Several after a block of calls, the last one first. */
+  talks: ReminderTalk[];
   isUnsure: boolean;
 };
 
@@ -22,6 +25,9 @@ export type Reminders = {
   /** When to look again at the latest, epoch ms. */
   lookAt: number;
 };
+
+/** A longer block is worked off from Today. */
+const mostTalks = 6;
 
 /**
  * What the guard has to tell at `now`, without writing it down: the same look as the worker's, for the panel. What a
@@ -41,9 +47,12 @@ export async function loadReminders(
     sorted.map(async (prompt): Promise<Reminder[]> => {
       const row = rowOf.get(prompt.id);
       if (row === undefined) return [];
-      const talk = talkOfPrompt(world, prompt);
-      const contact = talk && (await firstContact(db, talk));
-      return [{ prompt, row, ...talk, contact, isUnsure: world.isCalendarUnsure === true }];
+      const talks = await Promise.all(
+        talksOfPrompt(world, prompt)
+          .slice(0, mostTalks)
+          .map(async (talk) => ({ ...talk, contact: await firstContact(db, talk) })),
+      );
+      return [{ prompt, row, talks, isUnsure: world.isCalendarUnsure === true }];
     }),
   );
   const later = found.prompts.map(({ at }) => at).filter((at) => at > now);

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import type { Contact } from '../core/model/entities.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
 import { addContactFromPage } from '../db/find-people.ts';
-import { loadReminders, type Reminder } from '../db/reminders.ts';
+import { loadReminders, type Reminder, type ReminderTalk } from '../db/reminders.ts';
 import { dismissPrompt, mute, snoozePrompt } from '../db/repos/prompts.ts';
 import { useDatabase } from './database-context.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 
-export type { Reminder } from '../db/reminders.ts';
+export type { Reminder, ReminderTalk } from '../db/reminders.ts';
 
 const minute = 60_000;
 
@@ -16,10 +16,10 @@ const actionsOf = (db: SecondCallDatabase) => ({
   snooze: ({ row }: Reminder) => snoozePrompt(db, row),
   dismiss: ({ row }: Reminder) => dismissPrompt(db, row),
   /** The whole series, where it is one. */
-  muteMeeting: ({ prompt }: Reminder) => mute(db, { mutedMeetings: [prompt.meeting] }),
-  mutePeople: ({ outside = [] }: Reminder) => mute(db, { mutedPeople: outside.map(({ email }) => email) }),
+  muteMeeting: ({ uid }: ReminderTalk) => mute(db, { mutedMeetings: [uid] }),
+  mutePeople: ({ outside }: ReminderTalk) => mute(db, { mutedPeople: outside.map(({ email }) => email) }),
   /** Makes the first buyer of a meeting a contact. */
-  add: ({ outside: [person] = [] }: Reminder): Promise<Contact> | undefined =>
+  add: ({ outside: [person] }: ReminderTalk): Promise<Contact> | undefined =>
     person && addContactFromPage(db, person, { app: 'calendar', page: 'event', people: [], found: {} }),
 });
 

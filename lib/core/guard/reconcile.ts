@@ -52,7 +52,7 @@ function promptOf(standing: Standing, now: number, isHeld: boolean, message: str
     id: row.id,
     kind: row.kind,
     meeting: uids.at(-1) ?? '',
-    key: dues.at(-1)?.key ?? '',
+    keys: dues.map(({ key }) => key),
     others: uids.slice(0, -1),
     at: Math.max(...dues.map(({ at }) => at)),
     isPutOff,

@@ -5,28 +5,30 @@ import { meetingKey } from './meeting-key.ts';
 import { callUid } from './stored-meetings.ts';
 import type { StandingPrompt, World } from './world.ts';
 
-/** The meeting that a prompt is about, for its debrief, and the people in it from outside. */
+/** A meeting that a prompt is about, for its debrief, and the people in it from outside. */
 export type TalkOfPrompt = {
+  uid: string;
   meeting: DebriefMeeting;
   outside: readonly { email: string; name?: string | undefined }[];
 };
 
-/** Undefined for a talk that names nobody, or where the meeting is gone. */
-export function talkOfPrompt(world: World, { key, meeting: uid }: StandingPrompt): TalkOfPrompt | undefined {
-  const meeting =
-    world.meetings.find((one) => meetingKey(one) === key) ?? world.meetings.find((one) => one.uid === uid);
-  if (meeting === undefined) return undefined;
-  const { title, startsAt, endsAt, people } = meeting;
+const callPrefix = callUid({ id: '' });
+
+/** The meetings of a prompt, the last one first; without those that are gone, and talks that name nobody. */
+export function talksOfPrompt(world: World, { keys }: StandingPrompt): TalkOfPrompt[] {
   const { isOwn } = ownAddresses(world.self);
-  const callId = uid.startsWith(callUid({ id: '' })) ? uid.slice(callUid({ id: '' }).length) : undefined;
-  return {
-    meeting: {
-      ...(callId === undefined ? { key } : { conversationId: callId as ConversationId }),
-      title,
-      startsAt,
-      endsAt,
-      people,
-    },
-    outside: people.filter(({ email }) => !isOwn(email)),
-  };
+  return keys.toReversed().flatMap((key) => {
+    const found = world.meetings.find(
+      (one) => meetingKey(one) === key || key.startsWith(`${meetingKey(one)}/`),
+    );
+    if (found === undefined) return [];
+    const { uid, title, startsAt, endsAt, people } = found;
+    const isCall = uid.startsWith(callPrefix);
+    const named = isCall ? { conversationId: uid.slice(callPrefix.length) as ConversationId } : { key };
+    return {
+      uid,
+      meeting: { ...named, title, startsAt, endsAt, people },
+      outside: people.filter(({ email }) => !isOwn(email)),
+    };
+  });
 }

@@ -89,8 +89,8 @@ export type StandingPrompt = {
   /** The uid of the last meeting that it is about, and of the others of its block. */
   meeting: string;
   others: readonly string[];
-  /** The key of that last meeting. */
-  key: string;
+  /** The keys of all of them, in the order of their ends. */
+  keys: readonly string[];
   /** When it is to be shown; ahead of time only for what the panel or the day shows to the minute. */
   at: number;
   /** Not delivered yet, and neither snoozed nor held back by quiet hours or a call. */

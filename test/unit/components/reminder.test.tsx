@@ -92,6 +92,19 @@ describe('the reminder', () => {
     await expectAccessible();
   });
 
+  it('asks of a block of calls which one is meant', async () => {
+    const db = await databaseWithInes();
+    await meet(db, 'a', now - 40 * minute, [ines]);
+    await meet(db, 'b', now - 10 * minute, [rosa]);
+    const { user } = renderPanel(db);
+    const reminder = await region('Reminder');
+    expect(reminder.getByRole('status').textContent).toContain('Ines Abril and Rosa Amado');
+    await user.click(reminder.getByRole('button', { name: 'Ines Abril' }));
+    await expectAccessible();
+    await user.click(reminder.getByRole('button', { name: 'Book next step' }));
+    await (await region('Who')).findByText('Ines Abril');
+  });
+
   it('speaks of the end to the minute, while the panel stands open', async () => {
     const db = await databaseWithInes();
     await meet(db, 'c', now + 7 * minute + 300, [ines]);
