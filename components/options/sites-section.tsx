@@ -5,8 +5,16 @@ import { Section } from '../ui/section.tsx';
 const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Permission and health in words: what was read last, and which fields were found. */
-function stateWords({ isAllowed, isOther, lastReadAt, lastPage, found = {} }: SiteAccess): string {
+function stateWords({
+  isAllowed,
+  isOther,
+  isForCalendar,
+  lastReadAt,
+  lastPage,
+  found = {},
+}: SiteAccess): string {
   if (!isAllowed) return 'Not permitted: nothing is read here.';
+  if (isForCalendar) return 'Permitted for your calendar alone: its pages are not read.';
   if (isOther) return 'Permitted: its pages are read when they are open.';
   if (lastReadAt === undefined) return 'Permitted. Nothing read since the browser started.';
   // "message.from" and "message.at" are both of the messages.

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetCalendarHosts } from '../../lib/platform/calendar-hosts.ts';
 import { injectIntoOpenTabs, stopTakenSites, syncSiteScripts } from '../../lib/platform/site-scripts.ts';
 
 /** Keeps the content scripts of the optional sites in step with what the rep allows. */
@@ -7,7 +8,10 @@ export function keepSiteScripts(): void {
     ({ origins }) => void syncSiteScripts().then(() => injectIntoOpenTabs(origins)),
   );
   browser.permissions.onRemoved.addListener(
-    ({ origins }) => void syncSiteScripts().then(() => stopTakenSites(origins)),
+    ({ origins }) =>
+      void forgetCalendarHosts(origins)
+        .then(syncSiteScripts)
+        .then(() => stopTakenSites(origins)),
   );
   browser.runtime.onStartup.addListener(() => void syncSiteScripts());
   // An install or update leaves open tabs without a script, or with one that has lost its extension.

@@ -8,9 +8,9 @@ import type { Undo } from '../db/undo.ts';
 import { originsOf } from '../intake/calendar-source/origins-of.ts';
 import { readAddress } from '../intake/calendar-source/read-address.ts';
 import { Trouble } from '../intake/calendar-source/trouble.ts';
+import { requestCalendarHosts } from '../platform/calendar-hosts.ts';
 import { connectGoogle, forgetGoogle } from '../platform/identity.ts';
 import { sendToWorker } from '../platform/messages.ts';
-import { requestSite } from '../platform/sites.ts';
 
 /** What a form connects, or changes under the id of a connected calendar. */
 export type CalendarDraft = Pick<Calendar, 'kind' | 'name'> &
@@ -55,10 +55,8 @@ export async function connectAddress(db: SecondCallDatabase, draft: CalendarDraf
 }
 
 /** Asks for the host of a calendar, in the click itself; false where it was declined. */
-export function allowCalendar(calendar: Pick<Calendar, 'kind' | 'secret'>): Promise<boolean> {
-  const origins = originsOf(calendar);
-  return origins.length === 0 ? Promise.resolve(true) : requestSite(origins);
-}
+export const allowCalendar = (calendar: Pick<Calendar, 'kind' | 'secret'>): Promise<boolean> =>
+  requestCalendarHosts(originsOf(calendar));
 
 /** Keeps a dropped .ics file, in place of the calendar's former one where an id is given. */
 export async function connectFile(db: SecondCallDatabase, file: File, id?: CalendarId): Promise<Connected> {

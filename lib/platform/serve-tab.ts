@@ -1,7 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
+import { listCalendarHosts } from './calendar-hosts.ts';
 import { loadContext, removeContext, saveContext } from './context-store.ts';
 import { sendToPage } from './messages.ts';
-import { grantFor, hasAccess, siteOfUrl } from './sites.ts';
+import { grantFor, hasAccess, isHostOf, siteOfUrl } from './sites.ts';
 import { readTabNow } from './read-tab.ts';
 import { findTab } from './tab-context.ts';
 
@@ -38,8 +39,13 @@ export async function refreshTab(tabId: number): Promise<void> {
 async function isAllowedHost(tabId: number): Promise<boolean> {
   const url = (await findTab(tabId))?.url;
   const host = siteOfUrl(url) ? undefined : grantFor(url);
-  return host !== undefined && (await hasAccess(host));
+  if (host === undefined || (await isForCalendar(host.name))) return false;
+  return hasAccess(host);
 }
+
+/** What was allowed so that a calendar can be asked was not allowed for its pages to be read. */
+const isForCalendar = async (host: string): Promise<boolean> =>
+  (await listCalendarHosts()).some((pattern) => isHostOf(pattern, host));
 
 const isLoading = async (tabId: number): Promise<boolean> => (await findTab(tabId))?.status === 'loading';
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageKind } from '../core/contract/read.ts';
+import { listCalendarHosts } from './calendar-hosts.ts';
 import { readHealth } from './site-health.ts';
 
 export type SiteId = 'gmail' | 'calendar' | 'hubspot' | 'meet';
@@ -70,7 +71,8 @@ export function grantFor(origin: string | undefined): Grant | undefined {
     : undefined;
 }
 
-function isHostOf(pattern: string, host: string): boolean {
+/** Whether a match pattern of https takes in a host. */
+export function isHostOf(pattern: string, host: string): boolean {
   const wanted = pattern.slice('https://'.length, -'/*'.length);
   if (!wanted.startsWith('*.')) return host === wanted;
   return host === wanted.slice(2) || host.endsWith(wanted.slice(1));
@@ -83,6 +85,8 @@ export type SiteAccess = Grant & {
   isAllowed: boolean;
   /** A host that the rep allowed and that the generic reader reads. */
   isOther?: boolean;
+  /** Allowed for a calendar alone: its pages are not read. */
+  isForCalendar?: boolean;
   /** Health: the last page read there since the browser started, and which rule found which field. */
   lastReadAt?: number;
   lastPage?: PageKind;
@@ -99,6 +103,7 @@ export async function listSiteAccess(): Promise<SiteAccess[]> {
     })),
   );
   const { origins = [] } = await browser.permissions.getAll();
+  const calendarHosts = await listCalendarHosts();
   const listed = new Set(sites.flatMap((site) => site.origins));
   const others = origins
     .filter((origin) => !listed.has(origin))
@@ -109,6 +114,7 @@ export async function listSiteAccess(): Promise<SiteAccess[]> {
       isFixed: false,
       isAllowed: true,
       isOther: true,
+      isForCalendar: calendarHosts.includes(origin),
     }));
   return [...own, ...others];
 }

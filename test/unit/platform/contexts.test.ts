@@ -1,6 +1,7 @@
 import { chromeProxy, resetFakeChrome } from '../../support/fake-chrome.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { acceptReport } from '../../../lib/platform/accept-report.ts';
+import { forgetCalendarHosts, requestCalendarHosts } from '../../../lib/platform/calendar-hosts.ts';
 import { loadContext, saveContext } from '../../../lib/platform/context-store.ts';
 import { refreshTab, serveTab } from '../../../lib/platform/serve-tab.ts';
 import { sites } from '../../../lib/platform/sites.ts';
@@ -292,6 +293,27 @@ describe('refreshTab', () => {
     state.granted.add('https://news.example/*');
     await refreshTab(7);
     expect(await loadContext(7)).toMatchObject({ state: 'read', origin: 'https://news.example' });
+  });
+
+  it('reads no page of a host that was allowed for a calendar alone, until it is allowed as a site', async () => {
+    state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'generic' });
+    state.tabs = [{ id: 7, windowId: 1, active: true, url: 'https://www.icloud.com/mail' }];
+    expect(await requestCalendarHosts(['https://*.icloud.com/*'])).toBe(true);
+    state.granted.add('https://www.icloud.com/*');
+    await refreshTab(7);
+    expect(await loadContext(7)).toBeUndefined();
+    await forgetCalendarHosts(['https://*.icloud.com/*']);
+    await refreshTab(7);
+    expect(await loadContext(7)).toMatchObject({ state: 'read' });
+  });
+
+  it('goes on reading a host that was allowed before a calendar asked for it', async () => {
+    state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'generic' });
+    state.tabs = [{ id: 7, windowId: 1, active: true, url: 'https://cloud.example/a' }];
+    state.granted.add('https://cloud.example/*');
+    await requestCalendarHosts(['https://cloud.example/*']);
+    await refreshTab(7);
+    expect(await loadContext(7)).toMatchObject({ state: 'read' });
   });
 
   it('keeps what the next document reported while the last one was asked for', async () => {

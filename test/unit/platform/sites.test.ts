@@ -1,5 +1,6 @@
 import { chromeProxy, resetFakeChrome } from '../../support/fake-chrome.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { requestCalendarHosts } from '../../../lib/platform/calendar-hosts.ts';
 import { listContexts, saveContext } from '../../../lib/platform/context-store.ts';
 import { injectIntoOpenTabs, stopTakenSites, syncSiteScripts } from '../../../lib/platform/site-scripts.ts';
 import { saveHealth } from '../../../lib/platform/site-health.ts';
@@ -32,6 +33,16 @@ describe('listSiteAccess', () => {
     ]);
     expect(access[0]).toMatchObject({ lastReadAt: 1_000, lastPage: 'thread', found: threadSnapshot.found });
     expect(access[1]?.lastReadAt).toBeUndefined();
+  });
+
+  it('tells a host that was allowed for a calendar alone from any other', async () => {
+    state.granted.add('https://news.example/*');
+    await requestCalendarHosts(['https://dav.example/*']);
+    const others = (await listSiteAccess()).filter(({ isOther }) => isOther);
+    expect(others.map(({ name, isForCalendar }) => [name, isForCalendar])).toEqual([
+      ['news.example', false],
+      ['dav.example', true],
+    ]);
   });
 
   it('follows what is given and taken, and says false for what cannot be taken', async () => {
