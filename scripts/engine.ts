@@ -41,6 +41,9 @@ function fail(message: string): void {
   process.exitCode = 2;
 }
 
+// A reader that has seen enough (`… | head -1`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const [first, second] = process.argv.slice(2);
 const findVerb = (name: string | undefined): Verb | undefined =>
   name !== undefined && Object.hasOwn(verbs, name) ? verbs[name] : undefined;
