@@ -9,6 +9,7 @@ import { Extension } from '../support/extension.ts';
 import { fakeEvent } from '../support/fake-google-events.ts';
 import { bookScope, FakeGoogle, readScopes } from '../support/fake-google.ts';
 import { hasGoogleSpec } from '../support/google-spec.ts';
+import { sampleUrls } from '../support/sample-sites.ts';
 import { serveGoogle } from '../support/serve-google.ts';
 import { putRow, storedRows } from '../support/stored-rows.ts';
 
@@ -126,6 +127,18 @@ describe('a Google Calendar', () => {
     expect(await ask('booking:create', booking)).toMatchObject({ ok: true, value: { wasThere: true } });
     expect(google.eventsIn().filter(({ summary }) => summary === booking.title)).toHaveLength(1);
     await expect.poll(titles).toContain('The model on your numbers');
+  });
+
+  it('is not booked by what a page’s process asks for', async () => {
+    const { page } = await extension.openTab(sampleUrls.thread('sarah'));
+    const asked = google.asked.length;
+    const message = JSON.stringify({ name: 'booking:create', data: {} });
+    const answer = await extension.evaluateInContentScript(page, `chrome.runtime.sendMessage(${message})`);
+    expect(answer).toMatchObject({ ok: false, code: 'unknown_sender' });
+    const tokens = `chrome.storage.session.get(null).then(() => 'read', () => 'refused')`;
+    expect(await extension.evaluateInContentScript(page, tokens)).toBe('refused');
+    expect(google.asked).toHaveLength(asked);
+    await page.close();
   });
 
   it('leaves no token in what is stored, and none in the log of requests', async () => {

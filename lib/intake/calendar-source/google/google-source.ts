@@ -88,7 +88,7 @@ async function pullAll(run: Run): Promise<Pulled> {
     }
     if (listed.syncToken !== undefined) state.tokens[part] = listed.syncToken;
     if (listed.isCut) warnings.push('This calendar holds too many events: the last ones were not read.');
-    if (listed.unread > 0) warnings.push(`${listed.unread} events could not be read.`);
+    if (listed.unread > 0) warnings.push('Some events could not be read.');
     state.uids = learnUids(listed.events, state.uids);
     for (const event of listed.events) {
       const uid = uidOf(event, state.uids);
