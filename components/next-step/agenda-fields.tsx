@@ -43,7 +43,8 @@ export function AgendaFields({ agenda, onSave }: AgendaFieldsProps) {
         <TextArea
           key={side}
           label={`${label}, one point a line`}
-          rows={Math.max(1, texts[side].split('\n').length)}
+          rows={1}
+          style={{ fieldSizing: 'content' }}
           placeholder={hint}
           value={texts[side]}
           onChange={(event) => setTexts({ ...texts, [side]: event.target.value })}
