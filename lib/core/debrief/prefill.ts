@@ -63,22 +63,25 @@ function minutesOf({ step, text }: NoteReading): string {
 /** "Good talk today" speaks of this talk, not of the next one. */
 const isAhead = ({ step: { when }, on }: NoteReading): boolean => when?.grain !== 'day' || when.from > on;
 
+/** A later note undoes an earlier one with a date of its own, or where it says that nothing stands any more. */
+const isDecisive = ({ step: { status, when } }: NoteReading): boolean =>
+  status === 'none' || when !== undefined;
+
 type Next = Pick<Prefill, 'asked'> & { answers: Partial<DebriefAnswers>; evidence: string[] };
 
 /** The agreed day and time where the notes leave no doubt; what they leave open is asked. */
 function nextOf(notes: readonly NoteReading[], timeZone: string): Next {
-  const ahead = notes.filter(isAhead);
-  const agreed = ahead.findLast(({ step }) => step.status === 'agreed');
-  const reading = agreed ?? ahead.findLast(({ step }) => step.status === 'tentative');
-  const { when } = reading?.step ?? {};
-  if (reading === undefined || when === undefined)
-    return { answers: {}, evidence: reading ? quotes(reading) : [] };
+  const told = notes.filter((note) => isAhead(note) && quotes(note).length > 0);
+  const reading = told.findLast(isDecisive) ?? told.at(-1);
+  if (reading === undefined) return { answers: {}, evidence: [] };
+  const { when, status } = reading.step;
   const evidence = quotes(reading);
+  if (when === undefined) return { answers: {}, evidence };
   const isTimed = when.grain === 'minute' || when.grain === 'hour';
   const local = isTimed ? isoWithOffset(toInstant(when.from, timeZone), timeZone).slice(0, 16) : when.from;
   if (!isTimed && when.grain !== 'day') return { answers: {}, evidence };
   const date = dateBehind(reading);
-  if (reading !== agreed || date?.certain === false) {
+  if (status !== 'agreed' || date?.certain === false) {
     const choices = date?.certain === false ? dateChoices(date, timeZone) : [local];
     // A time that was said stays with the day.
     const fitting = choices.filter((choice) => choice.length === local.length);

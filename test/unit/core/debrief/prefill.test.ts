@@ -227,6 +227,25 @@ describe('several notes of one talk', () => {
     expect([answers.ours.length, answers.theirs.length]).toEqual([1, 1]);
   });
 
+  it.each<[string, string, string, string]>([
+    [
+      'what was called off is not filled in',
+      'next call Tue 24 Nov 10:30',
+      'he cancelled Tuesday, no new date',
+      '',
+    ],
+    [
+      'what was softened is asked',
+      'next call Tue 24 Nov 10:30',
+      'can we make it Wed 25 Nov 9:00? he checks',
+      '',
+    ],
+    ['a vague word later leaves the date', 'next call Tue 24 Nov 10:30', 'will be in touch', '2026-11-24'],
+    ['a date comes after nothing', 'no next step yet', 'next call Tue 24 Nov 10:30', '2026-11-24'],
+  ])('later words undo earlier ones: %s', (_name, first, second, day) => {
+    expect(read(first, second).answers.day).toBe(day);
+  });
+
   it('hold a talk that was held where one of them is a transcript', () => {
     const talk =
       'Ines: Shall we say Tuesday 24 November at 10?\nRadek: Yes, Tuesday at 10 works.\nInes: Great.';
