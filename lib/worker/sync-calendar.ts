@@ -31,8 +31,7 @@ export const syncCalendar = (
     const now = ports.now();
     if (calendar?.isOn !== true) return;
     // Somebody else asked while this one waited.
-    if (sync?.triedAt !== undefined && sync.triedAt >= askedAt && sync.triedAt <= now && sync.failures === 0)
-      return;
+    if (sync?.triedAt !== undefined && sync.triedAt >= askedAt && sync.triedAt <= now) return;
     const source = ports.sources[calendar.kind];
     if (dueAt(source, sync, { now, trigger, ends }) > now) return;
     const begun = { triedAt: now, failures: (sync?.failures ?? 0) + 1 };
