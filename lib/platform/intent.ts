@@ -20,9 +20,13 @@ async function takeIntent(now: number): Promise<Intent | undefined> {
 
 /** Calls back with what was pressed before the panel was open, and with each press after; returns how to stop. */
 export function watchIntent(listener: (intent: Intent) => void): () => void {
+  let lastAt = 0;
   const take = async () => {
     const intent = await takeIntent(Date.now());
-    if (intent) listener(intent);
+    // Found by the first look and by the change that it caused.
+    if (intent === undefined || intent.at === lastAt) return;
+    lastAt = intent.at;
+    listener(intent);
   };
   const onStored = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[key]?.newValue !== undefined) void take();

@@ -115,7 +115,8 @@ export function createFakeChrome() {
         return Promise.resolve(state.pages.get(tabId));
       },
     },
-    windows: { onFocusChanged: fakeEvent() },
+    windows: { onFocusChanged: fakeEvent(), WINDOW_ID_CURRENT: -2 },
+    notifications: { onClicked: fakeEvent(), onButtonClicked: fakeEvent() },
     permissions: {
       onAdded: events.onPermissionAdded,
       onRemoved: events.onPermissionRemoved,
