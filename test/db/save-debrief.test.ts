@@ -5,6 +5,7 @@ import { startAnswers } from '../../lib/core/debrief/start-answers.ts';
 import { freshReader } from '../../lib/core/suggest/fresh-reader.ts';
 import { suggestLines } from '../../lib/core/suggest/suggest-lines.ts';
 import { reconcile } from '../../lib/core/guard/reconcile.ts';
+import type { CalendarId } from '../../lib/core/model/ids.ts';
 import type { Contact, NextStep } from '../../lib/core/model/entities.ts';
 import { tableOf, type SecondCallDatabase } from '../../lib/db/database.ts';
 import { loadBrief } from '../../lib/db/brief.ts';
@@ -17,7 +18,7 @@ import { saveDeal } from '../../lib/db/repos/deals.ts';
 import { saveNextStep } from '../../lib/db/repos/next-steps.ts';
 import { saveNote } from '../../lib/db/repos/notes.ts';
 import { saveSettings } from '../../lib/db/repos/settings.ts';
-import { liveRows } from '../../lib/db/row-store.ts';
+import { liveRows, saveRow } from '../../lib/db/row-store.ts';
 import { saveDebrief } from '../../lib/db/save-debrief.ts';
 import { hour, openTestDatabase, start } from './open-test-database.ts';
 
@@ -428,6 +429,33 @@ describe('the guard after a debrief', () => {
     expect(await kinds(db)).toEqual([]);
     await undo();
     expect((await kinds(db)).toSorted()).toEqual(['buyer_change_missing', 'ended_no_next_step']);
+  });
+
+  it.each<[string, Partial<DebriefAnswers>, string[]]>([
+    ['held, and a time was agreed', full, []],
+    ['held, and it stands, as the rep says', { outcome: 'held', change: 'priority', isNextBooked: true }, []],
+    ['held, and nothing stands', { outcome: 'held', change: 'nothing' }, ['ended_no_next_step']],
+    [
+      'held, and only we do something',
+      { outcome: 'held', change: 'priority', ours: full.ours },
+      ['ended_no_next_step'],
+    ],
+    ['held, and nobody says what changed', { ...full, change: undefined }, ['buyer_change_missing']],
+    ['a no-show', { outcome: 'no_show' }, ['no_show']],
+    ['a no-show with a new time', { outcome: 'no_show', day: '2026-11-11', time: '10:00' }, []],
+    ['moved to a new time', { outcome: 'rescheduled', day: '2026-11-11', time: '10:00' }, []],
+  ])('asks of a calendar’s meeting no more than is open: %s', async (_name, given, expected) => {
+    const { db, radek } = await setUp();
+    await saveRow(db, 'meetings', {
+      calendarId: 'work' as CalendarId,
+      uid: 'uid-1',
+      startsAt: meeting.startsAt,
+      endsAt: meeting.endsAt,
+      attendees: meeting.people.map(({ email }) => ({ email })),
+    });
+    expect(await kinds(db)).toEqual(['ended_no_next_step']);
+    await save(db, radek, { ...noAnswers, ...given });
+    expect(await kinds(db)).toEqual(expected);
   });
 
   it('goes on asking for the next step where the debrief has none', async () => {
