@@ -60,7 +60,7 @@ export async function loadToday(db: SecondCallDatabase, now: number, timeZone: s
 async function undatedSteps(db: SecondCallDatabase, ids: readonly string[]): Promise<NextStep[]> {
   if (ids.length === 0) return [];
   const table = tableOf(db, 'nextSteps');
-  const found = await db.transaction('r', table, () =>
+  const found = await db.transaction('r', table, async () =>
     Promise.all(ids.map((id) => liveRows(table.where('contactId').equals(id)))),
   );
   return found.flat().filter(({ status, startsAt }) => status === 'open' && startsAt === undefined);
