@@ -1,6 +1,5 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-import { workerChunks } from './scripts/worker-chunks.ts';
 
 /** The manifest is a promise to the rep: `test/architecture/manifest.test.ts` holds the same list. */
 export default defineConfig({
@@ -9,7 +8,7 @@ export default defineConfig({
   outDir: '.output',
   targetBrowsers: ['chrome'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [tailwindcss(), workerChunks] }),
+  vite: () => ({ plugins: [tailwindcss()] }),
   zip: { name: 'second-call' },
   manifest: {
     name: 'Second Call',

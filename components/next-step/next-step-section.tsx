@@ -56,7 +56,7 @@ export function NextStepSection({ brief, suggestion, warnings, now, children }: 
   const { step, meeting, doubt } = standing;
   const isOnItsWay = step !== undefined && (doubt === 'waiting' || doubt === 'unseen');
   const isOpen = light !== 'booked' && light !== 'due' && !isOnItsWay && !meeting;
-  const ask = suggestion?.ask ?? null;
+  const offer = suggestion?.offer;
   const dayOf = useDayOf(brief, suggestion, now);
   const book = (draft: StepDraft) => {
     setEditing(false);
@@ -95,12 +95,12 @@ export function NextStepSection({ brief, suggestion, warnings, now, children }: 
       />
       {!isEditing && isOpen && (
         <SlotButtons
-          slots={ask?.slots ?? []}
+          slots={offer?.slots ?? []}
           timeZone={timeZone}
           ownZone={ownTimeZone()}
           now={now}
           dayOf={dayOf}
-          onPick={(slot) => book(draftOf(slot, ask?.minutes))}
+          onPick={(slot) => book(draftOf(slot, offer?.minutes))}
         >
           <Button look="small" onClick={() => setEditing(true)}>
             Other

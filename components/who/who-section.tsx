@@ -48,7 +48,7 @@ export function WhoSection(props: WhoSectionProps) {
       name="Who"
       heading={
         contact && (
-          <p dir="auto" className="text-line leading-snug font-semibold wrap-anywhere">
+          <p dir="auto" className="truncate text-line font-semibold">
             {contact.name || contact.emails[0]}
           </p>
         )
@@ -56,6 +56,14 @@ export function WhoSection(props: WhoSectionProps) {
       aside={
         <>
           {today}
+          <Button
+            look="quiet"
+            aria-pressed={isPinned}
+            title={isPinned ? 'Follow the active tab again' : 'Keep this tab’s person while you switch tabs'}
+            onClick={onPin}
+          >
+            Pin
+          </Button>
           <Button look="quiet" aria-label="Pick another person" aria-expanded={isPicking} onClick={onPick}>
             Another person
           </Button>
@@ -76,18 +84,8 @@ export function WhoSection(props: WhoSectionProps) {
         </div>
       )}
       <div className="flex flex-wrap items-center justify-between gap-x-2">
-        <div className="min-w-24 flex-1 text-xs text-muted">{where}</div>
-        <div className="-mr-1 flex items-center">
-          {call}
-          <Button
-            look="quiet"
-            aria-pressed={isPinned}
-            title={isPinned ? 'Follow the active tab again' : 'Keep this tab’s person while you switch tabs'}
-            onClick={onPin}
-          >
-            Pin
-          </Button>
-        </div>
+        {where && <div className="min-w-24 flex-1 text-xs text-muted">{where}</div>}
+        {call}
       </div>
       {children}
     </Section>

@@ -33,6 +33,7 @@ import { getSettings } from './repos/settings.ts';
 import { listValueAssets } from './repos/value-assets.ts';
 import { getRow, liveRows } from './row-store.ts';
 import { type Readings, loadFacts } from './stored-facts.ts';
+import { talksInCalendar } from './talks-in-calendar.ts';
 import { contactInput, libraryInput, meetingsAndBusy, withUsedAssets } from './suggest-input.ts';
 
 /** How far back the history goes, in entries: what a talk is about stands in the newest ones. */
@@ -118,9 +119,9 @@ async function readParts(db: SecondCallDatabase, contactId: ContactId, now: numb
     listMeetingsBetween(db, now, now + bookingHorizonMs),
   ]);
   if (contact === undefined) return null;
-  const [account, later] = await Promise.all([
+  const [account, theirs] = await Promise.all([
     contact.accountId && getRow(db, 'accounts', contact.accountId),
-    listMeetingsWith(db, contact.emails, now + bookingHorizonMs, Infinity),
+    listMeetingsWith(db, contact.emails, -Infinity, Infinity),
   ]);
   // Notes of a talk with several people belong to one of them, and so does what was said of their facts.
   const others = new Set(rows.notes.flatMap((note) => note.contactId ?? []));
@@ -139,7 +140,8 @@ async function readParts(db: SecondCallDatabase, contactId: ContactId, now: numb
     reviews,
     playbooks,
     calendars,
-    meetings: [...meetings, ...later.filter(({ startsAt }) => startsAt >= now + bookingHorizonMs)],
+    meetings: [...meetings, ...theirs.filter(({ startsAt }) => startsAt >= now + bookingHorizonMs)],
+    past: theirs.filter(({ endsAt }) => endsAt <= now),
   };
 }
 
@@ -152,9 +154,11 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
     .filter((step) => step.status === 'open')
     .sort((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity));
   const conversationOf = new Map(rows.conversations.map((conversation) => [conversation.id, conversation]));
-  const told = historyOf(rows, { now: options.now, limit: historyLimit });
+  const { conversations } = rows;
+  const others = talksInCalendar({ rows: parts.past, contact, conversations, settings }, options.now);
+  const told = historyOf(rows, { now: options.now, limit: historyLimit, others });
   const history = told.map(({ entry }) => entry);
-  const { others, ...calendar } = calendarViewOf({ ...parts, rows: parts.meetings }, options.now);
+  const { others: taken, ...calendar } = calendarViewOf({ ...parts, rows: parts.meetings }, options.now);
   return {
     contact,
     account,
@@ -184,7 +188,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
       history: withUsedAssets(history, assets, contact),
       ...meetingsAndBusy(
         contact,
-        { own: nextSteps, everyone: bookings, calendar, others },
+        { own: nextSteps, everyone: bookings, calendar, others: taken },
         rows.conversations,
         options.now,
       ),

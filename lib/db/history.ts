@@ -9,7 +9,7 @@ export type BuyerRows = { conversations: Conversation[]; notes: Note[]; touches:
 /** An entry, and the note whose text it carries. */
 export type Told = { entry: HistoryEntry; noteId?: NoteId | undefined };
 
-type Dated = Told & { at: number };
+export type Dated = Told & { at: number };
 
 const typeOfOutcome: Record<NonNullable<Conversation['outcome']>, HistoryEntry['type'] | null> = {
   held: null,
@@ -23,9 +23,12 @@ const iso = (at: number) => new Date(at).toISOString();
 
 /**
  * The history that `suggest` takes, oldest first. One entry holds one note, so that evidence points into it: a
- * conversation carries its first note, further ones follow as `note`.
+ * conversation carries its first note, further ones follow as `note`. `others` stand in no table of these.
  */
-export function historyOf(rows: BuyerRows, options: { now: number; limit: number }): Told[] {
+export function historyOf(
+  rows: BuyerRows,
+  options: { now: number; limit: number; others?: readonly Dated[] },
+): Told[] {
   const notes = rows.notes.filter((note) => note.text.trim() !== '').sort((a, b) => a.at - b.at);
   const notesOf = Map.groupBy(notes, (note) => note.conversationId);
   const known = new Set(rows.conversations.map((conversation) => conversation.id));
@@ -35,6 +38,7 @@ export function historyOf(rows: BuyerRows, options: { now: number; limit: number
     ...past.flatMap((conversation) => conversationEntries(conversation, notesOf.get(conversation.id) ?? [])),
     ...rows.touches.map(touchEntry),
     ...loose.map((note) => noteEntry(note, note.at)),
+    ...(options.others ?? []),
   ];
   const newest = dated.sort((a, b) => a.at - b.at).slice(-options.limit);
   return newest.map(({ entry, noteId }) => ({

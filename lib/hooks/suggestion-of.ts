@@ -1,13 +1,13 @@
 import type { SuggestInput } from '../core/contract/suggest.ts';
 import { factsRequest } from '../core/suggest/facts-request.ts';
-import { type Lines, suggestLines } from '../core/suggest/suggest-lines.ts';
+import { type OfferedLines, suggestLines } from '../core/suggest/suggest-lines.ts';
 import type { Brief } from '../db/brief.ts';
 import { readingKey } from '../db/reading-key.ts';
 import { type Readings, standsOn } from '../db/stored-facts.ts';
 import { keepingReader } from './keeping-reader.ts';
 import { isLanguageLoaded, loadedReader, loadLanguage } from './load-language.ts';
 
-export type Suggestion = Lines & { input: Omit<SuggestInput, 'id'> };
+export type Suggestion = OfferedLines & { input: Omit<SuggestInput, 'id'> };
 
 export type Made = ReturnType<typeof keepingReader> & { suggestion: Suggestion };
 

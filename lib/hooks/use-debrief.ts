@@ -61,7 +61,7 @@ function slotsAfter(brief: Brief | null | undefined, outcome: DebriefAnswers['ou
   const { input } = brief;
   const entry = outcome && outcome !== 'held' && ({ type: outcome, at: input.now } as const);
   const asked = entry ? { ...brief, input: { ...input, history: [...input.history, entry] } } : brief;
-  return suggestionOf(asked)?.suggestion.ask?.slots ?? [];
+  return suggestionOf(asked)?.suggestion.offer?.slots ?? [];
 }
 
 /** The debrief of one meeting: what is known of it, the answers as they are typed, and how to save them. */

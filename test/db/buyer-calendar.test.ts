@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { suggestInputSchema } from '../../lib/core/contract/suggest.ts';
 import type { CalendarKind } from '../../lib/core/model/calendar-entities.ts';
 import type { CalendarId, MeetingId } from '../../lib/core/model/ids.ts';
-import { loadBrief } from '../../lib/db/brief.ts';
+import { freshReader } from '../../lib/core/suggest/fresh-reader.ts';
+import { suggestLines } from '../../lib/core/suggest/suggest-lines.ts';
+import { type Brief, loadBrief } from '../../lib/db/brief.ts';
 import { syncsOf } from '../../lib/db/calendar-sync.ts';
 import { confirmSteps } from '../../lib/db/confirm-steps.ts';
 import { saveCalendar } from '../../lib/db/repos/calendars.ts';
@@ -39,6 +41,52 @@ async function withBuyer() {
   };
   return { db, id, connect, meet, step, brief };
 }
+
+describe('a talk that only a calendar knows of', () => {
+  const type = async (told: Awaited<ReturnType<typeof withBuyer>>) =>
+    (await told.brief()).input.history.map((entry) => [entry.type, Date.parse(entry.at), entry.minutes]);
+  const offered = ({ input, playbook }: Brief) =>
+    suggestLines(input, playbook, freshReader(input)).offer?.slots ?? [];
+
+  it('counts as held, so that the next one can be booked before a word is typed', async () => {
+    const buyer = await withBuyer();
+    expect(offered(await buyer.brief())).toEqual([]);
+    await buyer.meet('over', start - 2 * hour);
+    expect(await type(buyer)).toEqual([['meeting', start - 2 * hour, 60]]);
+    expect(offered(await buyer.brief())).toHaveLength(3);
+  });
+
+  it.each<[string, number, Partial<Draft<'meetings'>>]>([
+    ['is still on', start - hour / 2, {}],
+    ['was cancelled', start - 2 * hour, { status: 'cancelled' }],
+    ['took the whole day', start - day, { startsOn: '2026-11-08', endsOn: '2026-11-09' }],
+    ['was declined by the buyer', start - 2 * hour, { attendees: [{ email, response: 'declined' }] }],
+    [
+      'was declined by the rep',
+      start - 2 * hour,
+      { attendees: [{ email }, { email: 'maya@kestrelloop.example', response: 'declined' }] },
+    ],
+    ['was with a colleague of theirs', start - 2 * hour, { attendees: [{ email: 'jo@talverde.example' }] }],
+    ['was a webinar', start - 2 * hour, { title: 'Webinar: autumn' }],
+  ])('is none where it %s', async (_name, at, more) => {
+    const buyer = await withBuyer();
+    await buyer.meet('talk', at, more);
+    expect(await type(buyer)).toEqual([]);
+  });
+
+  it('is told once where the rep has told of it', async () => {
+    const buyer = await withBuyer();
+    await buyer.meet('over', start - 2 * hour);
+    const at = start - 2 * hour + 60_000;
+    await saveRow(buyer.db, 'conversations', {
+      kind: 'meeting',
+      at,
+      outcome: 'no_show',
+      contactIds: [buyer.id],
+    });
+    expect(await type(buyer)).toEqual([['no_show', at, undefined]]);
+  });
+});
 
 describe('a brief with calendars', () => {
   it('tells meetings with the buyer as the calendar verb does, and all others as busy times', async () => {

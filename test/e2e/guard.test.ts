@@ -2,6 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Extension } from '../support/extension.ts';
 import { importRows } from '../support/import-rows.ts';
+import {
+  badge as badgeOf,
+  notifications as notificationsOf,
+  pressNotification,
+  wakeGuard,
+} from '../support/notifications.ts';
 import { press, region } from '../support/panel.ts';
 
 const minute = 60_000;
@@ -37,21 +43,9 @@ beforeAll(async () => {
 });
 afterAll(() => extension.close());
 
-const notifications = async (): Promise<string[]> => {
-  const worker = await extension.worker();
-  return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
-};
-const badge = async (): Promise<string> => {
-  const worker = await extension.worker();
-  return worker.evaluate(() => chrome.action.getBadgeText({}));
-};
-/** Wakes the worker as its alarm does. */
-const wake = async (): Promise<void> => {
-  const page = await extension.context.newPage();
-  await page.goto(extension.url('options.html#about'));
-  await page.evaluate(() => chrome.runtime.sendMessage({ name: 'guard:look' }));
-  await page.close();
-};
+const notifications = () => notificationsOf(extension);
+const badge = () => badgeOf(extension);
+const wake = () => wakeGuard(extension);
 const openPanel = async (width = 360): Promise<Page> => {
   const { tabId } = await extension.openTab('about:blank');
   return extension.openPanel(tabId, { width });
@@ -101,17 +95,6 @@ describe('a meeting that ended six minutes ago with nothing booked', () => {
 });
 
 describe('a press on a notification', () => {
-  const dispatch = async (name: 'onClicked' | 'onButtonClicked', ...args: unknown[]): Promise<void> => {
-    const worker = await extension.worker();
-    // No test can press a notification of the system; the browser's own event is fired instead.
-    await worker.evaluate(
-      ([event, rest]) =>
-        (chrome.notifications[event] as unknown as { dispatch: (...all: unknown[]) => void }).dispatch(
-          ...rest,
-        ),
-      [name, args] as const,
-    );
-  };
   const told = async (id: string): Promise<string> => {
     await importRows(extension, { meetings: [endedAgo(id, 6)] });
     await expect.poll(notifications).toContainEqual(expect.stringContaining(`ended_no_next_step ${id}`));
@@ -119,7 +102,7 @@ describe('a press on a notification', () => {
   };
 
   it('asks in the panel how it went', async () => {
-    await dispatch('onClicked', await told('pressed'));
+    await pressNotification(extension, await told('pressed'));
     await expect.poll(() => extension.sessionStore()).toHaveProperty('intent');
     const panel = await openPanel();
     await panel.getByRole('dialog', { name: 'Debrief' }).waitFor();
@@ -131,8 +114,8 @@ describe('a press on a notification', () => {
 
   it('puts it off, and an open panel says so', async () => {
     const panel = await openPanel();
-    const [id] = await notifications();
-    await dispatch('onButtonClicked', id, 1);
+    const [id = ''] = await notifications();
+    await pressNotification(extension, id, 1);
     await expect.poll(notifications).toEqual([]);
     await region(panel, 'Reminder').getByText('Put off until').waitFor();
     await panel.close();
@@ -145,8 +128,8 @@ describe('a press on a notification', () => {
       meetings: [endedAgo('book', 6, [{ email: 'ed@luma.example' }])],
     });
     await expect.poll(notifications).toContainEqual(expect.stringContaining('book'));
-    const id = (await notifications()).find((one) => one.includes('book'));
-    await dispatch('onButtonClicked', id, 0);
+    const id = (await notifications()).find((one) => one.includes('book')) ?? '';
+    await pressNotification(extension, id, 0);
     await region(panel, 'Who').getByText('Ed Moreau').first().waitFor();
     await expect
       .poll(() => region(panel, 'Next step').evaluate((section) => section.contains(document.activeElement)))

@@ -8,6 +8,7 @@ import { findWarnings } from './warnings.ts';
 import { findMissing } from './missing.ts';
 import { findPlan, findPurpose } from './plan.ts';
 import { toPart } from './line.ts';
+import type { Offer } from './offer-slots.ts';
 import { makeScene } from './make-scene.ts';
 import type { Scene } from './scene.ts';
 import { situationLines } from './situations/situation-lines.ts';
@@ -50,9 +51,18 @@ export function linesOf(scene: Scene): { lines: Lines; behind: string | undefine
   return { lines, behind: bring?.behind };
 }
 
+/** `offer`: times for the next talk, also where no words of the buyer's carry an ask; none where none are to be named. */
+export type OfferedLines = Lines & { offer?: Pick<Offer, 'slots' | 'minutes'> | undefined };
+
 /**
  * What to open with, to bring and to ask for, each with the words of the history that it stands on. The texts are read
  * by `reader`, and the playbook is given, so that neither the rules of the language nor a schema is loaded here.
  */
-export const suggestLines = (input: Omit<SuggestInput, 'id'>, playbook: Playbook, reader: Reader): Lines =>
-  linesOf(readScene(input, playbook, reader)).lines;
+export function suggestLines(
+  input: Omit<SuggestInput, 'id'>,
+  playbook: Playbook,
+  reader: Reader,
+): OfferedLines {
+  const scene = readScene(input, playbook, reader);
+  return { ...linesOf(scene).lines, offer: scene.offer };
+}
