@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe-findings.ts';
 import type { Extension } from '../support/extension.ts';
 import { press, region, showsPerson } from '../support/panel.ts';
 import { sampleUrls } from '../support/sample-sites.ts';
 import { launchWithSample, openOn as openSample } from '../support/sample-panel.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let extension: Extension;
 beforeAll(async () => {
@@ -44,12 +40,6 @@ async function openDebrief(panel: Page): Promise<void> {
   await dialog(panel).getByRole('radiogroup').first().waitFor();
 }
 
-async function accessible(panel: Page): Promise<string[]> {
-  await panel.evaluate(axeSource);
-  const { violations } = await panel.evaluate<AxeResults>('axe.run()');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 const excess = (panel: Page) =>
   panel.evaluate(() => {
     const shown = document.querySelector('dialog[open]') ?? document.documentElement;
@@ -73,7 +63,7 @@ describe('the debrief', () => {
     const theirs = form.getByRole('textbox', { name: /^Theirs, line 1, from your notes/ });
     expect(await theirs.inputValue()).toContain('send the list of distributors');
     expect(await form.getByLabel('Theirs, line 1: by when').inputValue()).not.toBe('');
-    expect(await accessible(panel)).toEqual([]);
+    expect(await axeFindings(panel)).toEqual([]);
 
     await panel.keyboard.press('1');
     await expect.poll(() => focused(panel)).toMatch(/\d\d:\d\d/);
@@ -193,7 +183,7 @@ describe('the debrief', () => {
       );
     await openDebrief(panel);
     expect(await excess(panel)).toBe(0);
-    expect(await accessible(panel)).toEqual([]);
+    expect(await axeFindings(panel)).toEqual([]);
     await panel.close();
   });
 });

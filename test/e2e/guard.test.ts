@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe-findings.ts';
 import { Extension } from '../support/extension.ts';
 import { importRows } from '../support/import-rows.ts';
 import {
@@ -51,6 +52,19 @@ const openPanel = async (width = 360): Promise<Page> => {
   return extension.openPanel(tabId, { width });
 };
 
+/** At both widths, in light and dark: what axe finds, and whether it scrolls sideways. */
+async function findingsOf(panel: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [360, 320])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panel.setViewportSize({ width, height: 800 });
+      await panel.emulateMedia({ colorScheme });
+      const isWide = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      found.push(...(await axeFindings(panel)), ...(isWide ? [`sideways at ${width}`] : []));
+    }
+  return found;
+}
+
 describe('a meeting that ended six minutes ago with nothing booked', () => {
   it('is told by a notification and on the badge', async () => {
     await importRows(extension, {
@@ -77,6 +91,9 @@ describe('a meeting that ended six minutes ago with nothing booked', () => {
     const panel = await openPanel();
     const reminder = region(panel, 'Reminder');
     await reminder.getByRole('status').getByText('Your call with Rosa Amado ended').waitFor();
+    await press(reminder, 'More');
+    expect(await findingsOf(panel)).toEqual([]);
+    await press(reminder, 'Less');
     await press(reminder, 'Snooze 30 min');
     await reminder.getByText('Put off until').waitFor();
     await expect.poll(notifications).toEqual([]);

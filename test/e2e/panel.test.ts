@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe-findings.ts';
 import { Extension } from '../support/extension.ts';
 import { finishFirstRun, press, readCards, region, showsPerson } from '../support/panel.ts';
 import { sampleUrls } from '../support/sample-sites.ts';
 import { dropFile, sarahsVtt } from '../support/sample-talks.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let extension: Extension;
 let mail: { page: Page; tabId: number };
@@ -125,7 +121,6 @@ describe('axe finds nothing', () => {
     await show(key);
     const panel = await extension.openPanel(mail.tabId);
     await ready(panel);
-    await panel.evaluate(axeSource);
     for (const width of [360, 320])
       for (const colorScheme of ['light', 'dark'] as const) {
         await panel.setViewportSize({ width, height: 800 });
@@ -151,7 +146,6 @@ describe('axe finds nothing', () => {
     await page.getByText('What it says').first().click();
     await page.getByRole('button', { name: 'Copy and edit: Consultative' }).click();
     for (const chapter of await page.getByRole('form').locator('summary').all()) await openSummary(chapter);
-    await page.evaluate(axeSource);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await axeFindings(page)).toEqual([]);
@@ -184,14 +178,6 @@ async function openEverything(panel: Page): Promise<void> {
     .getByRole('button', { name: /^Deadline: / })
     .click();
   await region(panel, 'Last time').getByLabel('By when?').waitFor();
-}
-
-function axeFindings(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
 }
 
 describe('the tab', () => {
