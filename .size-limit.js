@@ -22,7 +22,6 @@ function firstLoad(page) {
 
 const contentScripts = readdirSync(join(root, 'content-scripts')).filter((name) => name.endsWith('.js'));
 
-
 // Only Options loads it, when somebody looks at the holidays (lib/hooks/use-holidays.ts).
 const isHolidays = (name) => name.startsWith('public-holidays-');
 const chunks = readdirSync(join(root, 'chunks')).filter((name) => name.endsWith('.js'));

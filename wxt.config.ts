@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { workerChunks } from './scripts/worker-chunks.ts';
 
 /** The manifest is a promise to the rep: `test/architecture/manifest.test.ts` holds the same list. */
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   outDir: '.output',
   targetBrowsers: ['chrome'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({ plugins: [tailwindcss(), workerChunks] }),
   zip: { name: 'second-call' },
   manifest: {
     name: 'Second Call',

@@ -42,16 +42,17 @@ export function SlotButtons({ slots, timeZone, ownZone, now, dayOf, onPick, chil
         const clocks = bothClocks(at, timeZone, ownZone, now);
         const day = dayOf?.(at);
         const time = `${nearDayWords(at, timeZone, now)} ${clockOf(at, timeZone)}`;
-        const name = clocks ?? (day && time);
+        // What is seen comes first in the name, so that a voice can say it (WCAG 2.5.3).
+        const name = clocks && day ? `${time} ${dayWords(day)}, ${clocks}` : clocks;
         return (
           <Button
             key={slot.start}
             look="small"
-            aria-label={name && day ? `${name}, ${dayWords(day)}` : name}
+            aria-label={name}
             title={day ? [clocks, day.words].filter(Boolean).join('. ') : clocks}
             onClick={() => onPick(slot)}
           >
-            <span className="block first-letter:uppercase">{time}</span>
+            <span className="block first-letter:uppercase">{time}</span>{' '}
             {day && <span className={`block ${dayInk[day.look]}`}>{dayWords(day)}</span>}
           </Button>
         );

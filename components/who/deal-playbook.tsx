@@ -24,7 +24,7 @@ export function DealPlaybook({ brief, deal }: DealPlaybookProps) {
           undoable(choose(event.currentTarget.value || undefined), 'Playbook of this deal changed')
         }
       >
-        <option value="">Your playbook: {usual}</option>
+        <option value="">Playbook: {usual}</option>
         {Object.entries(presets).map(([name, preset]) => (
           <option key={name} value={name}>
             {playbookLabel(preset)}

@@ -48,7 +48,7 @@ export function WhoSection(props: WhoSectionProps) {
       name="Who"
       heading={
         contact && (
-          <p dir="auto" className="truncate text-line font-semibold">
+          <p dir="auto" className="text-line leading-snug font-semibold wrap-anywhere">
             {contact.name || contact.emails[0]}
           </p>
         )
@@ -56,14 +56,6 @@ export function WhoSection(props: WhoSectionProps) {
       aside={
         <>
           {today}
-          <Button
-            look="quiet"
-            aria-pressed={isPinned}
-            title={isPinned ? 'Follow the active tab again' : 'Keep this tab’s person while you switch tabs'}
-            onClick={onPin}
-          >
-            Pin
-          </Button>
           <Button look="quiet" aria-label="Pick another person" aria-expanded={isPicking} onClick={onPick}>
             Another person
           </Button>
@@ -84,8 +76,18 @@ export function WhoSection(props: WhoSectionProps) {
         </div>
       )}
       <div className="flex flex-wrap items-center justify-between gap-x-2">
-        {where && <div className="min-w-24 flex-1 text-xs text-muted">{where}</div>}
-        {call}
+        <div className="min-w-24 flex-1 text-xs text-muted">{where}</div>
+        <div className="-mr-1 flex items-center">
+          {call}
+          <Button
+            look="quiet"
+            aria-pressed={isPinned}
+            title={isPinned ? 'Follow the active tab again' : 'Keep this tab’s person while you switch tabs'}
+            onClick={onPin}
+          >
+            Pin
+          </Button>
+        </div>
       </div>
       {children}
     </Section>

@@ -9,7 +9,7 @@ import type { CalendarSync } from './calendar-sync.ts';
 const isProof = ({ kind }: Calendar): boolean => calendarTrust[kind] === 'proof';
 
 /** One calendar that can be believed is enough: a booking is looked for in it. */
-export function trustIn(calendars: readonly Calendar[]): CalendarTrust {
+function trustIn(calendars: readonly Calendar[]): CalendarTrust {
   const counted = calendars.filter(({ isOn }) => isOn);
   if (counted.length === 0) return 'none';
   return counted.some(isProof) ? 'proof' : 'ask';

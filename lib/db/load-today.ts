@@ -1,4 +1,4 @@
-import type { Contact, Deal } from '../core/model/entities.ts';
+import type { Contact, Deal, NextStep } from '../core/model/entities.ts';
 import type { Playbook } from '../core/playbook/playbook-schema.ts';
 import { playbookOf } from '../core/playbook/playbook-of.ts';
 import { readCalendar } from '../core/today/read-calendar.ts';
@@ -57,10 +57,14 @@ export async function loadToday(db: SecondCallDatabase, now: number, timeZone: s
 }
 
 /** Open steps of these people that an index on the date does not know. */
-const undatedSteps = async (db: SecondCallDatabase, ids: readonly string[]) =>
-  (await liveRows(tableOf(db, 'nextSteps').where('contactId').anyOf(ids))).filter(
-    ({ status, startsAt }) => status === 'open' && startsAt === undefined,
+async function undatedSteps(db: SecondCallDatabase, ids: readonly string[]): Promise<NextStep[]> {
+  if (ids.length === 0) return [];
+  const table = tableOf(db, 'nextSteps');
+  const found = await db.transaction('r', table, async () =>
+    Promise.all(ids.map((id) => liveRows(table.where('contactId').equals(id)))),
   );
+  return found.flat().filter(({ status, startsAt }) => status === 'open' && startsAt === undefined);
+}
 
 async function readBuyers(
   db: SecondCallDatabase,

@@ -4,19 +4,29 @@ import type { Contact, Conversation, Deal, NextStep, Touch } from '../core/model
 import type { ContactId } from '../core/model/ids.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { type OwnPlaybook, playbookOf } from '../core/playbook/playbook-of.ts';
+import type { Collection } from 'dexie';
+import type { RowOf } from '../core/model/entities.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { listCalendars } from './repos/calendars.ts';
 import { listMeetingsBetween } from './repos/meetings.ts';
 import { listPlaybooks } from './repos/playbooks.ts';
 import { getSettings } from './repos/settings.ts';
 import { listOwnTasks } from './repos/tasks.ts';
-import { fromEnd, getRows, liveRows } from './row-store.ts';
+import { getRows, lastRows, liveRows } from './row-store.ts';
 
 const day = 86_400_000;
-const span = { talks: 60 * day, steps: 90 * day, meetingsBack: 40 * day, meetingsAhead: 60 * day };
+const span = {
+  talks: 60 * day,
+  steps: 90 * day,
+  meetingsBack: 40 * day,
+  meetingsAhead: 60 * day,
+  guests: 14 * day,
+};
 /** The newest of what happened: a rep has about ten talks a day, so that these are some weeks. */
 const mostTalks = 400;
 const mostSteps = 2_000;
+/** Of the people of talks and deals so many are read: more than are looked at, since some have a meeting ahead. */
+const mostRead = 200;
 
 /** What Today starts from, without the notes: read by index, whatever the number of contacts and notes. */
 export type TodayBase = {
@@ -71,54 +81,46 @@ export async function readTodayBase(db: SecondCallDatabase, now: number): Promis
     );
   const isOn = new Set(calendars.filter((calendar) => calendar.isOn).map(({ id }) => id));
   const counted = meetings.filter(({ calendarId }) => isOn.has(calendarId));
+  const past = <R extends { at: number }>(rows: R[]) => rows.filter(({ at }) => at <= now);
   const base = {
     settings,
     playbooks,
     calendars,
     meetings: counted,
-    conversations,
-    touches,
+    conversations: past(conversations),
+    touches: past(touches),
     steps,
     deals,
     tasks,
   };
-  return { ...base, contacts: await contactsOf(db, base) };
+  return { ...base, contacts: await contactsOf(db, base, now) };
 }
 
-async function newest<Name extends 'conversations' | 'touches'>(
+function newest<Name extends 'conversations' | 'touches'>(
   db: SecondCallDatabase,
   name: Name,
   now: number,
-) {
+): Promise<RowOf<Name>[]> {
   // Without an end: a live query hears only of what falls into its range, and what is noted next comes after `now`.
-  const range = tableOf(db, name)
+  const since = tableOf(db, name)
     .where('at')
     .above(now - span.talks);
-  const rows = await liveRows(fromEnd(range).limit(mostTalks));
-  return rows.filter(({ at }) => at <= now).toReversed();
+  return lastRows(db, name, since as Collection<RowOf<Name>, string>, mostTalks);
 }
 
-/** People by id, and those who stand in the calendar by their address. */
+/** Those of whom something may be told: people of steps and open deals, the last talked to, and guests of these days. */
 async function contactsOf(
   db: SecondCallDatabase,
-  { meetings, conversations, touches, steps, deals }: Omit<TodayBase, 'contacts'>,
+  base: Omit<TodayBase, 'contacts'>,
+  now: number,
 ): Promise<Contact[]> {
-  const ids = [
-    ...conversations.flatMap(({ contactIds }) => contactIds),
-    ...touches.map(({ contactId }) => contactId),
-    ...steps.map(({ contactId }) => contactId),
-    ...deals.filter(isOpen).flatMap(({ contactIds }) => contactIds),
-  ];
-  const emails = new Set(meetings.flatMap(({ attendees }) => attendees.map(({ email }) => email)));
-  const [byId, byEmail] = await Promise.all([
-    getRows(db, 'contacts', ids),
-    liveRows(
-      tableOf(db, 'contacts')
-        .where('emails')
-        .anyOf([...emails]),
-    ),
-  ]);
-  return [...new Map([...byId, ...byEmail].map((contact) => [contact.id, contact])).values()];
+  const ids = [...base.steps.map(({ contactId }) => contactId), ...candidatesOf(base).slice(0, mostRead)];
+  const near = base.meetings.filter(({ startsAt }) => Math.abs(startsAt - now) < span.guests);
+  const emails = new Set(near.flatMap(({ attendees }) => attendees.map(({ email }) => email)));
+  // One request for each: `anyOf` walks a cursor from key to key.
+  const guests = [...emails].map((email) => liveRows(tableOf(db, 'contacts').where('emails').equals(email)));
+  const found = await Promise.all([getRows(db, 'contacts', ids), ...guests]);
+  return [...new Map(found.flat().map((contact) => [contact.id, contact])).values()];
 }
 
 /** Only an open deal needs a next step (R18). */
@@ -136,7 +138,11 @@ export const guardRows = (base: TodayBase): StoredRows => ({
  * Who may have to be asked: people of open deals and of the talks and attempts of the last weeks, each once; those in
  * touch last first. People whose every deal is closed are left in peace (R18).
  */
-export function candidatesOf({ conversations, touches, deals }: TodayBase): ContactId[] {
+export function candidatesOf({
+  conversations,
+  touches,
+  deals,
+}: Pick<TodayBase, 'conversations' | 'touches' | 'deals'>): ContactId[] {
   const events = [
     ...conversations.map(({ at, contactIds }) => ({ at, contactIds })),
     ...touches.map(({ at, contactId }) => ({ at, contactIds: [contactId] })),

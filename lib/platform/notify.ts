@@ -7,9 +7,12 @@ const buttonTitles: Record<NotificationButton, string> = {
   snooze: 'Snooze 30 min',
 };
 
-/** Shows a notification; one with the same id is replaced without a sound. Rejects where the system refuses. */
+/**
+ * Shows a notification; one with the same id is replaced. A system that refuses shows nothing, which costs nobody
+ * anything else: the badge and the panel tell the same.
+ */
 export async function notify({ id, title, message, buttons, isSticky }: GuardNotification): Promise<void> {
-  await browser.notifications.create(id, {
+  const shown = browser.notifications.create(id, {
     type: 'basic',
     iconUrl: '/icon/128.png',
     title,
@@ -17,6 +20,7 @@ export async function notify({ id, title, message, buttons, isSticky }: GuardNot
     buttons: buttons.map((button) => ({ title: buttonTitles[button] })),
     requireInteraction: isSticky,
   });
+  await shown.catch(() => undefined);
 }
 
 /** The ids of what is on show or in the system's list. */

@@ -106,6 +106,18 @@ async function openSummary(summary: Locator): Promise<void> {
   if (!(await summary.evaluate((element) => element.closest('details')?.open))) await summary.click();
 }
 
+async function chooseTime(panel: Page): Promise<void> {
+  const next = region(panel, 'Next step');
+  await next
+    .getByRole('button', { name: /\d{2}:\d{2}/ })
+    .first()
+    .click();
+  await next.getByRole('link', { name: 'Open Google Calendar' }).waitFor();
+  // Without the toast, which moves while the window changes its width.
+  await panel.reload();
+  await next.getByText('Agenda of the invitation').click();
+}
+
 describe('axe finds nothing', () => {
   const states: [string, string, (panel: Page) => Promise<void>][] = [
     ['a person with everything open', 'sarah', openEverything],
@@ -116,6 +128,7 @@ describe('axe finds nothing', () => {
     ],
     ['the mail list', '', (panel) => region(panel, 'Today').waitFor()],
     ['a transcript that is looked at', 'sarah', lookAtTalk],
+    ['a time that was chosen', 'sarah', chooseTime],
   ];
   it.each(states)('in %s: 360 and 320 px, light and dark', async (_name, key, ready) => {
     await show(key);

@@ -13,7 +13,7 @@ import { foldName } from '../model/fold-name.ts';
 /** The buyer's next meeting in a calendar; `isWeak`: only a colleague of theirs is in it. */
 export type BuyerMeeting = { row: MeetingRow; key: string; isWeak: boolean };
 
-export type BuyerMeetings = {
+type BuyerMeetings = {
   /** Those that stand and are not over, by their start: the buyer is in them, or a colleague. */
   own: BuyerMeeting[];
   /** All others that take the rep's time. */

@@ -3,7 +3,7 @@ import type { Booking } from './booking.ts';
 import { plainLine, plainWords } from './plain-words.ts';
 
 /** What a file holds beside the booking: `uid` stays the same when it is saved again, `madeAt` is epoch ms. */
-export type IcsOptions = { uid: string; madeAt: number; organizer?: string | undefined };
+type IcsOptions = { uid: string; madeAt: number; organizer?: string | undefined };
 
 const utc = (at: number): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
 

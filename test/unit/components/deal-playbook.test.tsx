@@ -54,7 +54,7 @@ describe('the playbook of a deal', () => {
     await removePlaybook(db, own.id);
     const who = await region('Who');
     expect(await who.findByText('Its playbook was deleted; Consultative is used.')).toBeDefined();
-    await user.selectOptions(await choice(), 'Your playbook: Consultative');
+    await user.selectOptions(await choice(), 'Playbook: Consultative');
     await waitFor(() => expect(who.queryByText(/was deleted/)).toBeNull());
   });
 });
