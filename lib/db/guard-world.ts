@@ -12,11 +12,13 @@ import { listMeetingsBetween } from './repos/meetings.ts';
 import { listPlaybooks } from './repos/playbooks.ts';
 import { listPrompts } from './repos/prompts.ts';
 import { getSettings } from './repos/settings.ts';
-import { getRows, liveRows } from './row-store.ts';
+import { getRows, liveRows, recentRows } from './row-store.ts';
 
 const day = 86_400_000;
 const past = 40 * day;
 const ahead = 120 * day;
+/** Of talks, and of touches: seventy a day. */
+const mostEvents = 3_000;
 /** Whose names are read: of what may be told today. */
 const near = 12 * day;
 
@@ -53,8 +55,8 @@ async function readRows(db: SecondCallDatabase, now: number): Promise<StoredRows
   const [meetings, conversations, touches, open, done, deals, calendars, syncs, own, settings] =
     await Promise.all([
       listMeetingsBetween(db, since, now + ahead),
-      liveRows(tableOf(db, 'conversations').where('at').aboveOrEqual(since)),
-      liveRows(tableOf(db, 'touches').where('at').aboveOrEqual(since)),
+      recentRows(db, 'conversations', { now, span: past, most: mostEvents }),
+      recentRows(db, 'touches', { now, span: past, most: mostEvents }),
       stepsOf(db, 'open', since, now + ahead),
       stepsOf(db, 'done', since, now + ahead),
       liveRows(tableOf(db, 'deals').toCollection()),

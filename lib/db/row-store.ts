@@ -67,6 +67,27 @@ export async function lastRows<Name extends TableName>(
   return (await liveRows<RowOf<Name>>(range)).slice(-limit);
 }
 
+const shortest = 3_600_000;
+
+/**
+ * What happened in the last `span` milliseconds and what is to come, by the index `at`; of a shorter time where that would be
+ * more than `most` rows. Whole ranges, each in one request: a cursor from the end takes longer for hundreds than this for
+ * thousands. Without an upper end, so that a live query hears of what is written next.
+ */
+export async function recentRows<Name extends 'conversations' | 'touches'>(
+  db: SecondCallDatabase,
+  name: Name,
+  span: { now: number; span: number; most: number },
+): Promise<RowOf<Name>[]> {
+  const rangeOf = (length: number) =>
+    tableOf(db, name)
+      .where('at')
+      .aboveOrEqual(span.now - length) as Collection<RowOf<Name>, string>;
+  let length = span.span;
+  while (length > shortest && (await rangeOf(length).count()) > span.most) length /= 2;
+  return liveRows<RowOf<Name>>(rangeOf(length));
+}
+
 /** Writes a new row or changes a stored one, checked by its schema: throws a `ZodError` and writes nothing on bad input. */
 export async function saveRow<Name extends TableName>(
   db: SecondCallDatabase,

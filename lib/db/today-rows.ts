@@ -4,15 +4,13 @@ import type { Contact, Conversation, Deal, NextStep, Touch } from '../core/model
 import type { ContactId } from '../core/model/ids.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { type OwnPlaybook, playbookOf } from '../core/playbook/playbook-of.ts';
-import type { Collection } from 'dexie';
-import type { RowOf } from '../core/model/entities.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { listCalendars } from './repos/calendars.ts';
 import { listMeetingsBetween } from './repos/meetings.ts';
 import { listPlaybooks } from './repos/playbooks.ts';
 import { getSettings } from './repos/settings.ts';
 import { listOwnTasks } from './repos/tasks.ts';
-import { getRows, lastRows, liveRows } from './row-store.ts';
+import { getRows, liveRows, recentRows } from './row-store.ts';
 
 const day = 86_400_000;
 const span = {
@@ -22,8 +20,8 @@ const span = {
   meetingsAhead: 60 * day,
   guests: 14 * day,
 };
-/** The newest of what happened: a rep has about ten talks a day, so that these are some weeks. */
-const mostTalks = 400;
+/** More in these weeks belong to no one rep: then fewer weeks are looked at. */
+const mostTalks = 1_500;
 const mostSteps = 2_000;
 /** Of the people of talks and deals so many are read: more than are looked at, since some have a meeting ahead. */
 const mostRead = 200;
@@ -60,6 +58,7 @@ const tables = [
 
 /** `now` in epoch ms. */
 export async function readTodayBase(db: SecondCallDatabase, now: number): Promise<TodayBase> {
+  const recent = { now, span: span.talks, most: mostTalks };
   const [settings, playbooks, calendars, meetings, conversations, touches, steps, deals, tasks] =
     await db.transaction('r', [...tables], async () =>
       Promise.all([
@@ -67,8 +66,8 @@ export async function readTodayBase(db: SecondCallDatabase, now: number): Promis
         listPlaybooks(db),
         listCalendars(db),
         listMeetingsBetween(db, now - span.meetingsBack, now + span.meetingsAhead),
-        newest(db, 'conversations', now),
-        newest(db, 'touches', now),
+        recentRows(db, 'conversations', recent),
+        recentRows(db, 'touches', recent),
         liveRows(
           tableOf(db, 'nextSteps')
             .where('[status+startsAt]')
@@ -94,18 +93,6 @@ export async function readTodayBase(db: SecondCallDatabase, now: number): Promis
     tasks,
   };
   return { ...base, contacts: await contactsOf(db, base, now) };
-}
-
-function newest<Name extends 'conversations' | 'touches'>(
-  db: SecondCallDatabase,
-  name: Name,
-  now: number,
-): Promise<RowOf<Name>[]> {
-  // Without an end: a live query hears only of what falls into its range, and what is noted next comes after `now`.
-  const since = tableOf(db, name)
-    .where('at')
-    .above(now - span.talks);
-  return lastRows(db, name, since as Collection<RowOf<Name>, string>, mostTalks);
 }
 
 /** Those of whom something may be told: people of steps and open deals, the last talked to, and guests of these days. */

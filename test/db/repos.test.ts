@@ -12,6 +12,7 @@ import { getNote, removeNote, saveNote } from '../../lib/db/repos/notes.ts';
 import { getSettings, saveSettings } from '../../lib/db/repos/settings.ts';
 import { saveTouch } from '../../lib/db/repos/touches.ts';
 import { listValueAssets, markAssetUsed, saveValueAsset } from '../../lib/db/repos/value-assets.ts';
+import { recentRows } from '../../lib/db/row-store.ts';
 import { hour, openTestDatabase, start } from './open-test-database.ts';
 
 describe('saving a row', () => {
@@ -171,6 +172,21 @@ describe('lists', () => {
     await saveDeal(db, { name: 'new', contactIds: [contactId] });
     expect((await findCallPlan(db, contactId))?.change).toBe('new');
     expect((await listDealsOfContact(db, contactId)).map(({ name }) => name)).toEqual(['new', 'old']);
+  });
+});
+
+describe('what happened lately', () => {
+  it.each([
+    ['all of a usual time', 10, [8, 6, 4, 2, 0, -1]],
+    ['half of a time that holds too many', 5, [4, 2, 0, -1]],
+    ['a quarter of it', 3, [2, 0, -1]],
+    ['an hour where even that holds too many', 0, [0, -1]],
+  ])('gives %s', async (_name, most, hoursAgo) => {
+    const { db } = openTestDatabase();
+    for (const ago of [9, 8, 6, 4, 2, 0, -1])
+      await saveConversation(db, { kind: 'call', at: start - ago * hour + 1, contactIds: [] });
+    const rows = await recentRows(db, 'conversations', { now: start, span: 8 * hour, most });
+    expect(rows.map(({ at }) => (start - at + 1) / hour)).toEqual(hoursAgo);
   });
 });
 
