@@ -38,7 +38,7 @@ export async function loadReminders(
   now: number,
   timeZone: string,
 ): Promise<Reminders> {
-  const { world, rows, callEndsAt = Infinity } = await loadGuard(db, now, timeZone);
+  const { world, rows, changesAt = Infinity } = await loadGuard(db, now, timeZone);
   const found = reconcile(now, world, rows);
   const rowOf = new Map([...rows, ...found.rows].map((row) => [row.id, row]));
   const standing = found.prompts.filter((prompt) => isReminder(prompt) && prompt.at <= now);
@@ -56,7 +56,7 @@ export async function loadReminders(
     }),
   );
   const later = found.prompts.map(({ at }) => at).filter((at) => at > now);
-  return { reminders: reminders.flat(), lookAt: Math.min(found.nextAt, callEndsAt, ...later) };
+  return { reminders: reminders.flat(), lookAt: Math.min(found.nextAt, changesAt, ...later) };
 }
 
 async function firstContact(db: SecondCallDatabase, { outside }: TalkOfPrompt): Promise<Contact | undefined> {

@@ -39,23 +39,25 @@ export async function deliver(
   const isDigestDue = missed.length > 0 && digestFrom(now, world, rows) <= now;
 
   await ports.setBadge(prompts.filter(countsOnBadge).length);
-  if (hasNotifications) {
-    await takeAnswered(prompts, ports);
-    if (isFreshStart) await showAgain(looked, ports);
-  }
+  await takeAnswered(hasNotifications ? prompts : [], ports);
+  if (hasNotifications && isFreshStart) await showAgain(looked, ports);
   for (const prompt of due) {
     if (missed.includes(prompt)) continue;
     if (prompt.delivery === 'notification' && hasNotifications) await ports.notify(notificationOf(prompt));
     await note(prompt);
   }
   if (isDigestDue) {
-    if (hasNotifications) await ports.notify(digestOf(missed));
+    if (hasNotifications) {
+      // In the place of an older one it would come without a sound.
+      await ports.takeNotification(digestId);
+      await ports.notify(digestOf(missed));
+    }
     for (const prompt of missed) await note(prompt);
   }
   return missed.length > 0 && !isDigestDue ? digestFrom(now, world, rows) : undefined;
 }
 
-/** Takes away what the calendar, the rep or the time has answered meanwhile, and what was put off. */
+/** Takes away what the calendar, the rep or the time has answered meanwhile, what was put off, and all where none are wanted. */
 async function takeAnswered(prompts: readonly StandingPrompt[], ports: GuardPorts): Promise<void> {
   const standing = new Set(prompts.filter(({ isPutOff }) => !isPutOff).map(({ id }) => id));
   const shown = await ports.shownNotifications();

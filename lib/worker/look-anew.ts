@@ -38,7 +38,7 @@ async function look(db: SecondCallDatabase, isFreshStart: boolean, ports: GuardP
   // Whoever kills the worker below: a minute later it looks again.
   await ports.wakeAt(now + minute);
   const guard = await loadGuard(db, now, ports.timeZone());
-  const { world, hasNotifications, callEndsAt = Infinity } = guard;
+  const { world, hasNotifications, changesAt = Infinity } = guard;
   const found = reconcile(now, world, guard.rows);
   performance.clearMarks(decidedMark);
   performance.mark(decidedMark);
@@ -46,5 +46,5 @@ async function look(db: SecondCallDatabase, isFreshStart: boolean, ports: GuardP
   const looked = { now, world, rows: [...guard.rows, ...found.rows], prompts: found.prompts };
   const digestAt = await deliver(db, looked, { hasNotifications, isFreshStart }, ports);
   const syncAt = Math.max((await ports.nextSyncAt(db)) ?? Infinity, now + minute);
-  await ports.wakeOnlyAt(Math.min(found.nextAt, callEndsAt, digestAt ?? Infinity, syncAt));
+  await ports.wakeOnlyAt(Math.min(found.nextAt, changesAt, digestAt ?? Infinity, syncAt));
 }

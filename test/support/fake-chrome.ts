@@ -65,7 +65,7 @@ export function createFakeChrome() {
     openedPanels: [] as number[],
     canOpenPanel: true,
     menus: [] as string[],
-    alarms: new Map<string, { name: string; scheduledTime: number }>(),
+    alarms: new Map<string, { name: string; scheduledTime: number; periodInMinutes?: number | undefined }>(),
     /** Messages to the worker. */
     sent: [] as unknown[],
   };
@@ -86,9 +86,9 @@ export function createFakeChrome() {
     alarms: {
       onAlarm: fakeEvent(),
       get: (name: string) => Promise.resolve(state.alarms.get(name)),
-      create: async (name: string, { when }: { when: number }) => {
+      create: async (name: string, { when, periodInMinutes }: { when: number; periodInMinutes?: number }) => {
         await Promise.resolve();
-        state.alarms.set(name, { name, scheduledTime: when });
+        state.alarms.set(name, { name, scheduledTime: when, periodInMinutes });
       },
     },
     tabs: {

@@ -4,7 +4,7 @@ import { calendarTrust } from './calendar-trust.ts';
 import { closedPeople, knownPeople } from './known-people.ts';
 import { calendarMeeting, callMeeting, plannedMeeting } from './stored-meetings.ts';
 import type { StoredRows } from './stored-rows.ts';
-import { isCallOn, isFinished, kindOf, storedTalks, talksUntil } from './stored-talks.ts';
+import { forgottenAt, isCallOn, isFinished, kindOf, storedTalks, talksUntil } from './stored-talks.ts';
 import { trackMeetings } from './tracked.ts';
 import type { World } from './world.ts';
 
@@ -14,8 +14,8 @@ const freshFor = 60 * minute;
 /** So long a booking may take to come back from the calendar in which it was chosen. */
 const waitFor = 10 * minute;
 
-/** The world, and until when the call lasts that is on now, as far as a calendar says so. */
-export type MadeWorld = { world: World; callEndsAt?: number | undefined };
+/** The world, and when it is another one by the clock alone: a call ends, a choice has waited for its calendar long enough. */
+export type MadeWorld = { world: World; changesAt?: number | undefined };
 
 function quietHoursOf({ from, to }: { from?: string; to?: string } = {}): Hours | undefined {
   const [start, end] = [readClock(from), readClock(to)];
@@ -78,7 +78,14 @@ export function makeWorld(now: number, timeZone: string, rows: StoredRows): Made
     ...world,
     meetings: world.meetings.filter(({ startsAt, endsAt }) => startsAt <= now && now < endsAt),
   }).filter(({ isGuarded }) => isGuarded);
-  const isInCall = running.length > 0 || talks.some((talk) => isCallOn(talk, now));
-  const callEndsAt = running.length > 0 ? Math.max(...running.map(({ endsAt }) => endsAt)) : undefined;
-  return { world: { ...world, isInCall }, callEndsAt };
+  const callsOn = talks.filter((talk) => isCallOn(talk, now));
+  const changes = [
+    ...running.map(({ endsAt }) => endsAt),
+    ...callsOn.map(forgottenAt),
+    ...steps.map(({ waitingSince = 0 }) => waitingSince + waitFor),
+  ].filter((at) => at > now);
+  return {
+    world: { ...world, isInCall: running.length + callsOn.length > 0 },
+    changesAt: changes.length > 0 ? Math.min(...changes) : undefined,
+  };
 }

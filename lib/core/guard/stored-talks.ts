@@ -16,7 +16,9 @@ export const isFinished = ({ minutes, outcome }: Conversation): boolean =>
 
 /** Started by hand, and neither ended nor forgotten. */
 export const isCallOn = (talk: Conversation, now: number): boolean =>
-  talk.isOn === true && !isFinished(talk) && talk.at <= now && now - talk.at < longestCall;
+  talk.isOn === true && !isFinished(talk) && talk.at <= now && now < forgottenAt(talk);
+
+export const forgottenAt = ({ at }: Conversation): number => at + longestCall;
 
 /** The calls and meetings that have begun. */
 export const talksUntil = ({ conversations }: StoredRows, now: number): Conversation[] =>

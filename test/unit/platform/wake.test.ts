@@ -28,4 +28,12 @@ describe('the one alarm', () => {
     await wakeOnlyAt(80);
     expect(standing()).toEqual([80]);
   });
+
+  it.each([['wakeAt', wakeAt] as const, ['wakeOnlyAt', wakeOnlyAt] as const])(
+    'comes again by itself where whoever it woke died before asking anew: %s',
+    async (_name, ask) => {
+      await ask(30);
+      expect(alarms.get('next')?.periodInMinutes).toBeGreaterThan(0);
+    },
+  );
 });

@@ -131,6 +131,13 @@ describe('a meeting that ended with nothing booked', () => {
     await look(at('10:37'));
     expect(fake.state.shown.size).toBe(0);
   });
+
+  it('goes from the screen when notifications are switched off', async () => {
+    await look(at('10:36'));
+    await saveSettings(db, { guard: { hasNotifications: false } });
+    await look(at('10:37'));
+    expect([fake.state.shown.size, fake.state.badge]).toEqual([0, 1]);
+  });
 });
 
 describe('a worker that is killed', () => {
@@ -183,6 +190,14 @@ describe('a browser that starts', () => {
     expect(shown()[0]).not.toMatch(/Rosa Amado/);
   });
 
+  it('has a digest of a new day appear, though that of the day before is in the list still', async () => {
+    await look(at('12:36'));
+    await meet('other', at('12:40'), at('13:00'), { attendees: [rep, { email: 'ed@luma.example' }] });
+    await look(at('08:00') + 24 * hour);
+    expect(fake.state.appeared).toEqual(['digest', 'digest']);
+    expect(fake.state.shown.size).toBe(1);
+  });
+
   it('at night waits for the morning', async () => {
     await look(at('20:00'));
     expect(fake.state.shown.size).toBe(0);
@@ -206,5 +221,28 @@ describe('while something else is on', () => {
     await saveRow(db, 'conversations', { kind: 'call', at: at('10:32'), contactIds: [], isOn: true });
     await look(at('10:36'));
     expect(fake.state.shown.size).toBe(0);
+  });
+
+  it('looks again when a call that nobody ended can be on no longer', async () => {
+    await saveRow(db, 'conversations', { kind: 'call', at: at('10:32'), contactIds: [], isOn: true });
+    await look(at('10:36'));
+    expect(fake.state.alarm).toBeLessThanOrEqual(at('14:32'));
+    await look(at('14:32'));
+    expect(fake.state.shown.size).toBe(1);
+  });
+});
+
+describe('a time that was chosen, and not seen in a calendar yet', () => {
+  it('counts for ten minutes, and is looked at when they are over', async () => {
+    await look(at('10:36'));
+    const { id: contactId } = await saveRow(db, 'contacts', { name: buyer.name, emails: [buyer.email] });
+    const waiting = { startsAt: at('10:00') + 96 * hour, waitingSince: at('10:40'), strength: 3 };
+    await saveRow(db, 'nextSteps', { contactId, text: 'Next call', ...waiting });
+    await look(at('10:40'));
+    expect([fake.state.shown.size, fake.state.badge]).toEqual([0, 0]);
+    expect(fake.state.alarm).toBe(at('10:50'));
+    await look(at('10:50'));
+    expect(fake.state.badge).toBe(1);
+    expect(fake.state.appeared).toHaveLength(1);
   });
 });
