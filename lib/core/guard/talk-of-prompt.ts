@@ -1,5 +1,5 @@
 import type { DebriefMeeting } from '../debrief/debrief.ts';
-import { ownAddresses } from '../matching/own-addresses.ts';
+import { outsiders } from '../debrief/outsiders.ts';
 import type { ConversationId } from '../model/ids.ts';
 import { meetingKey } from './meeting-key.ts';
 import { callUid } from './stored-meetings.ts';
@@ -16,7 +16,6 @@ const callPrefix = callUid({ id: '' });
 
 /** The meetings of a prompt, the last one first; without those that are gone, and talks that name nobody. */
 export function talksOfPrompt(world: World, { keys }: StandingPrompt): TalkOfPrompt[] {
-  const { isOwn } = ownAddresses(world.self);
   return keys.toReversed().flatMap((key) => {
     const found = world.meetings.find(
       (one) => meetingKey(one) === key || key.startsWith(`${meetingKey(one)}/`),
@@ -28,7 +27,7 @@ export function talksOfPrompt(world: World, { keys }: StandingPrompt): TalkOfPro
     return {
       uid,
       meeting: { ...named, title, startsAt, endsAt, people },
-      outside: people.filter(({ email }) => !isOwn(email)),
+      outside: outsiders(people, world.self),
     };
   });
 }
