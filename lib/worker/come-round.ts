@@ -23,8 +23,9 @@ export async function comeRound(
   );
   await Promise.race([synced, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
   const isLate = !isSynced;
-  await lookAnew(db, { isFreshStart });
+  // A look that failed left an alarm behind, and is made again within a minute.
+  await lookAnew(db, { isFreshStart }).catch(() => undefined);
   if (!isLate) return;
   await synced;
-  await lookAnew(db);
+  await lookAnew(db).catch(() => undefined);
 }

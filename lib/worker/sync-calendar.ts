@@ -18,24 +18,24 @@ const mostWarnings = 20;
 
 type Reason = { trigger: Trigger; askedAt: number; ends: readonly number[] };
 
-/** Asks one calendar if it is still due once nobody else is asking it, and stores what it says. */
+/** Asks one calendar if it is still due once nobody else is asking it, and stores what it says. False where it was not asked. */
 export const syncCalendar = (
   db: SecondCallDatabase,
   ports: SyncPorts,
   id: CalendarId,
   { trigger, askedAt, ends }: Reason,
-): Promise<void> =>
+): Promise<boolean> =>
   navigator.locks.request(`calendar ${id}`, async () => {
     const calendar = await getCalendar(db, id);
     const sync = await getSync(db, id);
     const now = ports.now();
-    if (calendar?.isOn !== true) return;
+    if (calendar?.isOn !== true) return false;
     // Somebody else asked while this one waited.
-    if (sync?.triedAt !== undefined && sync.triedAt >= askedAt && sync.triedAt <= now) return;
+    if (sync?.triedAt !== undefined && sync.triedAt >= askedAt && sync.triedAt <= now) return false;
     const source = ports.sources[calendar.kind];
-    if (dueAt(source, sync, { now, trigger, ends }) > now) return;
+    if (dueAt(source, sync, { now, trigger, ends }) > now) return false;
     const begun = { triedAt: now, failures: (sync?.failures ?? 0) + 1 };
-    if (!(await beginTry(db, id, begun))) return;
+    if (!(await beginTry(db, id, begun))) return false;
     await ports.beforeTry(dueAt(source, begun, { now, trigger: 'time', ends }));
     const isThorough = trigger === 'asked' || sync?.syncedAt === undefined;
     const { found, asked } = await ask(db, ports, calendar, { state: sync?.state ?? {}, isThorough });
@@ -43,7 +43,7 @@ export const syncCalendar = (
       const { code, message, retryAt } = found;
       const soonest = retryAt === undefined ? undefined : Math.min(retryAt, now + dayMs);
       await endTry(db, id, { triedAt: now, problem: { code, message }, retryAt: soonest });
-      return;
+      return true;
     }
     const isNews = found.kind === 'all' || found.warnings.length > 0;
     const outcome = {
@@ -56,6 +56,7 @@ export const syncCalendar = (
     await storePull(db, asked, found, windowAt(now), outcome).catch(() =>
       endTry(db, id, { triedAt: now, problem: notStored }),
     );
+    return true;
   });
 
 const notStored = {

@@ -25,13 +25,13 @@ export async function syncCalendars(
   { trigger = 'time', calendarId }: Options = {},
 ): Promise<void> {
   const { at, calendars, ends } = await readCalendars(db, ports);
-  await Promise.allSettled(
+  const asked = await Promise.allSettled(
     calendars
       .filter(({ id }) => calendarId === undefined || id === calendarId)
       .map(({ id }) => syncCalendar(db, ports, id, { trigger, askedAt: at, ends })),
   );
   // What was booked since is in the calendar now, or has moved there.
-  await confirmSteps(db, ports.now());
+  if (asked.some((one) => one.status === 'fulfilled' && one.value)) await confirmSteps(db, ports.now());
 }
 
 type Schedule = Pick<SyncPorts, 'sources' | 'now'>;

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Calendar } from '../../../lib/core/model/calendar-entities.ts';
 import { getSync } from '../../../lib/db/calendar-sync.ts';
 import { removeCalendar, saveCalendar, getCalendar } from '../../../lib/db/repos/calendars.ts';
+import { saveContact } from '../../../lib/db/repos/contacts.ts';
 import { listMeetingsBetween } from '../../../lib/db/repos/meetings.ts';
+import { saveNextStep } from '../../../lib/db/repos/next-steps.ts';
 import { saveSettings } from '../../../lib/db/repos/settings.ts';
+import { getRow } from '../../../lib/db/row-store.ts';
 import type { CalendarSource } from '../../../lib/intake/calendar-source/calendar-source.ts';
 import { nextSyncAt, syncCalendars } from '../../../lib/worker/sync-calendars.ts';
 import type { SyncPorts } from '../../../lib/worker/sync-ports.ts';
@@ -274,6 +277,34 @@ describe('several at once', () => {
     await connect('ics', 'Second');
     await sync({ trigger: 'asked', calendarId: first.id });
     expect(asked.map(({ name }) => name)).toEqual(['First']);
+  });
+});
+
+describe('a booked step', () => {
+  it('is looked for in the calendar once that was asked, and not at every start of the worker', async () => {
+    const { db, sync, wait, connect, script } = surroundings();
+    script.pull = () => Promise.resolve(all(meeting('a', 1, ['ines@talverde.example'])));
+    await saveSettings(db, { self: { name: 'Ruth', emails: ['ruth@orchardline.example'], domains: [] } });
+    const { id: contactId } = await saveContact(db, { name: 'Inés', emails: ['ines@talverde.example'] });
+    const { id } = await saveNextStep(db, {
+      contactId,
+      text: 'Next call',
+      strength: 3,
+      startsAt: start + hour,
+      waitingSince: start,
+    });
+    const found = async () => (await getRow(db, 'nextSteps', id))?.meetingKey;
+    await sync();
+    expect(await found()).toBeUndefined();
+    await connect();
+    await sync();
+    expect(await found()).toBe('a');
+    await saveNextStep(db, { id, meetingKey: undefined });
+    await sync();
+    expect(await found()).toBeUndefined();
+    wait(1);
+    await sync({ trigger: 'asked' });
+    expect(await found()).toBe('a');
   });
 });
 
