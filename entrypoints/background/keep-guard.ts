@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { answerMessages } from '../../lib/platform/messages.ts';
 import { onNotification } from '../../lib/platform/notify.ts';
 import { isOwnPage } from '../../lib/platform/own-page.ts';
-import { openPanel } from '../../lib/platform/panel.ts';
+import { openPanel, openPanelWindow } from '../../lib/platform/panel.ts';
 import { failure, success } from '../../lib/platform/result.ts';
 import { showFromNotification, snoozeFromNotification } from '../../lib/worker/answer-notification.ts';
 import { comeRound } from '../../lib/worker/come-round.ts';
@@ -31,6 +31,8 @@ function answer(id: string, button: number | undefined): void {
     void snoozeFromNotification(db, id);
     return;
   }
-  void openPanel(browser.windows.WINDOW_ID_CURRENT);
-  void showFromNotification(id, button !== undefined, Date.now());
+  const opened = openPanel(browser.windows.WINDOW_ID_CURRENT);
+  void opened
+    .then((isOpen) => (isOpen ? undefined : openPanelWindow()))
+    .then(() => showFromNotification(id, button !== undefined, Date.now()));
 }

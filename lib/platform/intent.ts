@@ -3,19 +3,30 @@ import { browser } from 'wxt/browser';
 /** What a notification was pressed for: the panel that opens shows the buyer, and what was asked for. */
 export type Intent = { promptId: string; action: 'book' | 'debrief'; at: number };
 
+/** The panel opens in the window that was used last; one that is open in another window must not take what is its. */
+type StoredIntent = Intent & { windowId?: number | undefined };
+
 const key = 'intent';
 /** A panel that is opened by hand later must not jump. */
 const validFor = 60_000;
 
 export async function saveIntent(intent: Intent): Promise<void> {
-  await browser.storage.session.set({ [key]: intent });
+  const { id: windowId } = await browser.windows.getLastFocused();
+  const stored: StoredIntent = { ...intent, windowId };
+  await browser.storage.session.set({ [key]: stored });
 }
 
 async function takeIntent(now: number): Promise<Intent | undefined> {
-  const stored = await browser.storage.session.get<Record<string, Intent | undefined>>(key);
+  const [stored, own] = await Promise.all([
+    browser.storage.session.get<Record<string, StoredIntent | undefined>>(key),
+    browser.windows.getCurrent(),
+  ]);
   const intent = stored[key];
-  if (intent) await browser.storage.session.remove(key);
-  return intent && now - intent.at < validFor ? intent : undefined;
+  if (intent === undefined) return undefined;
+  const isValid = now - intent.at < validFor;
+  if (isValid && intent.windowId !== undefined && intent.windowId !== own.id) return undefined;
+  await browser.storage.session.remove(key);
+  return isValid ? intent : undefined;
 }
 
 /** Calls back with what was pressed before the panel was open, and with each press after; returns how to stop. */

@@ -19,6 +19,11 @@ export async function openPanel(windowId: number): Promise<boolean> {
   }
 }
 
+/** The panel in a window of its own: where the browser runs on without any, there is nothing to open it beside. */
+export async function openPanelWindow(): Promise<void> {
+  await browser.windows.create({ url: '/sidepanel.html', type: 'popup', width: 400, height: 800 });
+}
+
 /** Opens Options at a section ("sites", "library", "data" …). */
 export async function openOptions(section?: string): Promise<void> {
   const hash = section === undefined ? '' : `#${section}`;

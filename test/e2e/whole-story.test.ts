@@ -153,15 +153,16 @@ describe.skipIf('problem' in findRadicale()).each(lives)(
           headers: { location: `https://calendar.google.com/calendar/u/0/r/eventedit` },
         }),
       );
-      const request = extension.context.waitForEvent('request', (one) => one.url().includes('/render?'));
-      const opened = extension.context.waitForEvent('page');
-      await next().getByRole('link', { name: 'Open Google Calendar' }).click();
-      const { searchParams } = new URL((await request).url());
+      const [page, request] = await Promise.all([
+        extension.context.waitForEvent('page'),
+        extension.context.waitForEvent('request', (one) => one.url().includes('/render?')),
+        next().getByRole('link', { name: 'Open Google Calendar' }).click(),
+      ]);
+      const { searchParams } = new URL(request.url());
       expect(searchParams.get('add')).toBe(buyer);
       const [startsAt = 0, endsAt = 0] = (searchParams.get('dates') ?? '').split('/').map(readLocal);
       await between();
       await server.put(work, 'next', talk('next', startsAt, endsAt));
-      const page = await opened;
       await page.goto(sampleUrls.calendar);
       await page.close();
       await panel.bringToFront();

@@ -63,6 +63,10 @@ export function createFakeChrome() {
     /** What content scripts were asked. */
     asked: [] as { tabId: number; name: string }[],
     openedPanels: [] as number[],
+    openedWindows: [] as string[],
+    /** The window that a person used last, and the one in which the page under test stands. */
+    focusedWindow: 1,
+    ownWindow: 1,
     canOpenPanel: true,
     menus: [] as string[],
     alarms: new Map<string, { name: string; scheduledTime: number; periodInMinutes?: number | undefined }>(),
@@ -115,7 +119,17 @@ export function createFakeChrome() {
         return Promise.resolve(state.pages.get(tabId));
       },
     },
-    windows: { onFocusChanged: fakeEvent(), WINDOW_ID_CURRENT: -2 },
+    windows: {
+      onFocusChanged: fakeEvent(),
+      WINDOW_ID_CURRENT: -2,
+      getLastFocused: () => Promise.resolve({ id: state.focusedWindow }),
+      getCurrent: () => Promise.resolve({ id: state.ownWindow }),
+      create: ({ url }: { url: string }) => {
+        state.openedWindows.push(url);
+        state.focusedWindow += 1;
+        return Promise.resolve({ id: state.focusedWindow });
+      },
+    },
     notifications: { onClicked: fakeEvent(), onButtonClicked: fakeEvent() },
     permissions: {
       onAdded: events.onPermissionAdded,

@@ -10,10 +10,13 @@ export const badge = async (extension: Extension): Promise<string> =>
 /** Presses a notification, or one of its buttons by its place. */
 export async function pressNotification(extension: Extension, id: string, button?: number): Promise<void> {
   const worker = await extension.worker();
-  // No test can press a notification of the system; the browser's own event is fired instead.
+  // No test can press a notification of the system: the browser's own event is fired instead, and since that is no
+  // gesture, the side panel is taken as opened (a test shows it as a tab).
   await worker.evaluate(
-    ([name, ...args]) =>
-      (chrome.notifications[name] as unknown as { dispatch: (...all: unknown[]) => void }).dispatch(...args),
+    ([name, ...args]) => {
+      chrome.sidePanel.open = () => Promise.resolve();
+      (chrome.notifications[name] as unknown as { dispatch: (...all: unknown[]) => void }).dispatch(...args);
+    },
     button === undefined ? (['onClicked', id] as const) : (['onButtonClicked', id, button] as const),
   );
 }

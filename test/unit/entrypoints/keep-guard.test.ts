@@ -54,6 +54,27 @@ describe('a press on a notification', () => {
     await vi.waitFor(() => expect(found).toMatchObject([{ promptId: id, action }]));
   });
 
+  it('is for the panel of the window in which it opens, not for one that is open elsewhere', async () => {
+    browser.state.ownWindow = 2;
+    const elsewhere = intents();
+    browser.fake.notifications.onClicked.fire(id);
+    await vi.waitFor(async () => expect(await browser.fake.storage.session.get('intent')).not.toEqual({}));
+    browser.state.ownWindow = 1;
+    const opened = intents();
+    await vi.waitFor(() => expect(opened).toHaveLength(1));
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('opens a window of its own where no side panel can be opened', async () => {
+    browser.state.canOpenPanel = false;
+    browser.fake.notifications.onButtonClicked.fire(id, 0);
+    await vi.waitFor(async () => expect(await browser.fake.storage.session.get('intent')).not.toEqual({}));
+    expect(browser.state.openedWindows).toEqual(['/sidepanel.html']);
+    browser.state.ownWindow = browser.state.focusedWindow;
+    const found = intents();
+    await vi.waitFor(() => expect(found).toHaveLength(1));
+  });
+
   it('puts off with the second button, and opens nothing', async () => {
     browser.fake.notifications.onButtonClicked.fire(id, 1);
     await vi.waitFor(() => expect(rounds.looks).toBe(1));
