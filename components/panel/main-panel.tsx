@@ -6,6 +6,7 @@ import { useHeldContext } from '../../lib/hooks/use-held-context.ts';
 import { useHotkeys } from '../../lib/hooks/use-hotkeys.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
 import { usePersonOnScreen } from '../../lib/hooks/use-person-on-screen.ts';
+import { useSettledPanel } from '../../lib/hooks/use-settled-panel.ts';
 import { type TabContext, useTabContext } from '../../lib/hooks/use-tab-context.ts';
 import { later } from '../ui/later.tsx';
 import { PageState } from '../who/page-state.tsx';
@@ -50,7 +51,8 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   const isToday = todayKey === key;
   const hasKeys = settings.hasLetterKeys !== false;
   useHotkeys(hasKeys);
-  useFreshCalendars();
+  const isSettled = useSettledPanel();
+  useFreshCalendars(isSettled);
 
   const choose = (next: Contact) => {
     setPicked({ contact: next, key });
@@ -73,7 +75,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   return (
     <PanelFrame hasKeys={hasKeys}>
       <PanelHead isWelcomed={settings.welcomedAt !== null} />
-      {isHeard && (
+      {isSettled && (
         <ErrorBoundary fallback={null}>
           <ReminderPlace onShow={choose} />
         </ErrorBoundary>
@@ -82,8 +84,9 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
         contact={brief?.contact ?? contact}
         account={brief?.account ?? context?.snapshot?.account}
         deal={deal}
+        dealNote={brief?.hasLostPlaybook === true ? 'its playbook was deleted' : undefined}
         dealChoice={brief && deal && <DealPlaybook key={brief.contact.id} brief={brief} deal={deal} />}
-        call={<CallPlace contact={brief?.contact} now={now} />}
+        call={isSettled && <CallPlace contact={brief?.contact} now={now} />}
         where={chosen ? `Picked by hand${isReading ? ' · reading…' : ''}` : state}
         isPinned={target !== 'active'}
         onPin={() => setTarget(target === 'active' ? (context?.tabId ?? 'active') : 'active')}
@@ -91,7 +94,12 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
         onPick={() => setPicking(!isPicking)}
         today={
           contact && (
-            <TodayButton now={now} isOpen={isToday} onToggle={() => setTodayKey(isToday ? null : key)} />
+            <TodayButton
+              now={now}
+              isOpen={isToday}
+              isCounting={isSettled}
+              onToggle={() => setTodayKey(isToday ? null : key)}
+            />
           )
         }
       >

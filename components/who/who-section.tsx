@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Account, Contact, Deal } from '../../lib/core/model/entities.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
@@ -8,6 +8,8 @@ type WhoSectionProps = {
   account?: Pick<Account, 'name'> | undefined;
   /** As the open page shows it, else as it is stored. */
   deal?: Pick<Deal, 'name' | 'stage' | 'amount'> | undefined;
+  /** What is to be known of the deal before it is opened. */
+  dealNote?: string | undefined;
   /** What can be chosen for the deal. */
   dealChoice?: ReactNode;
   /** Where this person was recognised ("Gmail thread “Order entry”"), or why not. */
@@ -32,6 +34,7 @@ export function WhoSection(props: WhoSectionProps) {
     contact,
     account,
     deal,
+    dealNote,
     dealChoice,
     where,
     call,
@@ -68,12 +71,9 @@ export function WhoSection(props: WhoSectionProps) {
         </p>
       )}
       {deal && (
-        <div className="flex flex-wrap items-center justify-between gap-x-2">
-          <p dir="auto" className="text-xs text-muted">
-            {joined([deal.name, deal.stage, deal.amount], ' · ')}
-          </p>
+        <DealLine words={joined([deal.name, deal.stage, deal.amount, dealNote], ' · ')}>
           {dealChoice}
-        </div>
+        </DealLine>
       )}
       <div className="flex flex-wrap items-center justify-between gap-x-2">
         <div className="min-w-24 flex-1 text-xs text-muted">{where}</div>
@@ -91,5 +91,30 @@ export function WhoSection(props: WhoSectionProps) {
       </div>
       {children}
     </Section>
+  );
+}
+
+/** The deal in one line; what can be chosen for it unfolds, and is read only then. */
+function DealLine({ words, children }: { words: string; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  if (!children)
+    return (
+      <p dir="auto" className="text-xs text-muted">
+        {words}
+      </p>
+    );
+  return (
+    <>
+      <button
+        type="button"
+        dir="auto"
+        aria-expanded={isOpen}
+        className="rounded-control text-left text-xs text-muted hover:bg-sunken"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words} <span aria-hidden>{isOpen ? '▴' : '▾'}</span>
+      </button>
+      {isOpen && children}
+    </>
   );
 }

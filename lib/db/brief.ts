@@ -15,7 +15,7 @@ import type {
 import type { Settings } from '../core/model/settings.ts';
 import type { ContactId, NoteId } from '../core/model/ids.ts';
 import type { Playbook } from '../core/playbook/playbook-schema.ts';
-import { playbookOf } from '../core/playbook/playbook-of.ts';
+import { findPlaybook, playbookOf } from '../core/playbook/playbook-of.ts';
 import { readBuyerRows } from './buyer-rows.ts';
 import { type CalendarSync, listSyncs } from './calendar-sync.ts';
 import { calendarViewOf } from './calendar-view.ts';
@@ -60,6 +60,8 @@ export type Brief = {
   calendar: CalendarView;
   settings: Settings;
   playbook: Playbook;
+  /** The deal names a playbook that is gone, so the rep's own is used. */
+  hasLostPlaybook: boolean;
   assets: ValueAsset[];
   input: Omit<SuggestInput, 'id'>;
   /** The note that each entry of `input.history` tells, where it tells one. */
@@ -150,6 +152,8 @@ type Parts = NonNullable<Awaited<ReturnType<typeof readParts>>> & { syncs: Calen
 function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
   const { contact, account, rows, deals, assets, settings, callPlan, bookings } = parts;
   const playbook = playbookOf(parts.playbooks, deals[0], settings);
+  const named = deals[0]?.playbook;
+  const hasLostPlaybook = named !== undefined && !findPlaybook(parts.playbooks, named);
   const nextSteps = parts.steps
     .filter((step) => step.status === 'open')
     .sort((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity));
@@ -176,6 +180,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
     calendar,
     settings,
     playbook,
+    hasLostPlaybook,
     assets,
     noteIds: told.map(({ noteId }) => noteId),
     reviews: parts.reviews,

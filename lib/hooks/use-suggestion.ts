@@ -3,6 +3,7 @@ import type { Brief } from '../db/brief.ts';
 import { holdsAll, keepFacts } from '../db/stored-facts.ts';
 import { useDatabase } from './database-context.ts';
 import { type Suggestion, suggestionOf } from './suggestion-of.ts';
+import { tellPainted } from './use-settled-panel.ts';
 import { warmLanguage } from './warm-language.ts';
 
 export type { Suggestion } from './suggestion-of.ts';
@@ -25,6 +26,7 @@ export function useSuggestion(brief: Brief, isTyping: boolean): Suggestion | nul
       afterPaint(() => {
         // For a benchmark.
         performance.mark('cards-painted', { detail: made?.suggestion.situation });
+        tellPainted();
         if (made && !holdsAll(held.facts, made.used)) keepFacts(db, held.contact.id, made.used);
         // The next note will need them; a failure shows when they are needed.
         void warmLanguage(held).catch(() => undefined);

@@ -100,7 +100,8 @@ export async function fillDatabase(page: Page, size: Size): Promise<void> {
     for (let from = 0; from < notes; from += 5_000) {
       const numbers = range(from, Math.min(from + 5_000, notes));
       const about = (index: number) => `bench-contact-${index % contacts}`;
-      const at = (index: number) => now - 2 * day - Math.floor(index / contacts) * day;
+      // Spread evenly over the days since: a hundred talks a day, which is a whole team.
+      const at = (index: number) => now - 2 * day - Math.floor((index / notes) * 1_000 * day);
       await put(
         'conversations',
         numbers.map((index) => ({

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { UserEvent } from '@testing-library/user-event';
 import {
   region,
   renderPanel,
@@ -22,6 +23,9 @@ async function dealsOf(db: SecondCallDatabase) {
   return (await listDealsOfContact(db, sarah!.id)).map(({ name, playbook }) => ({ name, playbook }));
 }
 const choice = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Playbook of this deal' });
+/** The choice unfolds below the deal. */
+const openDeal = async (user: UserEvent) =>
+  user.click(await screen.findByRole('button', { name: /^Night shift rollout/ }));
 const shown = { ...sarahsThread, deal: { name: 'Night shift rollout', stage: 'Proposal' } };
 
 describe('the playbook of a deal', () => {
@@ -31,6 +35,7 @@ describe('the playbook of a deal', () => {
     const own = await savePlaybook(db, { playbook: { ...presets.consultative, name: 'Ours' } });
     await showPage(shown);
     const { user } = renderPanel(db);
+    await openDeal(user);
     await user.selectOptions(await choice(), 'Ours');
     const named = { name: 'Night shift rollout', playbook: own.id };
     await waitFor(async () => expect(await dealsOf(db)).toContainEqual(named));
@@ -49,6 +54,7 @@ describe('the playbook of a deal', () => {
     const own = await savePlaybook(db, { playbook: { ...presets.consultative, name: 'Ours' } });
     await showPage(shown);
     const { user } = renderPanel(db);
+    await openDeal(user);
     await user.selectOptions(await choice(), 'Ours');
     await waitFor(async () => expect((await choice()).value).toBe(own.id));
     await removePlaybook(db, own.id);
