@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { noteSeen } from '../../lib/db/repos/prompts.ts';
 import { answerMessages } from '../../lib/platform/messages.ts';
-import { onNotification } from '../../lib/platform/notify.ts';
+import { onNotification, onNotificationClosed } from '../../lib/platform/notify.ts';
 import { isOwnPage } from '../../lib/platform/own-page.ts';
 import { openPanel, openPanelWindow } from '../../lib/platform/panel.ts';
 import { failure, success } from '../../lib/platform/result.ts';
@@ -14,6 +15,7 @@ const snoozeButton = 1;
 /** No meeting ends without a next step: looks at every start of the worker, and when a page has written something. */
 export function keepGuard(): void {
   onNotification(answer);
+  onNotificationClosed((id) => void noteSeen(db, id));
   answerMessages({
     'guard:look': async (_data, sender) => {
       if (!isOwnPage(sender)) return failure('unknown_sender', 'Only a page of this extension may ask.');
@@ -34,5 +36,5 @@ function answer(id: string, button: number | undefined): void {
   const opened = openPanel(browser.windows.WINDOW_ID_CURRENT);
   void opened
     .then((isOpen) => (isOpen ? undefined : openPanelWindow()))
-    .then(() => showFromNotification(id, button !== undefined, Date.now()));
+    .then(() => showFromNotification(db, id, button !== undefined));
 }

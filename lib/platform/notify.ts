@@ -31,6 +31,13 @@ export async function takeNotification(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
 
+/** What a person closed; not what was taken away, and what went with the browser. */
+export function onNotificationClosed(listener: (id: string) => void): void {
+  browser.notifications.onClosed.addListener((id, isByUser) => {
+    if (isByUser) listener(id);
+  });
+}
+
 /** What was pressed: the body of a notification, or one of its buttons by its place. */
 export function onNotification(listener: (id: string, button: number | undefined) => void): void {
   browser.notifications.onClicked.addListener((id) => listener(id, undefined));

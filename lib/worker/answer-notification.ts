@@ -1,6 +1,6 @@
 import { digestId } from '../core/guard/notification-of.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
-import { findPrompt, snoozePrompt } from '../db/repos/prompts.ts';
+import { findPrompt, noteSeen, snoozePrompt } from '../db/repos/prompts.ts';
 import { saveIntent } from '../platform/intent.ts';
 import { lookAnew } from './look-anew.ts';
 
@@ -12,6 +12,12 @@ export async function snoozeFromNotification(db: SecondCallDatabase, id: string)
 }
 
 /** Tells the panel what its notification was pressed for; the digest is about several, which the panel lists. */
-export async function showFromNotification(id: string, isButton: boolean, now: number): Promise<void> {
-  if (id !== digestId) await saveIntent({ promptId: id, action: isButton ? 'book' : 'debrief', at: now });
+export async function showFromNotification(
+  db: SecondCallDatabase,
+  id: string,
+  isButton: boolean,
+): Promise<void> {
+  if (id === digestId) return;
+  await saveIntent({ promptId: id, action: isButton ? 'book' : 'debrief', at: db.surroundings.now() });
+  await noteSeen(db, id);
 }

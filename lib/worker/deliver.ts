@@ -69,11 +69,12 @@ async function takeAnswered(prompts: readonly StandingPrompt[], ports: GuardPort
 
 /**
  * A browser that closes, or an update, takes its notifications along. What was shown in the last two hours and still
- * stands comes once more, since nobody can tell whether it was seen; what is older stands on the badge and in the panel.
+ * stands comes once more unless it was seen, which nobody can tell of all; what is older stands on the badge and in the panel.
  */
 async function showAgain({ now, rows, prompts }: Looked, ports: GuardPorts): Promise<void> {
   const shown = new Set(await ports.shownNotifications());
-  const deliveredAt = new Map(rows.map((row) => [row.id, row.deliveredAt ?? 0]));
+  const unseen = rows.filter(({ seenAt }) => seenAt === undefined);
+  const deliveredAt = new Map(unseen.map((row) => [row.id, row.deliveredAt ?? 0]));
   for (const prompt of prompts) {
     const isFresh = now - (deliveredAt.get(prompt.id) ?? 0) < showAgainFor;
     const isGone = prompt.delivery === 'notification' && !prompt.isPutOff && !shown.has(prompt.id);

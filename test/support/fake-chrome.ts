@@ -130,7 +130,7 @@ export function createFakeChrome() {
         return Promise.resolve({ id: state.focusedWindow });
       },
     },
-    notifications: { onClicked: fakeEvent(), onButtonClicked: fakeEvent() },
+    notifications: { onClicked: fakeEvent(), onButtonClicked: fakeEvent(), onClosed: fakeEvent() },
     permissions: {
       onAdded: events.onPermissionAdded,
       onRemoved: events.onPermissionRemoved,

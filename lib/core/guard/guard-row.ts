@@ -9,7 +9,13 @@ export const canSnooze = ({ snoozes }: GuardRow): boolean => snoozes < mostSnooz
 /** Asks again later; the row as it was where it was put off twice before. */
 export const snoozeRow = (row: GuardRow, now: number, minutes = 30): GuardRow =>
   canSnooze(row)
-    ? { ...row, snoozes: row.snoozes + 1, snoozedUntil: now + minutes * minute, deliveredAt: undefined }
+    ? {
+        ...row,
+        snoozes: row.snoozes + 1,
+        snoozedUntil: now + minutes * minute,
+        deliveredAt: undefined,
+        seenAt: undefined,
+      }
     : row;
 
 export const dismissRow = (row: GuardRow, now: number): GuardRow => ({ ...row, dismissedAt: now });

@@ -76,6 +76,8 @@ export type GuardRow = {
   toldAt: number;
   /** Absent until the worker has delivered it: a worker that was killed in between delivers again, under the same id. */
   deliveredAt?: number;
+  /** The rep has closed or pressed its notification: nothing of it is shown again. */
+  seenAt?: number;
   snoozedUntil?: number;
   snoozes: number;
   dismissedAt?: number;

@@ -77,6 +77,7 @@ export const promptSchema = z.object({
   at: epochMs,
   toldAt: epochMs,
   deliveredAt: epochMs.optional(),
+  seenAt: epochMs.optional(),
   snoozedUntil: epochMs.optional(),
   snoozes: z.number().int().min(0).default(0),
   dismissedAt: epochMs.optional(),

@@ -39,6 +39,13 @@ const change = (
 export const markDelivered = (db: SecondCallDatabase, row: GuardRow, now: number): Promise<unknown> =>
   change(db, row, (stored) => (stored.snoozes === row.snoozes ? deliverRow(stored, now) : stored));
 
+/** Notes that the rep has seen its notification; ids of others are none of a prompt's. */
+export const noteSeen = (db: SecondCallDatabase, id: string): Promise<void> =>
+  db.transaction('rw', tableOf(db, 'prompts'), async () => {
+    const stored = await getRow(db, 'prompts', id);
+    if (stored) await save(db, { ...stored, seenAt: db.surroundings.now() });
+  });
+
 /** Asks again in half an hour; what was put off twice stays as it is. */
 export const snoozePrompt = (db: SecondCallDatabase, row: GuardRow): Promise<Undo> =>
   answer(db, row, (stored) => (canSnooze(stored) ? snoozeRow(stored, db.surroundings.now()) : stored));

@@ -31,6 +31,7 @@ beforeEach(async () => {
     deliveredAt: 2,
     snoozes: 0,
     snoozedUntil: undefined,
+    seenAt: undefined,
   } as Draft<'prompts'>);
   keepGuard();
 });
@@ -98,6 +99,26 @@ describe('a press on a notification', () => {
     const found = intents();
     await vi.waitFor(async () => expect(await browser.fake.storage.session.get('intent')).toEqual({}));
     expect(found).toEqual([]);
+  });
+});
+
+describe('a notification', () => {
+  const seenAt = async () => (await findPrompt(db, id))?.seenAt;
+
+  it('that the rep closed, or pressed, was seen', async () => {
+    browser.fake.notifications.onClosed.fire(id, true);
+    await vi.waitFor(async () => expect(await seenAt()).toBeDefined());
+    await saveRow(db, 'prompts', { id, seenAt: undefined } as Draft<'prompts'>);
+    browser.fake.notifications.onClicked.fire(id);
+    await vi.waitFor(async () => expect(await seenAt()).toBeDefined());
+  });
+
+  it('that was taken away, or went with the browser, may not have been', async () => {
+    browser.fake.notifications.onClosed.fire(id, false);
+    browser.fake.notifications.onClosed.fire('digest', true);
+    await browser.fake.storage.session.get('intent');
+    await findPrompt(db, id);
+    expect(await seenAt()).toBeUndefined();
   });
 });
 

@@ -4,7 +4,7 @@ import type { Calendar, MeetingRow } from '../../../lib/core/model/calendar-enti
 import type { CalendarId, MeetingId } from '../../../lib/core/model/ids.ts';
 import { openDatabase, type SecondCallDatabase } from '../../../lib/db/database.ts';
 import { syncsOf } from '../../../lib/db/calendar-sync.ts';
-import { dismissPrompt, listPrompts, mute, snoozePrompt } from '../../../lib/db/repos/prompts.ts';
+import { dismissPrompt, listPrompts, mute, noteSeen, snoozePrompt } from '../../../lib/db/repos/prompts.ts';
 import { saveSettings } from '../../../lib/db/repos/settings.ts';
 import { saveRow } from '../../../lib/db/row-store.ts';
 import { lookAnew } from '../../../lib/worker/look-anew.ts';
@@ -174,6 +174,20 @@ describe('a browser that starts', () => {
     await look(at('12:40'), true);
     expect(fake.state.shown.size).toBe(0);
     expect(fake.state.badge).toBe(1);
+  });
+
+  it('shows nothing again that the rep has closed, until it was put off', async () => {
+    await look(at('10:36'));
+    await noteSeen(db, (await onlyRow()).id);
+    fake.state.shown.clear();
+    await look(at('10:50'), true);
+    expect([fake.state.shown.size, fake.state.badge]).toEqual([0, 1]);
+    await snoozePrompt(db, await onlyRow());
+    await look(at('11:21'));
+    expect(fake.state.shown.size).toBe(1);
+    fake.state.shown.clear();
+    await look(at('11:22'), true);
+    expect(fake.state.shown.size).toBe(1);
   });
 
   it('more than two hours late tells it in the digest alone, the next one in the morning', async () => {
