@@ -21,10 +21,13 @@ const turn = (visibility: DocumentVisibilityState) => {
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
-it('asks when the panel opens and each time that it comes into sight, and no more once it is closed', () => {
-  const { rerender, unmount } = renderHook(useFreshCalendars);
+it('asks once the lines stand and each time that the panel comes into sight, and no more once it is closed', () => {
+  const { rerender, unmount } = renderHook(useFreshCalendars, { initialProps: false });
+  turn('visible');
+  expect(sent).toEqual([]);
+  rerender(true);
   expect(sent).toEqual([asked]);
-  rerender();
+  rerender(true);
   turn('hidden');
   expect(sent).toHaveLength(1);
   turn('visible');
