@@ -13,13 +13,12 @@ import { forgetEveryGoogle } from '../platform/identity.ts';
 import { sendToWorker } from '../platform/messages.ts';
 import { clearRequests } from '../platform/request-log.ts';
 import { useDatabase } from './database-context.ts';
-import { lookAnewAfter } from './look-anew.ts';
 
 export type { ImportMode, ImportPlan } from '../db/backup.ts';
 
-/** Calendars that came, went or came back are asked anew, and the guard looks at what there is now. */
+/** Calendars that came, went or came back are asked anew. */
 async function syncAfter(change: Promise<Undo>): Promise<Undo> {
-  const undo = await lookAnewAfter(change);
+  const undo = await change;
   const sync = () => void sendToWorker('calendar:sync', {});
   sync();
   return () => undo().then(sync);

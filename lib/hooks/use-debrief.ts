@@ -10,7 +10,6 @@ import { addContactFromPage } from '../db/find-people.ts';
 import { type DebriefGround, dropDebriefDrafts, keepDebriefDraft, loadDebrief } from '../db/load-debrief.ts';
 import { saveDebrief } from '../db/save-debrief.ts';
 import type { Undo } from '../db/undo.ts';
-import { sendToWorker } from '../platform/messages.ts';
 import { useDatabase } from './database-context.ts';
 import { sharedThread } from './language-thread.ts';
 import { ownTimeZone } from './own-time-zone.ts';
@@ -106,10 +105,8 @@ export function useDebrief(meeting: DebriefMeeting) {
     if (!given || !foremost) throw new Error('nobody to save it for');
     const undo = await saveDebrief(db, held, [foremost, ...others], given, timeZone);
     await dropDebriefDrafts(db, held, talk);
-    void sendToWorker('guard:look', undefined);
     return async () => {
       await undo();
-      void sendToWorker('guard:look', undefined);
       // What was typed is there again when the debrief is opened again.
       keepDebriefDraft(db, held, talk, given);
     };

@@ -6,7 +6,6 @@ import type { Undo } from '../db/undo.ts';
 import type * as publicHolidays from '../intake/holidays/public-holidays.ts';
 import type { Holiday, HolidayRegion } from '../intake/holidays/public-holidays.ts';
 import { useDatabase } from './database-context.ts';
-import { lookAnewAfter } from './look-anew.ts';
 
 type Library = typeof publicHolidays;
 
@@ -53,11 +52,9 @@ export function useHolidays(settings: Stored, thisYear: number) {
     library ? daysOf(library, region, [thisYear - 1, ...years]).map(({ on, name }) => [on, name]) : [],
   );
   const change = (next: (stored: readonly string[]) => string[]): Promise<Undo> =>
-    lookAnewAfter(
-      changeSettings(db, ({ self: stored }) => ({
-        self: { ...stored, holidays: next(stored.holidays ?? []) },
-      })),
-    );
+    changeSettings(db, ({ self: stored }) => ({
+      self: { ...stored, holidays: next(stored.holidays ?? []) },
+    }));
   return {
     hasFailed,
     open: () =>
@@ -79,19 +76,17 @@ export function useHolidays(settings: Stored, thisYear: number) {
       const found = library ?? (await loadLibrary());
       const of = (one: HolidayRegion | undefined, someYears: readonly number[]) =>
         isoOf(daysOf(found, one, someYears));
-      return lookAnewAfter(
-        changeSettings(db, ({ self: stored, holidayRegion: former }) => ({
-          holidayRegion: chosen,
-          self: {
-            ...stored,
-            holidays: moveRegion(
-              stored.holidays ?? [],
-              of(former, [thisYear - 1, ...years]),
-              of(chosen, years),
-            ),
-          },
-        })),
-      );
+      return changeSettings(db, ({ self: stored, holidayRegion: former }) => ({
+        holidayRegion: chosen,
+        self: {
+          ...stored,
+          holidays: moveRegion(
+            stored.holidays ?? [],
+            of(former, [thisYear - 1, ...years]),
+            of(chosen, years),
+          ),
+        },
+      }));
     },
   };
 }

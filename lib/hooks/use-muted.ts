@@ -4,7 +4,6 @@ import { findTitles } from '../db/repos/meetings.ts';
 import { changeSettings } from '../db/repos/settings.ts';
 import type { Undo } from '../db/undo.ts';
 import { useDatabase } from './database-context.ts';
-import { lookAnewAfter } from './look-anew.ts';
 
 export type Muted = { kind: 'mutedPeople' | 'mutedMeetings'; key: string; words: string };
 
@@ -30,15 +29,13 @@ export function useMuted({ guard }: Pick<Settings, 'guard'>): {
       })),
     ],
     unmute: ({ kind, key }) =>
-      lookAnewAfter(
-        changeSettings(db, ({ guard: stored }) => ({
-          guard: {
-            mutedMeetings: [],
-            mutedPeople: [],
-            ...stored,
-            [kind]: (stored?.[kind] ?? []).filter((one) => one !== key),
-          },
-        })),
-      ),
+      changeSettings(db, ({ guard: stored }) => ({
+        guard: {
+          mutedMeetings: [],
+          mutedPeople: [],
+          ...stored,
+          [kind]: (stored?.[kind] ?? []).filter((one) => one !== key),
+        },
+      })),
   };
 }

@@ -3,7 +3,6 @@ import type { Settings } from '../core/model/settings.ts';
 import { changeSettings, getSettings, saveSettings } from '../db/repos/settings.ts';
 import type { Undo } from '../db/undo.ts';
 import { useDatabase } from './database-context.ts';
-import { lookAnewAfter } from './look-anew.ts';
 
 type Changes = Partial<Pick<Settings, 'self' | 'playbook' | 'welcomedAt' | 'hasLetterKeys' | 'guard'>>;
 
@@ -11,7 +10,7 @@ type Changes = Partial<Pick<Settings, 'self' | 'playbook' | 'welcomedAt' | 'hasL
 export function useSettings(): {
   settings: Settings | undefined;
   save: (changes: Changes) => Promise<Settings>;
-  /** By what is stored at that moment, with an undo; the guard looks anew. */
+  /** By what is stored at that moment, with an undo. */
   change: (next: (stored: Settings) => Changes) => Promise<Undo>;
 } {
   const db = useDatabase();
@@ -19,6 +18,6 @@ export function useSettings(): {
   return {
     settings,
     save: (changes) => saveSettings(db, changes),
-    change: (next) => lookAnewAfter(changeSettings(db, next)),
+    change: (next) => changeSettings(db, next),
   };
 }

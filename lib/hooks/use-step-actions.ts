@@ -100,31 +100,22 @@ const agendaForMeeting = (
     });
   });
 
-/** What can be done about the next step; the guard looks anew after each. */
+/** What can be done about the next step. */
 export function useStepActions(brief: Brief) {
   const db = useDatabase();
   return useMemo(() => {
-    const told = async (undo: Promise<Undo>): Promise<Undo> => {
-      const take = await undo;
-      void sendToWorker('guard:look', undefined);
-      return async () => {
-        await take();
-        void sendToWorker('guard:look', undefined);
-      };
-    };
     const change = (step: NextStep, patch: Partial<NextStep>): Promise<Undo> =>
-      told(changeRows(db, [{ table: 'nextSteps', id: step.id, patch }]));
+      changeRows(db, [{ table: 'nextSteps', id: step.id, patch }]);
     return {
-      book: (open: NextStep | undefined, draft: StepDraft) => told(bookStep(db, brief, open, draft)),
+      book: (open: NextStep | undefined, draft: StepDraft) => bookStep(db, brief, open, draft),
       close: (step: NextStep, status: 'done' | 'cancelled') => change(step, { status }),
       /** It stands, whatever the calendar shows. */
       confirm: (step: NextStep) => change(step, { waitingSince: undefined, meetingKey: undefined }),
       saveAgenda: (step: NextStep, agenda: Agenda) => change(step, agendaFields(agenda, step.homework)),
-      addAgenda: (meeting: BuyerMeeting, agenda: Agenda) =>
-        told(agendaForMeeting(db, brief, meeting, agenda)),
+      addAgenda: (meeting: BuyerMeeting, agenda: Agenda) => agendaForMeeting(db, brief, meeting, agenda),
       /** The rep's own word that the next meeting stands, or no longer. */
       sayBooked: (talk: Conversation, isNextBooked: boolean) =>
-        told(changeRows(db, [{ table: 'conversations', id: talk.id, patch: { isNextBooked } }])),
+        changeRows(db, [{ table: 'conversations', id: talk.id, patch: { isNextBooked } }]),
       rememberWay: (bookingWay: BookingWay) => changeSettings(db, () => ({ bookingWay })),
       askCalendars: () => sendToWorker('calendar:sync', {}),
     };

@@ -7,7 +7,6 @@ import { useDatabase } from './database-context.ts';
 import { keepingReader } from './keeping-reader.ts';
 import { loadedReader, loadLanguage } from './load-language.ts';
 import { ownTimeZone } from './own-time-zone.ts';
-import { withLook } from './with-look.ts';
 
 export { gmailLink } from '../core/today/teaser-mail.ts';
 
@@ -64,7 +63,6 @@ export function useTeaser(contactId: ContactId) {
   return {
     teaser,
     /** Notes that it went out, so that nothing asks for it again (R16). */
-    send: (text: string, assetId: ValueAssetId | undefined) =>
-      withLook(sendTeaser(db, { contactId, text, assetId })),
+    send: (text: string, assetId: ValueAssetId | undefined) => sendTeaser(db, { contactId, text, assetId }),
   };
 }

@@ -10,7 +10,6 @@ import { listTasks } from '../db/repos/tasks.ts';
 import { addOwnTask, closeDeal, finishItem, snoozeItem } from '../db/today-actions.ts';
 import { useDatabase } from './database-context.ts';
 import { readTodayLines } from './read-today.ts';
-import { withLook } from './with-look.ts';
 
 export type { TodayItem } from '../core/today/today-item.ts';
 
@@ -52,10 +51,10 @@ export function useTodayActions() {
   const db = useDatabase();
   return useMemo(
     () => ({
-      finish: (item: TodayItem) => withLook(finishItem(db, item)),
+      finish: (item: TodayItem) => finishItem(db, item),
       snooze: (item: TodayItem, until: number) => snoozeItem(db, item, until),
       addTask: (task: { text: string; dueAt: number }) => addOwnTask(db, task),
-      closeDeal: (id: DealId, status: 'won' | 'lost') => withLook(closeDeal(db, id, status)),
+      closeDeal: (id: DealId, status: 'won' | 'lost') => closeDeal(db, id, status),
       find: (id: ContactId): Promise<Contact | undefined> => getContact(db, id),
     }),
     [db],
