@@ -6,9 +6,13 @@ const contentOf = ({ startsAt, endsAt, outside }: Tracked): string =>
     .sort()
     .join(' ')}`;
 
-/** A copy that stands says more than one that was cancelled or declined; the first keeps its name. */
-const merge = (first: Tracked, copy: Tracked): Tracked =>
-  first.isLive || !copy.isLive ? first : { ...copy, key: first.key, uid: first.uid };
+/** A copy that stands says more than one that was cancelled or declined; the first keeps its name, and knows the other's. */
+function merge(first: Tracked, copy: Tracked): Tracked {
+  const { key, uid, copies = [] } = first;
+  const fuller = first.isLive || !copy.isLive ? first : { ...copy, key, uid };
+  if (copy.key === key) return fuller;
+  return { ...fuller, copies: [...copies, { key: copy.key, uid: copy.uid }] };
+}
 
 const keyed = (meeting: Tracked, keys: Set<string>): Tracked => {
   const key = keys.has(meeting.key) ? `${meeting.key}/${meeting.startsAt}` : meeting.key;

@@ -28,7 +28,8 @@ function tell(dues: readonly Due[], now: number): GuardRow | undefined {
     // Chrome takes at most 500 characters for a notification's id; what tells instances apart stands at the end.
     id: `${kind} ${key.slice(-400)} ${since}`,
     kind,
-    meetings: dues.map((due) => due.key),
+    // By every name that it has: the calendar that gave it the first one may be removed.
+    meetings: dues.flatMap(({ key, meeting }) => [key, ...(meeting?.copies ?? []).map((copy) => copy.key)]),
     at,
     toldAt: now,
     snoozes: 0,

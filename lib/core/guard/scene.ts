@@ -53,9 +53,8 @@ export function makeScene(now: number, world: World): Scene {
     next: indexMeetings(all),
     talks,
     blocks: findBlocks(meetings, world.playbook.guard.graceMinutes),
-    isMuted: ({ key, uid, outside }) =>
-      mutedMeetings.has(uid) ||
-      mutedMeetings.has(key) ||
+    isMuted: ({ key, uid, copies = [], outside }) =>
+      [{ key, uid }, ...copies].some((one) => mutedMeetings.has(one.uid) || mutedMeetings.has(one.key)) ||
       outside.every(({ email, hasDeclined }) => hasDeclined || mutedPeople.has(email)),
   };
 }

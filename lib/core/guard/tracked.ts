@@ -16,6 +16,8 @@ export type Tracked = {
   /** One instance of one event. */
   key: string;
   uid: string;
+  /** The names of the same meeting in other calendars, where it has others there. */
+  copies?: readonly { key: string; uid: string }[];
   startsAt: number;
   endsAt: number;
   outside: readonly Outsider[];

@@ -140,6 +140,31 @@ describe('a meeting that ended with nothing booked', () => {
   });
 });
 
+describe('a meeting that stands in two calendars under two names', () => {
+  it.each([
+    ['a', 'z'],
+    ['z', 'a'],
+  ])('is told once, also when the calendar of either is removed afterwards', async (mine, gone) => {
+    await meet(`${mine} copy`, at('10:00'), at('10:30'), { calendarId: 'other' as CalendarId });
+    await meet(`${gone} twin`, at('10:00'), at('10:30'), { calendarId: 'gone' as CalendarId });
+    await look(at('10:36'));
+    expect(fake.state.shown.size).toBe(1);
+    await db.table('meetings').bulkDelete(['talk', `${gone} twin`]);
+    await look(at('10:40'));
+    expect(fake.state.appeared).toHaveLength(1);
+    expect([fake.state.shown.size, fake.state.badge]).toEqual([1, 1]);
+  });
+});
+
+describe('a meeting that was muted', () => {
+  it('stays so when a calendar is connected that has it under another name', async () => {
+    await mute(db, { mutedMeetings: ['talk'] });
+    await meet('a copy', at('10:00'), at('10:30'), { calendarId: 'other' as CalendarId });
+    await look(at('10:36'));
+    expect(await rows()).toEqual([]);
+  });
+});
+
 describe('a worker that is killed', () => {
   it.each<Step>(['wakeAt', 'setBadge', 'notify', 'wakeOnlyAt'])(
     'after %s tells the same thing in the same place a minute later',
