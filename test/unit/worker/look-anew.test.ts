@@ -5,6 +5,7 @@ import type { CalendarId, MeetingId } from '../../../lib/core/model/ids.ts';
 import { openDatabase, type SecondCallDatabase } from '../../../lib/db/database.ts';
 import { syncsOf } from '../../../lib/db/calendar-sync.ts';
 import { dismissPrompt, listPrompts, mute, noteSeen, snoozePrompt } from '../../../lib/db/repos/prompts.ts';
+import { removeCalendar } from '../../../lib/db/repos/calendars.ts';
 import { saveSettings } from '../../../lib/db/repos/settings.ts';
 import { saveRow } from '../../../lib/db/row-store.ts';
 import { lookAnew } from '../../../lib/worker/look-anew.ts';
@@ -153,6 +154,39 @@ describe('a meeting that stands in two calendars under two names', () => {
     await look(at('10:40'));
     expect(fake.state.appeared).toHaveLength(1);
     expect([fake.state.shown.size, fake.state.badge]).toEqual([1, 1]);
+  });
+});
+
+describe('what changes under a reminder', () => {
+  it('a meeting that is moved while it is put off is told after its new end, and not before', async () => {
+    await look(at('10:36'));
+    await snoozePrompt(db, await onlyRow());
+    await meet('talk', at('13:00'), at('13:30'));
+    await look(at('10:37'));
+    expect([fake.state.shown.size, fake.state.badge]).toEqual([0, 0]);
+    await look(at('11:10'));
+    expect(fake.state.shown.size).toBe(0);
+    await look(at('13:35'));
+    expect([fake.state.shown.size, fake.state.appeared.length]).toEqual([1, 2]);
+  });
+
+  it('a calendar that is removed takes it along, and brings it back without telling it anew', async () => {
+    await look(at('10:36'));
+    const undo = await removeCalendar(db, calendarId);
+    await look(at('10:37'));
+    expect([fake.state.shown.size, fake.state.badge]).toEqual([0, 0]);
+    await undo();
+    await meet('talk', at('10:00'), at('10:30'));
+    await look(at('10:38'));
+    expect([fake.state.appeared.length, fake.state.badge]).toEqual([1, 1]);
+  });
+
+  it('a clock that is set back tells nothing twice, and leaves no alarm behind that comes too late', async () => {
+    await look(at('10:36'));
+    await look(at('09:00'));
+    expect(fake.state.alarm).toBeLessThanOrEqual(at('10:35'));
+    await look(at('10:36'));
+    expect(fake.state.appeared).toHaveLength(1);
   });
 });
 
