@@ -90,7 +90,7 @@ describe.skipIf(!canServeSignIn)('Google’s sign-in (skipped where openssl is m
       .getByRole('button', { name: /\d{2}:\d{2}/ })
       .first()
       .click();
-    await press(next, 'Book it now');
+    await press(next, 'Book in Google Calendar');
     await expect.poll(() => next.getAttribute('data-state')).toBe('booked');
     expect(signIn.asked.at(-1)).toMatchObject({ scope: [...readScopes, bookScope].join(' ') });
     const booked = google.eventsIn().filter(({ extendedProperties }) => extendedProperties !== undefined);
