@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { useDatabase } from './database-context.ts';
 import { idle } from './idle.ts';
 
+const patienceMs = 4_000;
+
 /**
  * How many things wait, counted with every `minute` in a moment in which nobody waits for the page; undefined until then,
  * and while `isOff`: Today itself is shown.
@@ -13,7 +15,10 @@ export function useTodayCount(minute: number, isOff: boolean): number | undefine
     if (isOff) return undefined;
     let isGone = false;
     const read = async () => {
+      // A rep who looks at one person after the other is not slowed down for a number.
+      await new Promise((resolve) => setTimeout(resolve, patienceMs));
       await idle();
+      if (isGone) return;
       const { countToday } = await import('./read-today.ts');
       // The time of the reading itself: what was noted since the last minute counts.
       const found = isGone ? undefined : await countToday(db, Math.max(minute, Date.now()));
