@@ -43,17 +43,18 @@ export async function loadReminders(
   const rowOf = new Map([...rows, ...found.rows].map((row) => [row.id, row]));
   const standing = found.prompts.filter((prompt) => isReminder(prompt) && prompt.at <= now);
   const sorted = standing.toSorted((a, b) => Number(a.isPutOff) - Number(b.isPutOff) || byStrength(a, b));
-  const reminders = await Promise.all(
-    sorted.map(async (prompt): Promise<Reminder[]> => {
-      const row = rowOf.get(prompt.id);
-      if (row === undefined) return [];
-      const talks = await Promise.all(
-        talksOfPrompt(world, prompt)
-          .slice(0, mostTalks)
-          .map(async (talk) => ({ ...talk, contact: await firstContact(db, talk) })),
-      );
-      return [{ prompt, row, talks, isUnsure: world.isCalendarUnsure === true }];
-    }),
+  const withTalks = async (prompt: StandingPrompt): Promise<Reminder[]> => {
+    const row = rowOf.get(prompt.id);
+    if (row === undefined) return [];
+    const about = talksOfPrompt(world, prompt).slice(0, mostTalks);
+    const talks = await Promise.all(
+      about.map(async (talk) => ({ ...talk, contact: await firstContact(db, talk) })),
+    );
+    return [{ prompt, row, talks, isUnsure: world.isCalendarUnsure === true }];
+  };
+  // In one transaction: hundreds of their own would hold up whoever is looked up next.
+  const reminders = await db.transaction('r', tableOf(db, 'contacts'), async () =>
+    Promise.all(sorted.map(withTalks)),
   );
   const later = found.prompts.map(({ at }) => at).filter((at) => at > now);
   return { reminders: reminders.flat(), lookAt: Math.min(found.nextAt, changesAt, ...later) };
@@ -61,6 +62,7 @@ export async function loadReminders(
 
 async function firstContact(db: SecondCallDatabase, { outside }: TalkOfPrompt): Promise<Contact | undefined> {
   const emails = outside.map(({ email }) => email);
-  const known = await liveRows(tableOf(db, 'contacts').where('emails').anyOf(emails));
-  return emails.map((email) => known.find((contact) => contact.emails.includes(email))).find(Boolean);
+  const table = tableOf(db, 'contacts');
+  const known = await Promise.all(emails.map((email) => liveRows(table.where('emails').equals(email))));
+  return known.flat()[0];
 }

@@ -31,7 +31,13 @@ export async function loadFacts(db: SecondCallDatabase, contactId: ContactId): P
 
 /** Keeps facts on this device in place of the contact's earlier ones, so that those of a changed text go. */
 export const keepFacts = (db: SecondCallDatabase, contactId: ContactId, facts: Readings): void =>
-  atOnce(db, 'facts', (rows) => rows.put({ contactId, facts } satisfies Stored));
+  keepFactsOf(db, new Map([[contactId, facts]]));
+
+/** The same of several contacts, in one go: whoever is looked up next would wait for each write. */
+export const keepFactsOf = (db: SecondCallDatabase, found: ReadonlyMap<ContactId, Readings>): void =>
+  atOnce(db, 'facts', (rows) => {
+    for (const [contactId, facts] of found) rows.put({ contactId, facts } satisfies Stored);
+  });
 
 /** Whether everything that was found stands in `stored` already. */
 export const holdsAll = (stored: Readings, found: Readings): boolean =>

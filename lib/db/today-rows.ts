@@ -104,9 +104,14 @@ async function contactsOf(
   const ids = [...base.steps.map(({ contactId }) => contactId), ...candidatesOf(base).slice(0, mostRead)];
   const near = base.meetings.filter(({ startsAt }) => Math.abs(startsAt - now) < span.guests);
   const emails = new Set(near.flatMap(({ attendees }) => attendees.map(({ email }) => email)));
-  // One request for each: `anyOf` walks a cursor from key to key.
-  const guests = [...emails].map((email) => liveRows(tableOf(db, 'contacts').where('emails').equals(email)));
-  const found = await Promise.all([getRows(db, 'contacts', ids), ...guests]);
+  const table = tableOf(db, 'contacts');
+  // One request for each, since `anyOf` walks a cursor from key to key; and one transaction, since each has its price too.
+  const found = await db.transaction('r', table, async () =>
+    Promise.all([
+      getRows(db, 'contacts', ids),
+      ...[...emails].map((email) => liveRows(table.where('emails').equals(email))),
+    ]),
+  );
   return [...new Map(found.flat().map((contact) => [contact.id, contact])).values()];
 }
 

@@ -1,3 +1,4 @@
+import type { ContactId } from '../core/model/ids.ts';
 import { factsRequest } from '../core/suggest/facts-request.ts';
 import { readBuyer } from '../core/today/read-buyer.ts';
 import type { TodayBuyer, TodayRows } from '../core/today/today-rows.ts';
@@ -6,7 +7,7 @@ import type { SecondCallDatabase } from '../db/database.ts';
 import { loadToday, type UnreadBuyer } from '../db/load-today.ts';
 import { readingKey } from '../db/reading-key.ts';
 import { listTasks } from '../db/repos/tasks.ts';
-import { holdsAll, keepFacts, standsOn } from '../db/stored-facts.ts';
+import { holdsAll, keepFactsOf, type Readings, standsOn } from '../db/stored-facts.ts';
 import { idle } from './idle.ts';
 import { keepingReader } from './keeping-reader.ts';
 import { loadedReader, loadLanguage } from './load-language.ts';
@@ -27,13 +28,15 @@ export type TodayAnswer = {
 export async function readTodayLines(db: SecondCallDatabase, now: number): Promise<TodayAnswer> {
   const { rows, buyers } = await loadToday(db, now, ownTimeZone());
   const read: TodayBuyer[] = [];
+  const fresh: Fresh = new Map();
   let startedAt = performance.now();
   for (const buyer of buyers) {
-    read.push(await readOne(db, buyer));
+    read.push(await readOne(buyer, fresh));
     if (performance.now() - startedAt < sliceMs) continue;
     await idle();
     startedAt = performance.now();
   }
+  if (fresh.size > 0) keepFactsOf(db, fresh);
   return { lines: todayLines({ ...rows, buyers: read }), rows };
 }
 
@@ -47,7 +50,10 @@ export async function countToday(db: SecondCallDatabase, now: number): Promise<n
   return layTasks(lines, tasks, rows).filter(isPending).length;
 }
 
-async function readOne(db: SecondCallDatabase, unread: UnreadBuyer): Promise<TodayBuyer> {
+/** What was found in texts that nobody had read yet, by their contact. */
+type Fresh = Map<ContactId, Readings>;
+
+async function readOne(unread: UnreadBuyer, fresh: Fresh): Promise<TodayBuyer> {
   const { contact, deals, playbook, brief } = unread;
   const known = new Map([...brief.facts, ...(await readLong(unread))]);
   const reading = keepingReader({ ...brief, facts: known }, loadedReader);
@@ -61,7 +67,7 @@ async function readOne(db: SecondCallDatabase, unread: UnreadBuyer): Promise<Tod
     state = read();
   }
   // The panel's own readings stay: it asks for more than Today does.
-  if (!holdsAll(brief.facts, reading.used)) keepFacts(db, contact.id, new Map([...known, ...reading.used]));
+  if (!holdsAll(brief.facts, reading.used)) fresh.set(contact.id, new Map([...known, ...reading.used]));
   return { contact, deals, state };
 }
 
