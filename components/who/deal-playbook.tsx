@@ -1,5 +1,5 @@
 import { playbookLabel } from '../../lib/core/playbook/playbook-label.ts';
-import { findPlaybook, playbookOf } from '../../lib/core/playbook/playbook-of.ts';
+import { playbookOf } from '../../lib/core/playbook/playbook-of.ts';
 import { presets } from '../../lib/core/playbook/presets.ts';
 import { type ShownDeal, useDealPlaybook } from '../../lib/hooks/use-deal-playbook.ts';
 import type { Brief } from '../../lib/hooks/use-person-on-screen.ts';
@@ -12,7 +12,6 @@ export function DealPlaybook({ brief, deal }: DealPlaybookProps) {
   const { own, choose } = useDealPlaybook(brief.contact, deal);
   if (!own) return null;
   const chosen = brief.deal?.playbook ?? '';
-  const isGone = chosen !== '' && !findPlaybook(own, chosen);
   const usual = playbookLabel(playbookOf(own, undefined, brief.settings));
   return (
     <span className="flex max-w-full min-w-0 flex-wrap items-center gap-x-1.5 text-xs text-muted">
@@ -35,9 +34,9 @@ export function DealPlaybook({ brief, deal }: DealPlaybookProps) {
             {playbook.name}
           </option>
         ))}
-        {isGone && <option value={chosen}>A deleted playbook</option>}
+        {brief.hasLostPlaybook && <option value={chosen}>A deleted playbook</option>}
       </select>
-      {isGone && <span>Its playbook was deleted; {usual} is used.</span>}
+      {brief.hasLostPlaybook && <span>Its playbook was deleted; {usual} is used.</span>}
     </span>
   );
 }

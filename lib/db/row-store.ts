@@ -77,20 +77,20 @@ const shortest = 3_600_000;
 export async function recentRows<Name extends 'conversations' | 'touches'>(
   db: SecondCallDatabase,
   name: Name,
-  span: { now: number; span: number; most: number },
+  { now, span, most }: { now: number; span: number; most: number },
 ): Promise<RowOf<Name>[]> {
   const rangeOf = (length: number) =>
     tableOf(db, name)
       .where('at')
-      .aboveOrEqual(span.now - length) as Collection<RowOf<Name>, string>;
+      .aboveOrEqual(now - length) as Collection<RowOf<Name>, string>;
   // So many keys and no count: that takes as long as the range is.
   const isTooLong = async (length: number): Promise<boolean> => {
     const keys = await rangeOf(length)
-      .limit(span.most + 1)
+      .limit(most + 1)
       .primaryKeys();
-    return keys.length > span.most;
+    return keys.length > most;
   };
-  let length = span.span;
+  let length = span;
   while (length > shortest && (await isTooLong(length))) length /= 2;
   return liveRows<RowOf<Name>>(rangeOf(length));
 }

@@ -21,7 +21,6 @@ async function book(db: SecondCallDatabase, { id }: NextStep, booking: Booking):
     answer = await send();
   }
   if (!answer.ok) return answer.message;
-  void sendToWorker('calendar:sync', {});
   return answer.value.wasThere
     ? 'It stands in your calendar already.'
     : 'Booked, and the guests are invited.';

@@ -1,3 +1,4 @@
+import { month } from './forms/form.ts';
 import { withoutStartCapital } from './known-word.ts';
 import { isNounPhrase } from './noun-phrase.ts';
 import { withNounArticles } from './noun-articles.ts';
@@ -37,8 +38,10 @@ const bareMeasure =
   /^(?:about |over |nearly )?[$£€]?\d[\d.,]*(?: to \d+)? (?:hours|days|minutes|weeks|months|years|people|euros|pounds|dollars|francs)(?: (?:an?|per|each|every|last|on|in|at) .+| each)?$/u;
 
 /** "Mid January": a time alone is nothing that they mentioned. */
-const onlyTime =
-  /^(?:(?:early|mid|late|end of|beginning of|start of|by|next|last|this)[ -])*(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day|week|month|quarter|year|q[1-4])(?: \d{1,4})?$/iu;
+const onlyTime = new RegExp(
+  `^(?:(?:early|mid|late|end of|beginning of|start of|by|next|last|this)[ -])*(?:${month}|\\p{L}+day|week|month|quarter|year|q[1-4])(?: \\d{1,4})?$`,
+  'iu',
+);
 
 const shapeDoubts = new Set(['no-verb', 'two-verbs', 'agreement', 'number']);
 

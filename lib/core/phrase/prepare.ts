@@ -4,6 +4,7 @@ import { firstName } from './names.ts';
 import { withoutStartCapital } from './known-word.ts';
 import type { Voice } from './said.ts';
 import { baseOf, verbForms } from './verb-forms.ts';
+import { month } from './forms/form.ts';
 import { departments, titles } from './vocabulary/en/nouns.ts';
 import { buyerStates } from './vocabulary/en/describing-words.ts';
 
@@ -29,10 +30,9 @@ const reported =
 const saidAside = /,? (?:(?:says|said) (?:she|he)(?=,|$)|(?:she|he) (?:says|said)$)/gi;
 const accordingTo = /^(?:according to|as per|per) (?:she|her|him|them)[,:]?\s+/i;
 
-const monthName = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** "SOC2 audit due May": what it is due on, without its verb. */
 const dueOn = new RegExp(
-  `(?<!\\b(?:is|are|was|were|be|been|falls?|comes?|now|when|amount|tax)) due (?:by |in |on )?(?=(\\d{1,2} )?${monthName}(?: \\d{1,2})?\\b)`,
+  `(?<!\\b(?:is|are|was|were|be|been|falls?|comes?|now|when|amount|tax)) due (?:by |in |on )?(?=(\\d{1,2} )?${month}(?: \\d{1,2})?\\b)`,
   'gu',
 );
 

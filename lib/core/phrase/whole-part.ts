@@ -1,3 +1,4 @@
+import { month } from './forms/form.ts';
 import { doubtsAbout } from './doubts.ts';
 import { withNounArticles } from './noun-articles.ts';
 
@@ -8,7 +9,6 @@ const breaks =
   /,(?!\d{3})| (?:because|since|which|so|and|although|while|where|after|due to|despite) | [-–(]/g;
 const least = 4;
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const bareDay = new RegExp(`(?<=\\b\\p{Ll}{3,}) (?=(?:${month} \\d{1,2}|\\d{1,2} ${month})\\b)`, 'gu');
 const barePart = new RegExp(`(?<=\\b\\p{Ll}{3,}) (?=(?:early|mid|late)[ -]${month}\\b)`, 'gu');
 const leads =

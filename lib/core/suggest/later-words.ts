@@ -42,8 +42,9 @@ export const isOwnTask = (sentence: string): boolean =>
 const unturned = /\b(?:she|he|her|him|his|hers|they|them|their|our|my|we|us|i)\b/i;
 
 /** A bare point in time: "mid January", "first week of December", "end of Q1". */
-const bareTime =
-  /^(?=(?:((?:first|second|third|fourth|last|end|start|beginning|middle)\b)|(?:early|mid|late)\b|q[1-4]\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?! \d)))/i;
+const bareTime = pattern(
+  String.raw`^(?=(?:((?:first|second|third|fourth|last|end|start|beginning|middle)\b)|(?:early|mid|late)\b|q[1-4]\b|${month}\b(?! \d)))`,
+);
 
 /** "once the new manager has started", for "you asked me to get back to you …"; null where it cannot be said. */
 export function timeClauseOf(words: string): string | null {
