@@ -53,6 +53,10 @@ export const snapshotSchema = z.object({
             from: personSchema,
             to: z.array(personSchema).max(200),
             at: text.optional(),
+            /** Epoch ms, out of Gmail's own message id. */
+            sentAt: z.number().int().positive().optional(),
+            /** Folded up: its words are not on the page. */
+            isFolded: z.literal(true).optional(),
             text: body,
           }),
         )
@@ -62,15 +66,24 @@ export const snapshotSchema = z.object({
   composes: z
     .array(
       z.object({
+        /** Tells one draft from another while both stand on the page. */
+        key: z.string().min(1).max(200).optional(),
         kind: z.enum(['new', 'reply', 'forward']),
         to: z.array(personSchema).max(200),
         cc: z.array(personSchema).max(200),
+        bcc: z.array(personSchema).max(200).optional(),
+        /** The cursor is in this draft. */
+        isFocused: z.literal(true).optional(),
+        /** Written without formatting. */
+        isPlainText: z.literal(true).optional(),
         subject: text,
         text: body,
       }),
     )
     .max(20)
     .optional(),
+  /** The page says that a mail was sent just now, where it can with whose ids. */
+  sentMark: z.object({ threadId: text.optional(), messageId: text.optional() }).optional(),
   event: z
     .object({
       eventId: text.optional(),
