@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { ApiBooking, Booked } from '../core/contract/booking.ts';
+import type { DraftFix, DraftMark, DraftShow, DraftState, DraftWrite } from '../core/contract/draft.ts';
 import type { PageSnapshot } from '../core/contract/read.ts';
 import type { CalendarId } from '../core/model/ids.ts';
 import { failure, type Result } from './result.ts';
@@ -19,6 +20,8 @@ type ToWorker = {
   'booking:create': (booking: ApiBooking) => Result<Booked>;
   /** From the panel or Options, after something was written that the guard judges by; answers when it has looked. */
   'guard:look': () => Result<null>;
+  /** From a content script, in a click of the rep's: opens the panel beside that tab. Code `refused` where it cannot. */
+  'panel:open': () => Result<null>;
 };
 
 /** From the worker or the panel to a tab's content script. */
@@ -26,6 +29,19 @@ type ToPage = {
   'page:read': () => Result<PageSnapshot>;
   /** The site was taken back: no more readings, until its script is put in again. */
   'page:stop': () => Result<null>;
+  /**
+   * From the panel, as all that follow. Answers with the draft's text afterwards. Codes: `gone` (no such draft is on the
+   * screen), `other_recipient` (it goes to others than the panel thinks), `not_writable`. With a code nothing was written.
+   */
+  'draft:write': (write: DraftWrite) => Result<{ text: string }>;
+  /** As `draft:write`; code `changed` where the draft's text is another by now. */
+  'draft:fix': (fix: DraftFix) => Result<{ text: string }>;
+  /** Marks words without touching the draft. Codes `gone`, `changed`. */
+  'draft:mark': (mark: DraftMark) => Result<null>;
+  /** Scrolls to words and marks them strongly. Codes `gone`, `changed`. */
+  'draft:show': (show: DraftShow) => Result<null>;
+  /** What the chip beside Send says. Code `gone`. */
+  'draft:state': (state: DraftState) => Result<null>;
 };
 
 // Every message between contexts stands in the two types above, by direction; the names are stable for ever.
@@ -57,9 +73,10 @@ export async function sendToWorker<Name extends keyof ToWorker>(
 export async function sendToPage<Name extends keyof ToPage>(
   name: Name,
   tabId: number,
+  ...[data]: Parameters<ToPage[Name]>
 ): Promise<Answer<Name> | typeof unreachable> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { name }, { frameId: 0 })) ?? unreachable;
+    return (await browser.tabs.sendMessage(tabId, { name, data }, { frameId: 0 })) ?? unreachable;
   } catch {
     return unreachable;
   }
