@@ -18,6 +18,7 @@ import { type Overview, overviewOf } from '../intake/talk/overview.ts';
 import { type People, talkText } from '../intake/talk/talk-text.ts';
 import { type Turn, turnsOf } from '../intake/talk/turns-of.ts';
 import { readTranscript } from '../intake/transcript/read-transcript.ts';
+import { createDraftJobs } from './draft-jobs.ts';
 import { keepingReader, type ReadBrief } from './keeping-reader.ts';
 import { noteFactsOf } from './note-facts-of.ts';
 
@@ -50,7 +51,10 @@ export type TalkReading = {
 /** What one note holds (`maxText` of the editor). */
 const longestNote = 5_000_000;
 
-/** Everything that is read beside the page: files, the talk in them, and long notes. Knows the file opened last. */
+/**
+ * Everything that is read beside the page: files, the talk in them, long notes, and drafts. Knows the file opened last,
+ * and whom drafts are to.
+ */
 export function createLanguageJobs() {
   let open: { transcript: Transcript; turns: Turn[] } | undefined;
 
@@ -108,6 +112,7 @@ export function createLanguageJobs() {
   }
 
   return {
+    ...createDraftJobs(),
     openFile,
     readTalk,
     /** How a pasted text would be read. */

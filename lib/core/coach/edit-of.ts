@@ -6,7 +6,8 @@ export type DraftEdit = Span & { replacement: string };
 
 const betweenParagraphs = '\n\n';
 
-const isInside = (sentence: Span, { start, end }: Span): boolean => sentence.start <= start && end <= sentence.end;
+const isInside = (sentence: Span, { start, end }: Span): boolean =>
+  sentence.start <= start && end <= sentence.end;
 
 /**
  * How a finding's fix is taken: a claim is replaced by itself, weak words by a whole sentence in the place of theirs, and

@@ -3,7 +3,10 @@ import type { CoachScene } from './coach-scene.ts';
 export type Part = 'reference' | 'value' | 'ask' | 'exit' | 'question';
 
 /** What the playbook needs in this situation; gone dark the ask is a way out, stalled it is a question (R23). */
-export function neededParts({ context, situation }: Pick<CoachScene, 'context' | 'situation'>): Part[] {
+export function neededParts({
+  context,
+  situation,
+}: Pick<CoachScene, 'situation'> & { context: Pick<CoachScene['context'], 'playbook'> }): Part[] {
   const use = context.playbook.parts[situation];
   const ask = situation === 'went_dark' ? 'exit' : situation === 'stalled' ? 'question' : 'ask';
   return [
