@@ -21,12 +21,13 @@ import { type CalendarSync, listSyncs } from './calendar-sync.ts';
 import { calendarViewOf } from './calendar-view.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { historyOf } from './history.ts';
+import { keptMeetingsBetween } from './kept-meetings.ts';
 import { findCallPlan } from './repos/call-plans.ts';
 import { listCalendars } from './repos/calendars.ts';
 import { getContact } from './repos/contacts.ts';
 import { listDealsOfContact } from './repos/deals.ts';
 import { listFactReviews } from './repos/fact-reviews.ts';
-import { listMeetingsBetween, listMeetingsWith } from './repos/meetings.ts';
+import { listMeetingsWith } from './repos/meetings.ts';
 import { listNextStepsBetween } from './repos/next-steps.ts';
 import { listPlaybooks } from './repos/playbooks.ts';
 import { getSettings } from './repos/settings.ts';
@@ -118,7 +119,7 @@ async function readParts(db: SecondCallDatabase, contactId: ContactId, now: numb
     listFactReviews(db, [contactId]),
     listPlaybooks(db),
     listCalendars(db),
-    listMeetingsBetween(db, now, now + bookingHorizonMs),
+    keptMeetingsBetween(db, now, now + bookingHorizonMs),
   ]);
   if (contact === undefined) return null;
   const [account, theirs] = await Promise.all([
