@@ -5,11 +5,12 @@ import { followTabs } from './follow-tabs.ts';
 import { keepCalendars, syncSoon } from './keep-calendars.ts';
 import { keepGuard } from './keep-guard.ts';
 import { keepSiteScripts } from './keep-site-scripts.ts';
+import { noteMail } from './note-mail.ts';
 import { receiveReports } from './receive-reports.ts';
 
 // Every listener stands at the top level, synchronously: one that comes later misses the event that woke the worker.
 export default defineBackground(() => {
-  receiveReports(syncSoon);
+  receiveReports({ onSaved: syncSoon, onMail: noteMail });
   openOnGesture();
   createMenus();
   followTabs();

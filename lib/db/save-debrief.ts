@@ -5,8 +5,8 @@ import type { ContactId } from '../core/model/ids.ts';
 import { instantOf } from '../core/schedule/zoned-time.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { findTalk } from './find-talk.ts';
+import { openDealOf } from './open-deal-of.ts';
 import { getContact } from './repos/contacts.ts';
-import { listDealsOfContact } from './repos/deals.ts';
 import { getRow, liveRows, newId } from './row-store.ts';
 import { type Undo, writeRows } from './undo.ts';
 
@@ -95,12 +95,6 @@ async function stepsOfMeeting(
     );
 }
 
-/** The deal that it was about, where there is no doubt. */
-async function dealOf(db: SecondCallDatabase, contactId: ContactId) {
-  const open = (await listDealsOfContact(db, contactId)).filter(({ status = 'open' }) => status === 'open');
-  return open.length === 1 ? open[0]?.id : undefined;
-}
-
 /**
  * Stores a debrief in one transaction: how the talk went and what it changed (R19, R20), and the next step of the
  * foremost contact (R13, R15). `contactIds` is whom it was with, the foremost first, at least one; days and times are
@@ -119,7 +113,7 @@ export function saveDebrief(
   return writeRows(db, ['contacts', 'deals', 'conversations', 'nextSteps'], async (put) => {
     const contact: Contact | undefined = await getContact(db, contactId);
     const found = await findTalk(db, meeting, contactIds);
-    const dealId = found?.dealId ?? (await dealOf(db, contactId));
+    const dealId = found?.dealId ?? (await openDealOf(db, contactId));
     const { id: conversationId } = await put('conversations', found?.id ?? newId(db), {
       ...talkContent(answered, found),
       contactIds: [...new Set([...(found?.contactIds ?? []), ...contactIds])],

@@ -1,3 +1,5 @@
+import { situations } from '../contract/suggest.ts';
+import { mailParts } from '../draft/mail-parts.ts';
 import { assetKind } from './asset-kind.ts';
 import {
   calendarSchema,
@@ -24,6 +26,7 @@ import { epochMs, rowFields } from './row.ts';
 import { settingsSchema } from './settings.ts';
 import { z } from './zod.ts';
 
+const mailId = z.string().min(1).max(200);
 const contactIds = z.array(id<ContactId>()).max(500).default([]);
 const channel = z.enum(['call', 'email']);
 const lines = z
@@ -89,6 +92,8 @@ export const conversationSchema = z.object({
   brushOffs: z.array(shortText).max(50).optional(),
   /** The rep's own answer that the next meeting stands, where no calendar shows it. */
   isNextBooked: z.boolean().optional(),
+  /** The mail that it was, by Gmail's own id, so that it is kept once. */
+  messageId: mailId.optional(),
   /** What is different for the buyer since (R19); `nothing` is an answer and marks the deal fragile. */
   buyerChange: z
     .object({ kind: z.enum(['understanding', 'priority', 'confidence', 'nothing']), text: shortText })
@@ -122,6 +127,11 @@ export const touchSchema = z.object({
   dealId: id<DealId>().optional(),
   text: longText.optional(),
   assetIds: z.array(id<ValueAssetId>()).max(100).default([]),
+  /** Of a mail that was noticed in Gmail: its ids there, what it answered to, and what of it came from the panel. */
+  messageId: mailId.optional(),
+  threadId: mailId.optional(),
+  situation: z.enum(situations).optional(),
+  parts: z.array(z.enum(mailParts)).max(10).optional(),
 });
 
 export const nextStepSchema = z.object({

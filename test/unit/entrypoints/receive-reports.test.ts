@@ -15,7 +15,7 @@ let { fake } = resetFakeChrome();
 beforeEach(() => {
   ({ fake } = resetFakeChrome());
   onSaved.mockReset();
-  receiveReports(onSaved);
+  receiveReports({ onSaved, onMail: () => undefined });
 });
 
 const report = async (page: PageKind | 'reading', from: object = sender) => {

@@ -1,0 +1,66 @@
+import type { PageSnapshot } from '../core/contract/read.ts';
+import { answerInThread } from '../core/draft/answer-in-thread.ts';
+import { hasSameWords } from '../core/draft/same-mail.ts';
+import { emptyWatch, type SentDraft, type Watch, watchSending } from '../core/draft/sent-draft.ts';
+import { ownAddresses } from '../core/matching/own-addresses.ts';
+import type { SecondCallDatabase } from '../db/database.ts';
+import { getSettings } from '../db/repos/settings.ts';
+import { saveAnswer, saveSentMail, takeBackSentMail } from '../db/save-sent.ts';
+import { dropDraftUse, findDraftUse } from '../platform/draft-use.ts';
+import { loadWatch, saveWatch } from '../platform/sending-watch.ts';
+
+/** The words that a line shares with the mail in which it still stands. */
+const carries = (text: string, line: string): boolean =>
+  text.split(/\n+/).some((part) => hasSameWords(part, line)) || text.includes(line);
+
+async function noteSent(
+  db: SecondCallDatabase,
+  { id, draft, at, messageId, threadId }: SentDraft,
+): Promise<boolean> {
+  const { keys, to, text } = draft;
+  const kept = await findDraftUse(keys);
+  // The rep may have taken the line out again: then the buyer has not had it.
+  const isUsed = kept?.value === undefined || carries(text, kept.value);
+  const use = kept && { ...kept, assetId: isUsed ? kept.assetId : undefined };
+  const written = await saveSentMail(db, { id, to, text, at, messageId, threadId, ...(use && { use }) });
+  return written > 0;
+}
+
+/**
+ * Judges one report of a mail page: notes a mail that was sent, takes it back where it was undone, and notes an answer that
+ * stands there. May be cut off anywhere: the next report judges the same again, and nothing is written twice. Returns
+ * whether something was written.
+ */
+export const noteSending = (
+  db: SecondCallDatabase,
+  tabId: number,
+  page: PageSnapshot,
+  now: number,
+): Promise<boolean> => navigator.locks.request('sending', () => judge(db, tabId, page, now));
+
+async function judge(
+  db: SecondCallDatabase,
+  tabId: number,
+  page: PageSnapshot,
+  now: number,
+): Promise<boolean> {
+  const { self, welcomedAt } = await getSettings(db);
+  // Nothing is kept before the rep has read what is.
+  if (welcomedAt === null) return false;
+  const { isOwn, isRep } = ownAddresses(self);
+  const before: Watch = (await loadWatch(tabId)) ?? emptyWatch;
+  const { watch, sent, unsent } = watchSending(before, page, isRep, now);
+  let isChanged = false;
+  for (const id of unsent) isChanged = (await takeBackSentMail(db, id)) || isChanged;
+  for (const draft of sent) isChanged = (await noteSent(db, draft)) || isChanged;
+  const answer = answerInThread(page.thread, isOwn, now);
+  if (answer) isChanged = (await saveAnswer(db, answer)) || isChanged;
+  // Last: whoever is cut off before it judges the same report again.
+  await saveWatch(tabId, watch);
+  // What was put into a draft is needed until its sending can no longer be undone.
+  const over = before.sent.filter(
+    ({ id }) => !watch.sent.some((one) => one.id === id) && !unsent.includes(id),
+  );
+  if (over.length > 0) await dropDraftUse(over.flatMap(({ draft }) => draft.keys));
+  return isChanged;
+}
