@@ -11,6 +11,14 @@ type CardsProps = {
   contactName: string;
   /** Notes that the buyer has had this asset, so that it is not offered again (R7). */
   onUsed: (assetId: string) => void;
+  /** With a draft open that a line may go into. */
+  insert?: CardInsert | undefined;
+};
+
+export type CardInsert = {
+  label: string;
+  /** Says in words how it went. */
+  run: (part: 'opener' | 'value' | 'ask', line: string) => Promise<string>;
 };
 
 type CardOf = {
@@ -70,7 +78,7 @@ export const isSaidByCard = ({ rule = '' }: Remark): boolean => rule.startsWith(
 const isTiming = (rule: string): boolean => rule === 'timing/presets-disagree';
 
 /** The three cards in their order. A first call has none: its plan and questions stand instead (R1). */
-export function Cards({ suggestion, contactName, onUsed, ...rest }: CardsProps) {
+export function Cards({ suggestion, contactName, onUsed, insert, ...rest }: CardsProps) {
   if (suggestion.situation === 'first_call' && !suggestion.opener && !suggestion.value && !suggestion.ask) {
     return null;
   }
@@ -89,6 +97,7 @@ export function Cards({ suggestion, contactName, onUsed, ...rest }: CardsProps) 
         gap={part ? [] : gapOf(card, suggestion)}
         remarks={card.part === 'ask' ? suggestion.warnings.filter(({ rule = '' }) => isTiming(rule)) : []}
         onCopied={card.part === 'value' ? offerMark : undefined}
+        insert={insert && { label: insert.label, run: (line) => insert.run(card.part, line) }}
         {...rest}
       />
     );

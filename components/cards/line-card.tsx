@@ -18,6 +18,8 @@ export type LineCardProps = {
   now: number;
   timeZone: string;
   onCopied?: (() => unknown) | undefined;
+  /** Puts the line into the draft that is open, and says how it went. */
+  insert?: { label: string; run: (line: string) => Promise<string> } | undefined;
 };
 
 /** One line to say, with its evidence a click away. A line without evidence is not shown. */
@@ -31,9 +33,11 @@ export function LineCard({
   now,
   timeZone,
   onCopied,
+  insert,
 }: LineCardProps) {
   const [choice, setChoice] = useState(0);
   const [isOpen, setOpen] = useState(false);
+  const [inserted, setInserted] = useState('');
   const { copied, copy } = useCopy();
   if (!part) {
     return (
@@ -55,6 +59,11 @@ export function LineCard({
       aside={
         <>
           <Status className="pr-1 text-xs text-good">{copied}</Status>
+          {insert && (
+            <Button look="quiet" onClick={() => void insert.run(line.text).then(setInserted)}>
+              {insert.label}
+            </Button>
+          )}
           <Button look="quiet" aria-keyshortcuts={hotkey} onClick={() => void copy(line.text).then(onCopied)}>
             Copy
           </Button>
@@ -75,6 +84,7 @@ export function LineCard({
       <p dir="auto" data-line className="text-line">
         {line.text}
       </p>
+      {insert && <Status className="block text-xs text-muted">{inserted}</Status>}
       {isOpen && (
         <EvidenceList
           evidence={line.evidence}

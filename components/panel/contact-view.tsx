@@ -1,6 +1,8 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { SuggestOutput } from '../../lib/core/contract/suggest.ts';
+import { insertLine } from '../../lib/hooks/insert-line.ts';
 import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
+import type { DraftTarget } from '../../lib/hooks/use-open-drafts.ts';
 import type { Brief } from '../../lib/hooks/use-person-on-screen.ts';
 import { useContactActions } from '../../lib/hooks/use-contact-actions.ts';
 import { useNoteFacts } from '../../lib/hooks/use-note-facts.ts';
@@ -23,12 +25,19 @@ import { Dock } from './panel-frame.tsx';
 
 const ImportPlace = later(() => import('../import/import-place.tsx').then(({ ImportPlace }) => ImportPlace));
 
-type ContactViewProps = { brief: Brief; now: number };
+type ContactViewProps = {
+  brief: Brief;
+  now: number;
+  /** What stands above the lines while a draft is open. */
+  draft: ReactNode;
+  /** The draft that a line may go into. */
+  target: DraftTarget | undefined;
+};
 
 const nothing: Pick<SuggestOutput, 'questions' | 'missing'> = { questions: [], missing: [] };
 
 /** Everything about one contact, from the next step down to the notes. */
-export function ContactView({ brief, now }: ContactViewProps) {
+export function ContactView({ brief, now, draft, target }: ContactViewProps) {
   const { contact, callPlan, notes } = brief;
   const box = useRef<HTMLTextAreaElement>(null);
   const editor = useNoteEditor(contact.id, box);
@@ -51,6 +60,7 @@ export function ContactView({ brief, now }: ContactViewProps) {
       >
         <DebriefPlace brief={brief} />
       </NextStepSection>
+      {draft}
       {suggestion ? (
         <Cards
           key={contact.id}
@@ -58,6 +68,12 @@ export function ContactView({ brief, now }: ContactViewProps) {
           history={suggestion.input.history}
           onUsed={(assetId) => void actions.markUsed(assetId)}
           contactName={contact.name}
+          insert={
+            target && {
+              label: target.label,
+              run: (_part, line) => insertLine(target, suggestion, line),
+            }
+          }
           {...time}
         />
       ) : (

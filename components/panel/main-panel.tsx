@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/core/model/settings.ts';
 import { useFreshCalendars } from '../../lib/hooks/use-fresh-calendars.ts';
 import { useHeldContext } from '../../lib/hooks/use-held-context.ts';
 import { useHotkeys } from '../../lib/hooks/use-hotkeys.ts';
+import { useOpenDrafts } from '../../lib/hooks/use-open-drafts.ts';
 import { useNow } from '../../lib/hooks/use-now.ts';
 import { usePersonOnScreen } from '../../lib/hooks/use-person-on-screen.ts';
 import { useSettledPanel } from '../../lib/hooks/use-settled-panel.ts';
@@ -23,6 +24,7 @@ const CallPlace = later(() => import('../call/call-place.tsx').then(({ CallPlace
 const ReminderPlace = later(() =>
   import('../reminder/reminder-place.tsx').then(({ ReminderPlace }) => ReminderPlace),
 );
+const DraftPlace = later(() => import('../draft/draft-place.tsx').then(({ DraftPlace }) => DraftPlace));
 const DealPlaybook = later(() => import('../who/deal-playbook.tsx').then(({ DealPlaybook }) => DealPlaybook));
 const NobodyView = later(() => import('./nobody-view.tsx').then(({ NobodyView }) => NobodyView));
 
@@ -48,6 +50,8 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   const chosen = picked?.key === key ? picked.contact : undefined;
   const { page, contact, brief } = usePersonOnScreen(context?.snapshot, chosen, settings, now);
   const deal = context?.snapshot?.deal ?? brief?.deal;
+  const isPicked = chosen !== undefined;
+  const open = useOpenDrafts(context, { contact: brief?.contact, isPicked, settings });
   const isToday = todayKey === key;
   const hasKeys = settings.hasLetterKeys !== false;
   useHotkeys(hasKeys);
@@ -71,6 +75,18 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
       candidates={isOfNewPerson ? 0 : (page?.candidates.length ?? 0)}
       onFollow={() => setTarget('active')}
     />
+  );
+  const tabId = context?.tabId;
+  const draft = tabId !== undefined && open.drafts.length > 0 && (
+    <ErrorBoundary fallback={null}>
+      <DraftPlace
+        tabId={tabId}
+        open={open}
+        brief={brief ?? undefined}
+        isPicked={isPicked}
+        thread={context?.snapshot?.thread}
+      />
+    </ErrorBoundary>
   );
   return (
     <PanelFrame hasKeys={hasKeys}>
@@ -114,7 +130,10 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
           />
         )}
       </WhoSection>
-      {brief && !isToday && <ContactView key={brief.contact.id} brief={brief} now={now} />}
+      {brief && !isToday && (
+        <ContactView key={brief.contact.id} brief={brief} now={now} draft={draft} target={open.target} />
+      )}
+      {!brief && draft}
       {((!contact && isHeard) || (contact && isToday)) && <NobodyView now={now} onOpen={choose} />}
     </PanelFrame>
   );

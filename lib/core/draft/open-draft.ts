@@ -83,3 +83,16 @@ export function openDrafts(composes: readonly Compose[], { emails, self, heldKey
 }
 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
+/** Whether a line or a mail may go into a draft: it is to the contact on screen, or to nobody yet and they were picked. */
+export const isWritable = ({ standing }: PlacedDraft, isPicked: boolean): boolean =>
+  standing === 'theirs' || (standing === 'unaddressed' && isPicked);
+
+/** What somebody from outside wrote last in a thread; empty where nobody did, or it is folded up. */
+export function theirNewestWords(thread: PageSnapshot['thread'], self: Self): string {
+  const { isOwn } = ownAddresses(self);
+  const theirs = thread?.messages.findLast(
+    ({ from, text }) => text !== '' && from.email && !isOwn(from.email),
+  );
+  return theirs?.text ?? '';
+}

@@ -13,13 +13,13 @@ export type Reference = { when: string; clause: string; text: string; evidence: 
 
 const week = 7 * 86_400_000;
 
-export const greeting = ({ input }: Context): string => {
+export const greeting = ({ input }: Pick<Context, 'input'>): string => {
   const name = firstName(input.contact.name);
   return name === undefined ? 'Hello' : `Hi ${name}`;
 };
 
 /** "Hi Sarah, it's Maya from Kestrel Loop." (R32: openers name the caller). */
-export function caller(context: Context): string {
+export function caller(context: Pick<Context, 'input'>): string {
   const { name, company } = context.input.self;
   const first = firstName(name);
   if (first === undefined)

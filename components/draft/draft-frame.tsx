@@ -1,0 +1,24 @@
+import type { ComponentProps } from 'react';
+import { addresseeWords, type Draft } from '../../lib/core/draft/open-draft.ts';
+import { Section } from '../ui/section.tsx';
+import { draftKindWords } from './draft-words.ts';
+
+type DraftFrameProps = Omit<ComponentProps<typeof Section>, 'name'> & { draft?: Draft };
+
+/** The region of a draft; its heading says whom the draft is to. */
+export function DraftFrame({ draft, ...rest }: DraftFrameProps) {
+  const to = draft && addresseeWords(draft);
+  return (
+    <Section
+      name="Draft check"
+      aside={
+        draft && (
+          <p className="max-w-56 truncate pr-1 text-xs text-muted">
+            {to ? `To ${to}` : 'To nobody yet'} · {draftKindWords[draft.kind]}
+          </p>
+        )
+      }
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { DraftAbout } from '../../lib/hooks/draft-thread.ts';
+import type { DraftTarget } from '../../lib/hooks/use-open-drafts.ts';
+import { useDraftCheck } from '../../lib/hooks/use-draft-check.ts';
+import { useDraftMarks, useDraftState } from '../../lib/hooks/use-draft-marks.ts';
+import { Button } from '../ui/button.tsx';
+import { chipOf } from './draft-words.ts';
+import { DraftFrame } from './draft-frame.tsx';
+import { FindingList } from './finding-list.tsx';
+import { OfferedMail } from './offered-mail.tsx';
+import { PartList } from './part-list.tsx';
+
+type DraftSectionProps = { about: DraftAbout; target: DraftTarget };
+
+/** What the draft has and lacks, what stands in it that nobody said, and the mail for this moment. */
+export function DraftSection({ about, target }: DraftSectionProps) {
+  const [isOpen, setOpen] = useState(true);
+  const { draft } = target;
+  const check = useDraftCheck(about, draft);
+  const isBlank = draft.text.trim() === '' || check.checked?.isEmpty === true;
+  const checked = isBlank ? undefined : check.checked;
+  const count = checked?.findings.length ?? 0;
+  useDraftMarks(target, check, isOpen && !isBlank);
+  useDraftState(target, checked ? chipOf(checked) : { state: 'quiet', words: 'Your mail is ready' });
+  return (
+    <DraftFrame draft={draft} aria-busy={!isBlank && !check.isCurrent}>
+      {checked === null && <p className="text-sm text-muted">This text could not be checked.</p>}
+      {checked && (
+        <div className={check.isCurrent ? '' : 'opacity-60'} data-current={check.isCurrent}>
+          <div className="flex flex-wrap items-center justify-between gap-x-2">
+            <PartList checked={checked} />
+            {count > 0 && (
+              <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+                {isOpen ? 'Hide' : count === 1 ? '1 remark' : `${count} remarks`}
+              </Button>
+            )}
+          </div>
+          {isOpen && <FindingList target={target} check={check} />}
+        </div>
+      )}
+      <OfferedMail about={about} target={target} hasOwnText={!isBlank} onUsed={() => undefined} />
+    </DraftFrame>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { DraftAbout } from '../../lib/hooks/draft-thread.ts';
+import { writeToDraft } from '../../lib/hooks/page-draft.ts';
+import type { DraftTarget } from '../../lib/hooks/use-open-drafts.ts';
+import { type MailChoice, type OfferedMail, useMail } from '../../lib/hooks/use-mail.ts';
+import { Button } from '../ui/button.tsx';
+import { Status } from '../ui/status.tsx';
+import { useCopy } from '../ui/use-copy.ts';
+import { kindWords, languageWords, toneWords } from './draft-words.ts';
+import { MailChoices } from './mail-choices.tsx';
+import { ReplaceButton } from './replace-button.tsx';
+
+type OfferedMailProps = {
+  about: DraftAbout;
+  target: DraftTarget;
+  /** The rep has written something of her own: the mail stands back. */
+  hasOwnText: boolean;
+  onUsed: (mail: OfferedMail) => void;
+};
+
+const start: MailChoice = {};
+
+/** The mail for this moment, a click away from the draft: what it says first, its kind, tone and language behind More. */
+export function OfferedMail({ about, target, hasOwnText, onUsed }: OfferedMailProps) {
+  const [choice, setChoice] = useState(start);
+  const [isOpen, setOpen] = useState(false);
+  const [told, setTold] = useState('');
+  const { copied, copy } = useCopy();
+  const mail = useMail(about, choice);
+  if (mail === undefined) return null;
+  if (mail === null) return <p className="mt-1 text-sm text-muted">No mail could be made of these notes.</p>;
+  const write = (mode: 'insert' | 'replace') =>
+    writeToDraft(target, { text: mail.text, subject: mail.subject, mode }).then(({ isDone, words }) => {
+      setTold(words);
+      if (isDone) onUsed(mail);
+    });
+  const isFull = isOpen || !hasOwnText;
+  return (
+    <fieldset aria-label="Mail" className="mt-1 border-t border-edge pt-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
+        <h3 className="text-xs text-muted">
+          {kindWords[mail.kind]} · {toneWords[mail.tone].toLowerCase()} · {languageWords[mail.language]}
+        </h3>
+        <div className="-mr-1 flex flex-wrap items-center">
+          <Status className="pr-1 text-xs text-good">{copied}</Status>
+          <Button look="quiet" className="font-semibold" onClick={() => void write('insert')}>
+            {target.label}
+          </Button>
+          <Button look="quiet" onClick={() => setChoice({ ...choice, pick: nextPick(choice) })}>
+            Another
+          </Button>
+          <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? 'Less' : 'More'}
+          </Button>
+        </div>
+      </div>
+      {isFull && (
+        <div lang={mail.language} dir="auto" data-mail className="text-sm">
+          <p className="font-semibold">{mail.subject}</p>
+          <p className={`whitespace-pre-line ${isOpen ? '' : 'line-clamp-3'}`}>{mail.text}</p>
+        </div>
+      )}
+      {isOpen && (
+        <>
+          {mail.missing?.map((words) => (
+            <p key={words} className="mt-1 text-xs text-muted">
+              {words}
+            </p>
+          ))}
+          <MailChoices mail={mail} onChoose={(next) => setChoice({ ...choice, ...next })} />
+          <div className="mt-1.5 flex flex-wrap gap-1">
+            <Button look="small" onClick={() => void copy(mail.text)}>
+              Copy
+            </Button>
+            {hasOwnText && <ReplaceButton onReplace={() => void write('replace')} />}
+          </div>
+        </>
+      )}
+      <Status className="block text-xs text-muted">{told}</Status>
+    </fieldset>
+  );
+}
+
+function nextPick({ pick }: MailChoice): NonNullable<MailChoice['pick']> {
+  const next = (pick?.opener ?? 0) + 1;
+  return { opener: next, value: next, ask: next };
+}
