@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import type { BuyerTalk } from '../../lib/core/debrief/buyer-talk.ts';
 import type { DebriefMeeting } from '../../lib/core/debrief/debrief.ts';
 import { fragileSince, talkToDebrief } from '../../lib/core/debrief/debriefed-talks.ts';
-import type { Contact, Conversation } from '../../lib/core/model/entities.ts';
+import type { Contact } from '../../lib/core/model/entities.ts';
 import type { Brief } from '../../lib/hooks/use-person-on-screen.ts';
 import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
 import { nearDayWords } from '../time-words.ts';
@@ -10,12 +11,12 @@ import { later } from '../ui/later.tsx';
 
 const DebriefDialog = later(() => import('./debrief-dialog.tsx').then(({ DebriefDialog }) => DebriefDialog));
 
-const meetingOf = (talk: Conversation, { id }: Contact): DebriefMeeting => ({
+const meetingOf = (talk: BuyerTalk, { id }: Contact): DebriefMeeting => ({
   key: talk.meetingKey,
   title: talk.title,
   startsAt: talk.at,
   endsAt: talk.at + (talk.minutes ?? 0) * 60_000,
-  people: [],
+  people: talk.people ?? [],
   contactIds: [id, ...talk.contactIds.filter((other) => other !== id)],
   conversationId: talk.id,
 });
@@ -23,19 +24,19 @@ const meetingOf = (talk: Conversation, { id }: Contact): DebriefMeeting => ({
 /** So long a talk of unknown length may still be on. */
 const mayBeOn = 30 * 60_000;
 
-function askWords({ at, minutes }: Conversation, now: number): string {
+function askWords({ at, minutes }: BuyerTalk, now: number): string {
   if (minutes === undefined && now - at < mayBeOn) return 'Once the talk is over:';
   const day = nearDayWords(at, ownTimeZone(), now);
   return /^(?:today|yesterday)$/.test(day) ? `How did ${day}’s talk go?` : `How did the talk of ${day} go?`;
 }
 
 /** What the last talk changed for the buyer: that it was nothing (R19), or the question where nobody has said. */
-export function DebriefPlace({ brief: { contact, conversations, input } }: { brief: Brief }) {
+export function DebriefPlace({ brief: { contact, talks, input } }: { brief: Brief }) {
   // The time of the reading: the panel's own is up to a minute behind a talk that was noted just now.
   const now = Date.parse(input.now);
   const [meeting, setMeeting] = useState<DebriefMeeting | null>(null);
-  const open = talkToDebrief(conversations, now);
-  const fragile = fragileSince(conversations, now);
+  const open = talkToDebrief(talks, now);
+  const fragile = fragileSince(talks, now);
   return (
     <>
       {fragile && (

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { followUpDay } from '../../lib/core/booking/follow-up-day.ts';
 import { type Standing, standingOf } from '../../lib/core/booking/step-standing.ts';
+import { lastHeldTalk, lastTalk } from '../../lib/core/debrief/debriefed-talks.ts';
 import type { Remark, Slot } from '../../lib/core/contract/suggest.ts';
 import { wherePresetsDisagree } from '../../lib/core/playbook/where-presets-disagree.ts';
 import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
@@ -39,8 +40,8 @@ const draftOf = (slot: Slot, minutes: number | undefined): StepDraft => ({
   strength: 3,
 });
 
-const isTalk = ({ kind }: Brief['conversations'][number]): boolean => kind === 'call' || kind === 'meeting';
-const wasHeld = ({ outcome = 'held' }: Brief['conversations'][number]): boolean => outcome === 'held';
+/** The panel's own time is up to a minute behind a talk that ended just now. */
+const readAt = ({ input }: Brief): number => Date.parse(input.now);
 
 /** What stands with the buyer, or that nothing does; a time is booked with two clicks (R13, R18). */
 export function NextStepSection({ brief, suggestion, warnings, now, children }: NextStepSectionProps) {
@@ -49,7 +50,7 @@ export function NextStepSection({ brief, suggestion, warnings, now, children }: 
   const [takenAt, setTakenAt] = useState(0);
   const actions = useStepActions(brief);
   const timeZone = contact.timeZone ?? ownTimeZone();
-  const talk = brief.conversations.filter(isTalk).find(({ at }) => at <= now);
+  const talk = lastTalk(brief.talks, readAt(brief));
   const standing = standingOf({ steps: brief.nextSteps, step: nextStep, calendar, talk, now });
   const light = standingLight(standing, calendar.trust, playbook.minStrength, now, timeZone);
   const { lead, rest } = standingWords(standing, light, timeZone, now);
@@ -57,7 +58,7 @@ export function NextStepSection({ brief, suggestion, warnings, now, children }: 
   const isOnItsWay = step !== undefined && (doubt === 'waiting' || doubt === 'unseen');
   const isOpen = light !== 'booked' && light !== 'due' && !isOnItsWay && !meeting;
   const offer = suggestion?.offer;
-  const dayOf = useDayOf(brief, suggestion, now);
+  const dayOf = useDayOf(brief, suggestion);
   const book = (draft: StepDraft) => {
     setEditing(false);
     setTakenAt(0);
@@ -176,10 +177,8 @@ function WhyTheseDays({ playbook }: Pick<Brief, 'playbook'>) {
 }
 
 /** Only where nothing was agreed: a day that the buyer named goes before every window. */
-function useDayOf(brief: Brief, suggestion: Suggestion | null, now: number) {
-  const lastTalkAt = brief.conversations
-    .filter((one) => isTalk(one) && wasHeld(one))
-    .find(({ at }) => at <= now)?.at;
+function useDayOf(brief: Brief, suggestion: Suggestion | null) {
+  const lastTalkAt = lastHeldTalk(brief.talks, readAt(brief))?.at;
   const isByWindow = suggestion?.situation === 'after_good_call' || suggestion?.situation === 'stalled';
   if (lastTalkAt === undefined || !isByWindow || suggestion.ask?.rule === 'ask/agreed-time') return undefined;
   const { playbook, settings } = brief;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CalendarTrust, Standing } from '../../lib/core/booking/step-standing.ts';
-import type { Conversation } from '../../lib/core/model/entities.ts';
+import type { BuyerTalk } from '../../lib/core/debrief/buyer-talk.ts';
 import type { StepActions } from '../../lib/hooks/use-step-actions.ts';
 import { Button } from '../ui/button.tsx';
 import { undoable } from '../ui/toast.ts';
@@ -8,7 +8,7 @@ import { undoable } from '../ui/toast.ts';
 type StandingQuestionProps = {
   standing: Standing;
   trust: CalendarTrust;
-  talk: Conversation | undefined;
+  talk: BuyerTalk | undefined;
   /** Whether it may be saved by now: right after the choice nobody is asked. */
   isTimeToAsk: boolean;
   actions: StepActions;

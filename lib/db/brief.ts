@@ -1,5 +1,7 @@
-import type { CalendarView } from '../core/booking/step-standing.ts';
+import { type CalendarView, wasHeldSince } from '../core/booking/step-standing.ts';
 import type { SuggestInput } from '../core/contract/suggest.ts';
+import type { BuyerTalk } from '../core/debrief/buyer-talk.ts';
+import { talksInCalendar } from '../core/debrief/talks-in-calendar.ts';
 import { tableNames } from '../core/model/table-names.ts';
 import type {
   Account,
@@ -34,7 +36,6 @@ import { getSettings } from './repos/settings.ts';
 import { listValueAssets } from './repos/value-assets.ts';
 import { getRow, liveRows } from './row-store.ts';
 import { type Readings, loadFacts } from './stored-facts.ts';
-import { talksInCalendar } from './talks-in-calendar.ts';
 import { contactInput, libraryInput, meetingsAndBusy, withUsedAssets } from './suggest-input.ts';
 
 /** How far back the history goes, in entries: what a talk is about stands in the newest ones. */
@@ -54,8 +55,8 @@ export type Brief = {
   nextSteps: NextStep[];
   /** Newest first. */
   notes: BriefNote[];
-  /** Newest first, also those without a note. */
-  conversations: Conversation[];
+  /** Talks and mails that are stored, and talks that a calendar alone knows of; newest first. */
+  talks: BuyerTalk[];
   callPlan?: CallPlan;
   /** What the connected calendars say of this buyer. */
   calendar: CalendarView;
@@ -160,15 +161,19 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
     .sort((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity));
   const conversationOf = new Map(rows.conversations.map((conversation) => [conversation.id, conversation]));
   const { conversations } = rows;
-  const others = talksInCalendar({ rows: parts.past, contact, conversations, settings }, options.now);
-  const told = historyOf(rows, { now: options.now, limit: historyLimit, others });
+  const inCalendar = talksInCalendar({ rows: parts.past, contact, conversations, settings }, options.now);
+  const talks = [...conversations, ...inCalendar].sort((a, b) => b.at - a.at);
+  const told = historyOf(rows, { now: options.now, limit: historyLimit, inCalendar });
   const history = told.map(({ entry }) => entry);
   const { others: taken, ...calendar } = calendarViewOf({ ...parts, rows: parts.meetings }, options.now);
   return {
     contact,
     account,
     deal: deals[0],
-    nextStep: stepThatCounts(nextSteps, options.now),
+    nextStep: stepThatCounts(
+      nextSteps.filter((step) => !wasHeldSince(step, talks, options.now)),
+      options.now,
+    ),
     nextSteps,
     notes: rows.notes
       .sort((a, b) => b.at - a.at)
@@ -176,7 +181,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
         note,
         conversation: note.conversationId && conversationOf.get(note.conversationId),
       })),
-    conversations: rows.conversations,
+    talks,
     callPlan,
     calendar,
     settings,

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../core/contract/suggest.ts';
+import type { BuyerTalk } from '../core/debrief/buyer-talk.ts';
 import type { Conversation, Note, Touch } from '../core/model/entities.ts';
 import type { NoteId } from '../core/model/ids.ts';
 import { readLength } from '../core/suggest/read-length.ts';
@@ -9,7 +10,7 @@ export type BuyerRows = { conversations: Conversation[]; notes: Note[]; touches:
 /** An entry, and the note whose text it carries. */
 export type Told = { entry: HistoryEntry; noteId?: NoteId | undefined };
 
-export type Dated = Told & { at: number };
+type Dated = Told & { at: number };
 
 const typeOfOutcome: Record<NonNullable<Conversation['outcome']>, HistoryEntry['type'] | null> = {
   held: null,
@@ -23,11 +24,11 @@ const iso = (at: number) => new Date(at).toISOString();
 
 /**
  * The history that `suggest` takes, oldest first. One entry holds one note, so that evidence points into it: a
- * conversation carries its first note, further ones follow as `note`. `others` stand in no table of these.
+ * conversation carries its first note, further ones follow as `note`. `inCalendar` are talks that a calendar alone knows of.
  */
 export function historyOf(
   rows: BuyerRows,
-  options: { now: number; limit: number; others?: readonly Dated[] },
+  options: { now: number; limit: number; inCalendar?: readonly BuyerTalk[] },
 ): Told[] {
   const notes = rows.notes.filter((note) => note.text.trim() !== '').sort((a, b) => a.at - b.at);
   const notesOf = Map.groupBy(notes, (note) => note.conversationId);
@@ -38,7 +39,7 @@ export function historyOf(
     ...past.flatMap((conversation) => conversationEntries(conversation, notesOf.get(conversation.id) ?? [])),
     ...rows.touches.map(touchEntry),
     ...loose.map((note) => noteEntry(note, note.at)),
-    ...(options.others ?? []),
+    ...(options.inCalendar ?? []).flatMap((talk) => conversationEntries(talk, [])),
   ];
   const newest = dated.sort((a, b) => a.at - b.at).slice(-options.limit);
   return newest.map(({ entry, noteId }) => ({
@@ -47,7 +48,9 @@ export function historyOf(
   }));
 }
 
-function conversationEntries(conversation: Conversation, notes: Note[]): Dated[] {
+type Entered = Pick<Conversation, 'kind' | 'at' | 'direction' | 'minutes' | 'outcome'>;
+
+function conversationEntries(conversation: Entered, notes: Note[]): Dated[] {
   const { at, direction, minutes, outcome } = conversation;
   const [first, ...further] = notes;
   const type = (outcome && typeOfOutcome[outcome]) ?? conversation.kind;

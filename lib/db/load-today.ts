@@ -1,3 +1,6 @@
+import { peopleOf } from '../core/booking/buyer-meetings.ts';
+import { talksInCalendar } from '../core/debrief/talks-in-calendar.ts';
+import type { MeetingRow } from '../core/model/calendar-entities.ts';
 import type { Contact, Deal, NextStep } from '../core/model/entities.ts';
 import type { Playbook } from '../core/playbook/playbook-schema.ts';
 import { playbookOf } from '../core/playbook/playbook-of.ts';
@@ -34,12 +37,12 @@ const tables = ['accounts', 'conversations', 'notes', 'touches', 'factReviews'] 
 export async function loadToday(db: SecondCallDatabase, now: number, timeZone: string): Promise<TodaySource> {
   const base = await readTodayBase(db, now);
   const { steps } = base;
-  const calendar = readCalendar(now, timeZone, guardRows(base));
+  const { met, ...calendar } = readCalendar(now, timeZone, guardRows(base));
   const ahead = steps.filter(({ startsAt = 0 }) => startsAt > now);
   const booked = new Set<string>(ahead.map(({ contactId }) => contactId));
   const isBooked: TodayRows['isBooked'] = (id) => booked.has(id) || calendar.isBooked(id);
   const hasDate = new Set(steps.filter(({ strength }) => strength < 3).map(({ contactId }) => contactId));
-  const ids = candidatesOf(base)
+  const ids = candidatesOf(base, met)
     .filter((id) => !isBooked(id) && !hasDate.has(id))
     .slice(0, mostBuyers);
   const rows: TodaySource['rows'] = {
@@ -66,9 +69,15 @@ async function undatedSteps(db: SecondCallDatabase, ids: readonly string[]): Pro
   return found.flat().filter(({ status, startsAt }) => status === 'open' && startsAt === undefined);
 }
 
+function byPerson(meetings: readonly MeetingRow[]): ReadonlyMap<string, MeetingRow[]> {
+  const pairs = meetings.flatMap((row) => peopleOf(row).map(({ email }) => ({ email, row })));
+  const grouped = Map.groupBy(pairs, ({ email }) => email);
+  return new Map([...grouped].map(([email, found]) => [email, found.map(({ row }) => row)]));
+}
+
 async function readBuyers(
   db: SecondCallDatabase,
-  { settings, playbooks, deals, ...base }: TodayBase,
+  { settings, playbooks, deals, meetings, ...base }: TodayBase,
   ids: readonly string[],
   { now, timeZone }: { now: number; timeZone: string },
 ): Promise<UnreadBuyer[]> {
@@ -89,12 +98,16 @@ async function readBuyers(
     ),
     Promise.all(contactIds.map((id) => loadFacts(db, id))),
   ]);
+  const meetingsOf = byPerson(meetings.filter(({ endsAt }) => endsAt <= now));
   const accountOf = new Map(accounts.map((account) => [account.id, account]));
   const self = { ...settings.self, email: settings.self.emails[0] };
   return contacts.map((contact, index) => {
     const own = deals.filter((deal) => isOpen(deal) && deal.contactIds.includes(contact.id));
     const history = histories[index] ?? { conversations: [], notes: [], touches: [] };
-    const told = historyOf(history, { now, limit: historyLimit * 2 });
+    const { conversations } = history;
+    const rows = [...new Set(contact.emails.flatMap((email) => meetingsOf.get(email) ?? []))];
+    const inCalendar = talksInCalendar({ rows, contact, conversations, settings }, now);
+    const told = historyOf(history, { now, limit: historyLimit * 2, inCalendar });
     const input = {
       now: new Date(now).toISOString(),
       timeZone,

@@ -127,17 +127,18 @@ export const guardRows = (base: TodayBase): StoredRows => ({
 });
 
 /**
- * Who may have to be asked: people of open deals and of the talks and attempts of the last weeks, each once; those in
+ * Who may have to be asked: people of open deals, of the talks and attempts of the last weeks, and whom
+ * meetings were with (`met`), each once; those in
  * touch last first. People whose every deal is closed are left in peace (R18).
  */
-export function candidatesOf({
-  conversations,
-  touches,
-  deals,
-}: Pick<TodayBase, 'conversations' | 'touches' | 'deals'>): ContactId[] {
+export function candidatesOf(
+  { conversations, touches, deals }: Pick<TodayBase, 'conversations' | 'touches' | 'deals'>,
+  met: readonly { at: number; contactIds: readonly ContactId[] }[] = [],
+): ContactId[] {
   const events = [
     ...conversations.map(({ at, contactIds }) => ({ at, contactIds })),
     ...touches.map(({ at, contactId }) => ({ at, contactIds: [contactId] })),
+    ...met,
   ].sort((a, b) => b.at - a.at);
   const recent = events.flatMap(({ contactIds }) => contactIds);
   const open = new Set(deals.filter(isOpen).flatMap(({ contactIds }) => contactIds));

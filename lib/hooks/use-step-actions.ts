@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { type Agenda, isTwoSided } from '../core/booking/booking.ts';
 import type { BuyerMeeting } from '../core/booking/buyer-meetings.ts';
-import type { Conversation, NextStep } from '../core/model/entities.ts';
+import type { NextStep } from '../core/model/entities.ts';
+import type { BuyerTalk } from '../core/debrief/buyer-talk.ts';
 import type { Settings } from '../core/model/settings.ts';
 import type { Brief } from '../db/brief.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
@@ -62,12 +63,12 @@ async function bookStep(
   draft: StepDraft,
 ): Promise<Undo> {
   const now = db.surroundings.now();
-  const isOver = open !== undefined && open.strength >= 3 && (open.startsAt ?? now) < now;
-  const before = isOver ? undefined : open;
+  const over = brief.nextSteps.filter(({ strength, startsAt = now }) => strength >= 3 && startsAt < now);
+  const before = over.some(({ id }) => id === open?.id) ? undefined : open;
   const isFirm = draft.strength >= 3;
   const agenda = isFirm ? await proposedAgenda(brief, before, draft) : undefined;
   return writeRows(db, ['nextSteps'], async (put) => {
-    if (isOver) await put('nextSteps', open.id, { status: 'done' });
+    for (const { id } of over) await put('nextSteps', id, { status: 'done' });
     await put('nextSteps', before?.id ?? newId(db), {
       ...draft,
       ...(agenda && agendaFields(agenda, before?.homework)),
@@ -100,6 +101,16 @@ const agendaForMeeting = (
     });
   });
 
+/** A talk that only the calendar had is stored by that. */
+const sayBooked = (
+  db: SecondCallDatabase,
+  { id, people: _people, ...talk }: BuyerTalk,
+  isNextBooked: boolean,
+) =>
+  writeRows(db, ['conversations'], async (put) => {
+    await put('conversations', id ?? newId(db), id ? { isNextBooked } : { ...talk, isNextBooked });
+  });
+
 /** What can be done about the next step. */
 export function useStepActions(brief: Brief) {
   const db = useDatabase();
@@ -114,8 +125,7 @@ export function useStepActions(brief: Brief) {
       saveAgenda: (step: NextStep, agenda: Agenda) => change(step, agendaFields(agenda, step.homework)),
       addAgenda: (meeting: BuyerMeeting, agenda: Agenda) => agendaForMeeting(db, brief, meeting, agenda),
       /** The rep's own word that the next meeting stands, or no longer. */
-      sayBooked: (talk: Conversation, isNextBooked: boolean) =>
-        changeRows(db, [{ table: 'conversations', id: talk.id, patch: { isNextBooked } }]),
+      sayBooked: (talk: BuyerTalk, isNextBooked: boolean) => sayBooked(db, talk, isNextBooked),
       rememberWay: (bookingWay: BookingWay) => changeSettings(db, () => ({ bookingWay })),
       askCalendars: () => sendToWorker('calendar:sync', {}),
     };

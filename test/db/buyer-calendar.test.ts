@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { followUpDay } from '../../lib/core/booking/follow-up-day.ts';
 import { suggestInputSchema } from '../../lib/core/contract/suggest.ts';
+import { lastHeldTalk, talkToDebrief } from '../../lib/core/debrief/debriefed-talks.ts';
 import type { CalendarKind } from '../../lib/core/model/calendar-entities.ts';
-import type { CalendarId, MeetingId } from '../../lib/core/model/ids.ts';
+import type { CalendarId, ConversationId, MeetingId } from '../../lib/core/model/ids.ts';
 import { freshReader } from '../../lib/core/suggest/fresh-reader.ts';
 import { suggestLines } from '../../lib/core/suggest/suggest-lines.ts';
 import { type Brief, loadBrief } from '../../lib/db/brief.ts';
@@ -72,6 +74,97 @@ describe('a talk that only a calendar knows of', () => {
     const buyer = await withBuyer();
     await buyer.meet('talk', at, more);
     expect(await type(buyer)).toEqual([]);
+  });
+
+  const touch = (kind: 'email' | 'info_sent', daysAgo: number) => ({ kind, at: start - daysAgo * day });
+  const noted = (kind: 'call' | 'meeting', daysAgo: number, text: string, outcome?: 'held' | 'no_show') => ({
+    conversations: [{ kind, at: start - daysAgo * day, minutes: 20, outcome }],
+    notes: [{ at: start - daysAgo * day, text }],
+    touches: [] as ReturnType<typeof touch>[],
+  });
+  const pain = '6 people retype 12 hours a week of orders';
+
+  it.each<[string, ReturnType<typeof noted>, string]>([
+    [
+      'what she asked for was sent',
+      { ...noted('call', 8, pain), touches: [touch('info_sent', 1)] },
+      'info_sent',
+    ],
+    [
+      'three tries went unanswered',
+      { ...noted('call', 20, pain), touches: [touch('email', 12), touch('email', 8), touch('email', 2)] },
+      'went_dark',
+    ],
+    ['she did not come', noted('meeting', 1, 'nobody joined', 'no_show'), 'no_show'],
+    [
+      'she asked to be called in three months',
+      noted('call', 20, `${pain}\nCall me back in three months.`),
+      'call_back_later',
+    ],
+    [
+      'she had to think about it',
+      noted('call', 8, `${pain}\nShe needs to think about it. No date.`),
+      'stalled',
+    ],
+    ['a good call that was noted', noted('call', 8, pain), 'after_good_call'],
+  ])('is the last one where before it %s', async (_name, told, before) => {
+    const buyer = await withBuyer();
+    const { conversations, notes, touches } = told;
+    for (const row of conversations)
+      await saveRow(buyer.db, 'conversations', {
+        ...row,
+        id: 'older' as ConversationId,
+        contactIds: [buyer.id],
+      });
+    for (const row of notes)
+      await saveRow(buyer.db, 'notes', {
+        ...row,
+        contactId: buyer.id,
+        conversationId: 'older' as ConversationId,
+      });
+    for (const row of touches) await saveRow(buyer.db, 'touches', { ...row, contactId: buyer.id });
+    const situationOf = ({ input, playbook }: Brief) =>
+      suggestLines(input, playbook, freshReader(input)).situation;
+    expect(situationOf(await buyer.brief())).toBe(before);
+
+    await buyer.meet('today', start - 2 * hour, { title: 'Cost model' });
+    const brief = await buyer.brief();
+    expect(situationOf(brief)).toBe('after_good_call');
+    expect(talkToDebrief(brief.talks, start)).toMatchObject({ meetingKey: 'today', title: 'Cost model' });
+    expect(lastHeldTalk(brief.talks, start)?.at).toBe(start - 2 * hour);
+    const grades = offered(brief).map(
+      (slot) =>
+        followUpDay({
+          startsAt: Date.parse(slot.start),
+          lastTalkAt: lastHeldTalk(brief.talks, start)?.at ?? 0,
+          timeZone: 'Europe/Zurich',
+          holidays: [],
+          playbook: brief.playbook,
+        }).grade,
+    );
+    expect(grades).toEqual(['good', 'good', 'good']);
+  });
+
+  it('ends the step that it was, though nobody has said how it went', async () => {
+    const buyer = await withBuyer();
+    await buyer.connect('google');
+    await buyer.step(start - 2 * hour, { meetingKey: 'today' });
+    expect((await buyer.brief()).nextStep).toBeDefined();
+    await buyer.meet('today', start - 2 * hour);
+    const { nextStep, nextSteps } = await buyer.brief();
+    expect([nextStep, nextSteps.length]).toEqual([undefined, 1]);
+  });
+
+  it('stands beside a mail that came in during it', async () => {
+    const buyer = await withBuyer();
+    await buyer.meet('today', start - 2 * hour);
+    await saveRow(buyer.db, 'conversations', {
+      kind: 'email',
+      at: start - 2 * hour + 60_000,
+      direction: 'in',
+      contactIds: [buyer.id],
+    });
+    expect((await type(buyer)).map(([kind]) => kind)).toEqual(['meeting', 'email']);
   });
 
   it('is told once where the rep has told of it', async () => {

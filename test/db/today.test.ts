@@ -5,17 +5,19 @@ import { layTasks } from '../../lib/core/today/today.ts';
 import type { TodayItem } from '../../lib/core/today/today-item.ts';
 import { applyImport, planImport } from '../../lib/db/backup.ts';
 import type { SecondCallDatabase } from '../../lib/db/database.ts';
+import { saveCalendar } from '../../lib/db/repos/calendars.ts';
+import { saveContact } from '../../lib/db/repos/contacts.ts';
 import { listTasks } from '../../lib/db/repos/tasks.ts';
 import { saveNote } from '../../lib/db/repos/notes.ts';
 import { loadFacts } from '../../lib/db/stored-facts.ts';
 import { tableOf } from '../../lib/db/database.ts';
-import { getRow } from '../../lib/db/row-store.ts';
+import { getRow, saveRow } from '../../lib/db/row-store.ts';
 import { addOwnTask, closeDeal, finishItem, sendTeaser, snoozeItem } from '../../lib/db/today-actions.ts';
 import type { Undo } from '../../lib/db/undo.ts';
 import { countToday, readTodayLines } from '../../lib/hooks/read-today.ts';
 import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
 import { todayBackup } from '../support/today-backup.ts';
-import { day, openTestDatabase } from './open-test-database.ts';
+import { day, hour, openTestDatabase } from './open-test-database.ts';
 
 let db: SecondCallDatabase;
 let now: number;
@@ -70,6 +72,29 @@ describe('a rep’s week', () => {
       text: 'Busy until the audit. Call me back in three months.',
     });
     expect(told(await items())).toEqual(everything.filter((line) => !line.includes('Ruth')));
+  });
+
+  it('knows of a talk that the calendar alone has: nothing more is tried, and the days count from it', async () => {
+    const meet = (uid: string, email: string) =>
+      saveRow(db, 'meetings', {
+        id: uid as never,
+        calendarId: 'cal' as never,
+        uid,
+        startsAt: now - 26 * hour,
+        endsAt: now - 25 * hour,
+        attendees: [{ email }],
+      });
+    await saveCalendar(db, { id: 'cal' as never, kind: 'google', name: 'Work' });
+    await saveContact(db, { name: 'Vera Lund', emails: ['vera@brennhof.example'] });
+    for (const who of ['lena@birkhafen', 'owen@gantrylane', 'vera@brennhof'])
+      await meet(who, `${who}.example`);
+    const list = (await items()).filter(({ who = '' }) => /Lena|Owen|Vera/.test(who));
+    expect(told(list)).toEqual([
+      'no_next_step/nothing_booked Lena Voss',
+      'no_next_step/nothing_booked Owen Pell',
+      'no_next_step/nothing_booked Vera Lund',
+    ]);
+    expect(list.map(({ since }) => since)).toEqual(list.map(() => now - 26 * hour));
   });
 
   it('is empty where nothing is stored', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe-findings.ts';
 import type { Extension } from '../support/extension.ts';
 import { press, region, showsPerson } from '../support/panel.ts';
+import { putRow } from '../support/stored-rows.ts';
 import { sampleUrls } from '../support/sample-sites.ts';
 import { launchWithSample, openOn as openSample } from '../support/sample-panel.ts';
 
@@ -150,6 +151,38 @@ describe('the debrief', () => {
     await region(panel, 'Next step').getByText('Fragile: nothing changed for them').waitFor();
     await panel.reload();
     await expect.poll(() => region(panel, 'Next step').innerText()).toMatch(/Fragile: nothing changed.*R19/s);
+    await panel.close();
+  });
+
+  it('is of the meeting that has just ended, which only the calendar knows: days and lines go by it too', async () => {
+    const panel = await openOn('elena', 'Elena Vásquez');
+    const next = region(panel, 'Next step');
+    await next.getByText(/How did the talk of/).waitFor();
+    const endsAt = Date.now() - 2 * 60_000;
+    await putRow(panel, 'meetings', {
+      id: 'review',
+      calendarId: 'work',
+      uid: 'review',
+      title: 'Security review',
+      startsAt: endsAt - 30 * 60_000,
+      endsAt,
+      status: 'confirmed',
+      attendees: [{ email: 'elena.vasquez@norrlandfoods.example' }],
+      people: ['elena.vasquez@norrlandfoods.example'],
+    });
+    await panel.reload();
+    await next.getByText(/How did (?:today|yesterday)’s talk go/).waitFor();
+    await expect.poll(async () => (await next.innerText()).match(/day \d+/g)?.length).toBe(3);
+    expect((await next.innerText()).match(/day \d+/g)).not.toContainEqual(expect.stringMatching(/[6-9]/));
+    await openDebrief(panel);
+    await dialog(panel).getByText('Security review').waitFor();
+    await panel.keyboard.press('1');
+    const change = dialog(panel).getByRole('radiogroup', { name: 'What changed for the buyer?' });
+    await change.getByRole('radio', { name: 'Confidence' }).press('3');
+    await panel.keyboard.press('Control+Enter');
+    await dialog(panel).waitFor({ state: 'detached' });
+    await next.getByRole('button', { name: 'Debrief' }).waitFor({ state: 'detached' });
+    expect(await light(panel)).toBe('none');
     await panel.close();
   });
 

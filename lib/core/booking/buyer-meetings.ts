@@ -22,7 +22,8 @@ type BuyerMeetings = {
 
 type Buyer = { name: string; emails: readonly string[] };
 
-const peopleOf = ({ organizer, attendees }: MeetingRow) =>
+/** Everybody in a meeting of a calendar, the organizer first. */
+export const peopleOf = ({ organizer, attendees }: MeetingRow) =>
   organizer ? [organizer, ...attendees] : attendees;
 
 const asGuardMeeting = (row: MeetingRow): GuardMeeting => ({
@@ -65,7 +66,7 @@ export function findBuyerMeetings(
   let next = after(asked);
   while (next) {
     const { meeting, isWeak } = next;
-    const row = near.find((one) => isSame(one, meeting));
+    const row = near.find((one) => isRowOf(one, meeting));
     if (row) own.push({ row, key: meeting.key, isWeak });
     next = after(talkBefore(emails, meeting.startsAt, now));
   }
@@ -81,8 +82,8 @@ function makeIsNear(emails: readonly string[]): (row: MeetingRow) => boolean {
   return (row) => peopleOf(row).some(({ email }) => emails.includes(email) || isTheirs(email));
 }
 
-/** A uid that comes again without an instance has a longer key of its own (`mergeCopies`). */
-const isSame = (row: MeetingRow, { key, startsAt }: Tracked): boolean =>
+/** Whether a row is that meeting; a uid that comes again without an instance has a longer key of its own (`mergeCopies`). */
+export const isRowOf = (row: MeetingRow, { key, startsAt }: Tracked): boolean =>
   row.startsAt === startsAt && key.startsWith(meetingKey(row)) && !isCancelled(row.status);
 
 function othersOf(

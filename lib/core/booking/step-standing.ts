@@ -1,3 +1,5 @@
+import type { BuyerTalk } from '../debrief/buyer-talk.ts';
+import { lastTalk } from '../debrief/debriefed-talks.ts';
 import type { NextStep } from '../model/entities.ts';
 import type { BuyerMeeting } from './buyer-meetings.ts';
 
@@ -53,6 +55,17 @@ export const isMeetingOf = (step: NextStep, { key, row }: BuyerMeeting): boolean
   step.strength >= 3 &&
   step.startsAt !== undefined &&
   (step.meetingKey === undefined ? Math.abs(step.startsAt - row.startsAt) <= dayMs : step.meetingKey === key);
+
+/** People join late, and type what happened after it. */
+const slack = 30 * minuteMs;
+
+/** Whether a booked step is over and a talk since says so: what is next is another one, or nothing (R13). */
+export const wasHeldSince = (step: NextStep, talks: readonly BuyerTalk[], now: number): boolean => {
+  const { strength, startsAt, minutes = 30 } = step;
+  if (strength < 3 || startsAt === undefined || startsAt + minutes * minuteMs > now) return false;
+  const talk = lastTalk(talks, now);
+  return talk !== undefined && talk.at >= startsAt - slack;
+};
 
 const isFirm = (step: NextStep | undefined, now: number): step is NextStep =>
   step !== undefined && step.strength >= 3 && (step.startsAt ?? 0) > now;

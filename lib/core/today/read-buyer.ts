@@ -3,6 +3,7 @@ import type { Playbook } from '../playbook/playbook-schema.ts';
 import { type Context, buyerFacts, makeContext, type Reader, recentWords } from '../suggest/context.ts';
 import { findChannel, prefersWriting } from '../suggest/find-channel.ts';
 import { findSituation, type Found } from '../suggest/find-situation.ts';
+import type { Moment } from '../suggest/moments.ts';
 import { followUpDays } from './follow-up-days.ts';
 
 /** How things stand with one buyer, and when the next attempt is due. Days are local to the input's zone. */
@@ -15,6 +16,8 @@ export type BuyerState = {
   lastAt?: number;
   /** The last talk that was held. */
   talkedAt?: number;
+  /** The last contact of which something was noted: a talk that a calendar alone knows of is none. */
+  notedAt?: number;
   /** True where the buyer's last word is a message that nobody has answered. */
   hasWritten: boolean;
   /** True where a meeting with them was ever missed or moved. */
@@ -25,6 +28,10 @@ export type BuyerState = {
   quote?: string;
   channel: 'call' | 'email';
 };
+
+/** A talk of which nobody has said a word yet. */
+const isBare = ({ kind, text, entry }: Moment): boolean =>
+  kind === 'held' && text === '' && entry.outcome === undefined;
 
 /** The kinds of words that remind a rep best why this buyer matters, the most pressing first. */
 const weightyKinds = ['deadline', 'impact', 'pain', 'goal'] as const;
@@ -54,11 +61,13 @@ export function readBuyer(input: Omit<SuggestInput, 'id'>, playbook: Playbook, r
   const found = findSituation(context);
   const { lastContact, lastWord, held, tries, moments } = context;
   const quote = quoteOf(context, found);
+  const notedAt = moments.findLast((moment) => moment.kind !== 'note' && !isBare(moment))?.at;
   return {
     situation: found.situation,
     ...followUpDays(context, found),
     ...(lastContact && { lastAt: lastContact.at }),
     ...(held.length > 0 && { talkedAt: held.at(-1)?.at }),
+    ...(notedAt !== undefined && { notedAt }),
     hasWritten: lastWord?.kind === 'wrote' && lastWord === lastContact,
     hasMissed: moments.some(({ kind }) => kind === 'no_show' || kind === 'rescheduled'),
     tries: tries.length,

@@ -7,10 +7,14 @@ import { type Tracked, trackMeetings } from '../guard/tracked.ts';
 import type { World } from '../guard/world.ts';
 import { companyDomainOf } from '../matching/company-domain.ts';
 import type { Contact } from '../model/entities.ts';
+import type { ContactId } from '../model/ids.ts';
 import { localDateOf } from '../schedule/zoned-time.ts';
 import type { TodayMeeting, TodayRows } from './today-rows.ts';
 
-type CalendarPart = Pick<TodayRows, 'meetings' | 'teasersFor' | 'isBooked'>;
+type CalendarPart = Pick<TodayRows, 'meetings' | 'teasersFor' | 'isBooked'> & {
+  /** Contacts whom a meeting that is over was with, as `candidatesOf` takes them. */
+  met: { at: number; contactIds: ContactId[] }[];
+};
 
 /** Steps that the rep booked by hand get a teaser as well: to the guard they are no meetings of their own. */
 const withPlanned = (world: World): World => ({
@@ -43,7 +47,7 @@ function bookedPeople(ahead: readonly Tracked[], contacts: readonly Contact[]): 
 
 /**
  * What Today takes from the calendar, judged as the guard judges it: this day's meetings with buyers, those that value is
- * to be sent ahead of (R16), and who has a meeting ahead.
+ * to be sent ahead of (R16), who has a meeting ahead, and who had one.
  */
 export function readCalendar(now: number, timeZone: string, rows: StoredRows): CalendarPart {
   const contactOf = new Map(
@@ -52,7 +56,8 @@ export function readCalendar(now: number, timeZone: string, rows: StoredRows): C
   const eventOf = new Map(rows.meetings.map((row) => [meetingKey(row), row]));
   const world = withPlanned(makeWorld(now, timeZone, rows).world);
   const today = localDateOf(now, timeZone);
-  const ahead = trackMeetings(world).filter(({ isLive, endsAt }) => isLive && endsAt > now);
+  const tracked = trackMeetings(world);
+  const ahead = tracked.filter(({ isLive, endsAt }) => isLive && endsAt > now);
   const teasers = meetingDues(makeScene(now, world)).filter(
     ({ kind, from }) => kind === 'teaser_due' && from <= now,
   );
@@ -74,5 +79,13 @@ export function readCalendar(now: number, timeZone: string, rows: StoredRows): C
       .map(meetingOf),
     teasersFor: new Map(teasers.map(({ key, at, until }) => [key, { at, until }])),
     isBooked: bookedPeople(ahead, rows.contacts),
+    met: tracked
+      .filter(({ key, isGuarded, endsAt }) => isGuarded && !isStep(key) && endsAt <= now)
+      .map(({ startsAt, outside }) => ({
+        at: startsAt,
+        contactIds: outside.flatMap(({ email, hasDeclined }) =>
+          hasDeclined ? [] : (contactOf.get(email)?.id ?? []),
+        ),
+      })),
   };
 }

@@ -49,8 +49,8 @@ function openMeeting(step: NextStep, rows: TodayRows, shared: Shared): TodayLine
   const { now, timeZone, buyers, isBooked } = rows;
   const startsAt = step.startsAt ?? 0;
   if (endOfStep(step) > now || isBooked(step.contactId)) return [];
-  const talkedAt = buyers.find(({ contact }) => contact.id === step.contactId)?.state.lastAt ?? 0;
-  if (talkedAt >= startsAt - slack) return [];
+  const notedAt = buyers.find(({ contact }) => contact.id === step.contactId)?.state.notedAt ?? 0;
+  if (notedAt >= startsAt - slack) return [];
   return [
     {
       ...shared,

@@ -109,7 +109,7 @@ const steps: Case[] = [
     'the same where a talk was noted since',
     {
       steps: [step('s', 'a', { startsAt: inDays(-1) })],
-      buyers: [buyer('a', { lastAt: inDays(-1), dueOn: '2026-11-20' })],
+      buyers: [buyer('a', { notedAt: inDays(-1), dueOn: '2026-11-20' })],
     },
     ['no_next_step/nothing_booked/coming'],
   ],
