@@ -22,22 +22,23 @@ export function Dock({ children }: { children: ReactNode }) {
 export function PanelFrame({ hasKeys, children }: { hasKeys: boolean; children: ReactNode }) {
   const [dock, setDock] = useState<HTMLElement | null>(null);
   return (
-    <>
-      <div className="relative h-dvh overflow-y-auto [container-type:size]">
-        <div
-          data-keys={hasKeys ? 'on' : 'off'}
-          className="group/panel mx-auto flex min-h-full max-w-160 flex-col [@container_(min-height:36rem)]:h-full"
-        >
-          <main className="relative flex flex-col gap-1.5 p-1.5 [scrollbar-width:thin] [@container_(min-height:36rem)]:min-h-0 [@container_(min-height:36rem)]:flex-1 [@container_(min-height:36rem)]:overflow-y-auto">
-            <DockContext value={dock}>{children}</DockContext>
-            <PanelFoot hasKeys={hasKeys} />
-          </main>
-          <div ref={setDock} className="border-t border-edge p-1.5 empty:hidden" />
+    <div className="relative h-dvh overflow-y-auto [container-type:size]">
+      <div
+        data-keys={hasKeys ? 'on' : 'off'}
+        className="group/panel mx-auto flex min-h-full max-w-160 flex-col [@container_(min-height:36rem)]:h-full"
+      >
+        <main className="relative flex flex-col gap-1.5 p-1.5 [scrollbar-width:thin] [@container_(min-height:36rem)]:min-h-0 [@container_(min-height:36rem)]:flex-1 [@container_(min-height:36rem)]:overflow-y-auto">
+          <DockContext value={dock}>{children}</DockContext>
+          <PanelFoot hasKeys={hasKeys} />
+        </main>
+        {/* Toasts cover neither the name nor the note being typed; on a low window they stay at its lower edge. */}
+        <div className="sticky bottom-0 z-10 overflow-x-clip">
+          <ErrorBoundary fallback={null}>
+            <ToastHost isInPlace />
+          </ErrorBoundary>
         </div>
+        <div ref={setDock} className="border-t border-edge p-1.5 empty:hidden" />
       </div>
-      <ErrorBoundary fallback={null}>
-        <ToastHost />
-      </ErrorBoundary>
-    </>
+    </div>
   );
 }

@@ -1,11 +1,12 @@
 import { Toaster } from 'sonner';
 
-/** Where toasts stand: above the notes, read out politely. */
-export function ToastHost() {
+/** Where toasts stand, read out politely: at the lower edge of the window, or where this stands in the page. */
+export function ToastHost({ isInPlace = false }: { isInPlace?: boolean }) {
   return (
     <Toaster
       theme="system"
-      position="top-center"
+      position="bottom-center"
+      style={isInPlace ? { position: 'absolute' } : undefined}
       closeButton
       toastOptions={{
         classNames: {

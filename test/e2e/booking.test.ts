@@ -31,6 +31,21 @@ const chooseTime = async () => {
   await next().getByRole('link', { name: 'Open Google Calendar' }).waitFor();
 };
 
+/** What a toast must not lie on, and does: the name, or the note being typed. */
+const coveredBy = (toast: Element): string[] => {
+  const { top, bottom } = (toast.closest('li') ?? toast).getBoundingClientRect();
+  const covered = [...document.querySelectorAll('[aria-label="Who"], [aria-label="Notes"]')].filter((one) => {
+    const box = one.getBoundingClientRect();
+    return box.top < bottom && top < box.bottom;
+  });
+  return covered.map(({ ariaLabel, tagName }) => ariaLabel ?? tagName);
+};
+
+const scrolledSideways = (): string[] =>
+  [...document.querySelectorAll('*')]
+    .filter((one) => one.scrollWidth > one.clientWidth && getComputedStyle(one).overflowX === 'auto')
+    .map(({ className }) => className);
+
 /** The calendar file that the panel hands to the browser. */
 async function savedFile(): Promise<string> {
   const download = panel.waitForEvent('download');
@@ -42,6 +57,10 @@ describe('without a calendar', () => {
   it('two clicks open the filled-in page, and one answer settles it', async () => {
     panel = await openOn(extension, 'sarah', 'Sarah Okafor');
     await chooseTime();
+    const saved = panel.getByText('Next step saved');
+    await saved.waitFor();
+    await expect.poll(() => saved.evaluate(coveredBy)).toEqual([]);
+    expect(await panel.evaluate(scrolledSideways)).toEqual([]);
     const opened = extension.context.waitForEvent('page');
     await next().getByRole('link', { name: 'Open Google Calendar' }).click();
     const page = await opened;

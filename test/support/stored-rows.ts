@@ -28,7 +28,11 @@ export const storedRows = <Row>(page: Page, table: string): Promise<Row[]> =>
   onTable<Row[]>(page, table, undefined);
 
 /** Writes a row round the page, with the fields that every row carries. */
-export const putRow = <Row extends { id: string }>(page: Page, table: string, row: Row): Promise<unknown> => {
+export const putRow = (
+  page: Page,
+  table: string,
+  row: { id: string; [field: string]: unknown },
+): Promise<unknown> => {
   const at = Date.now();
   const clock = `${at}-0000-00000000`;
   return onTable(page, table, {
