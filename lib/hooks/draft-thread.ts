@@ -1,3 +1,4 @@
+import { lastHeldTalk } from '../core/debrief/debriefed-talks.ts';
 import type { TalkNotes } from '../core/mail/mail.ts';
 import { localDateOf } from '../core/schedule/zoned-time.ts';
 import type { Brief } from '../db/brief.ts';
@@ -10,8 +11,8 @@ import { suggestionOf } from './suggestion-of.ts';
 export type DraftAbout = { brief: Brief; threadText: string };
 
 /** What was said of the last talk in its debrief, and the homework of the next step (R15, R19). */
-function talkNotesOf({ conversations, nextStep, input }: Brief): TalkNotes {
-  const changed = conversations.find(({ buyerChange }) => buyerChange)?.buyerChange;
+function talkNotesOf({ talks, nextStep, input }: Brief): TalkNotes {
+  const changed = lastHeldTalk(talks, Date.parse(input.now))?.buyerChange;
   const tasks = (lines: { text: string; dueAt?: number | undefined }[] = []) =>
     lines.map(({ text, dueAt }) => ({
       text,
