@@ -3,7 +3,7 @@ export const nameLength = 200;
 export const textLength = 2_000;
 export const bodyLength = 60_000;
 
-const unprinted = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+export const unprinted = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /**
  * One line of plain text: spaces collapsed, control characters and direction overrides gone (they can make one
@@ -42,7 +42,15 @@ export type TextOptions = {
   isSkipped?: (element: Element) => boolean;
   /** Elements at which the text ends. */
   isEnd?: (element: Element) => boolean;
+  /** Filled with where each piece of the text came from, in order. */
+  pieces?: TextPiece[];
 };
+
+/**
+ * From `start` in the text on stands what `node` says: of a text node its characters from `from` on, spaces collapsed,
+ * without the first `skipped` of what is left then.
+ */
+export type TextPiece = { start: number; node: Node; from: number; skipped: number };
 
 const mostNodes = 200_000;
 
@@ -51,8 +59,8 @@ const mostNodes = 200_000;
  * page of many megabytes costs no more than what is kept. The walker is the browser's own: a form with a field named
  * `nextSibling` cannot lead it astray.
  */
-export function blockText(root: Node, { max, isSkipped, isEnd }: TextOptions): string {
-  const lines = lineWriter(max);
+export function blockText(root: Node, { max, isSkipped, isEnd, pieces }: TextOptions): string {
+  const lines = lineWriter(max, pieces);
   let isEnded = false;
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 5, (node) => {
     if (node.nodeType !== 1) return 1;
@@ -64,7 +72,7 @@ export function blockText(root: Node, { max, isSkipped, isEnd }: TextOptions): s
   let isInside = walker.firstChild() !== null;
   for (let budget = mostNodes; isInside && budget > 0 && !lines.isFull(); budget -= 1) {
     const { currentNode: node } = walker;
-    if (node.nodeType === 3) lines.write((node as Text).data, node.parentNode?.nodeName === 'PRE');
+    if (node.nodeType === 3) lines.write(node, (node as Text).data, node.parentNode?.nodeName === 'PRE');
     else openElement(node as Element, lines);
     isInside = walker.firstChild() !== null || leave(walker, root, lines);
   }
@@ -83,37 +91,39 @@ function leave(walker: TreeWalker, root: Node, lines: LineWriter): boolean {
 function openElement(element: Element, lines: LineWriter): void {
   const { nodeName } = element;
   if (nodeName === 'BR') lines.addBreak();
-  else if (nodeName === 'TD' || nodeName === 'TH') lines.write(' ', false);
-  else if (nodeName === 'IMG') lines.write(element.getAttribute('data-emoji') ?? '', false);
+  else if (nodeName === 'TD' || nodeName === 'TH') lines.write(element, ' ');
+  else if (nodeName === 'IMG') lines.write(element, element.getAttribute('data-emoji') ?? '');
   else lines.breakLine(breaks.get(nodeName) ?? 0);
 }
 
 type LineWriter = {
-  write: (text: string, isKept: boolean) => void;
+  write: (node: Node, text: string, isKept?: boolean) => void;
   breakLine: (count: number) => void;
   addBreak: () => void;
   isFull: () => boolean;
   text: () => string;
 };
 
-function lineWriter(max: number): LineWriter {
+function lineWriter(max: number, pieces?: TextPiece[]): LineWriter {
   let out = '';
   let pending = 0;
-  const writeLine = (line: string) => {
+  const writeLine = (node: Node, line: string, from: number) => {
     const piece = out === '' || pending > 0 || out.endsWith(' ') ? line.trimStart() : line;
     if (piece === '') return;
     if (out !== '' && pending > 0) out = out.trimEnd() + '\n'.repeat(Math.min(pending, 2));
     pending = 0;
+    pieces?.push({ start: out.length, node, from, skipped: line.length - piece.length });
     out += piece;
   };
   return {
-    write(text, isKept) {
-      const part = text
-        .slice(0, (max - out.length) * 4 + 1_000)
-        .replace(unprinted, (mark) => (/\s/.test(mark) ? mark : ''));
+    write(node, text, isKept = false) {
+      const part = text.slice(0, (max - out.length) * 4 + 1_000);
+      let from = 0;
       (isKept ? part.split('\n') : [part]).forEach((line, index) => {
         if (index > 0) pending += 1;
-        writeLine(line.replace(/\s+/g, ' '));
+        const printed = line.replace(unprinted, (mark) => (/\s/.test(mark) ? mark : ''));
+        writeLine(node, printed.replace(/\s+/g, ' '), from);
+        from += line.length + 1;
       });
     },
     breakLine: (count) => (pending = Math.max(pending, count)),

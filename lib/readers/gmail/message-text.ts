@@ -1,15 +1,24 @@
-import { bodyLength, blockText } from '../dom/text.ts';
+import { bodyLength, blockText, type TextPiece } from '../dom/text.ts';
 import { quotedParts, quoteStarts } from './selectors.ts';
 
 /**
  * What its writer wrote in a mail or a draft: the mail that it answers and the signature are left out, answers
  * written between the lines of a quote are kept.
  */
-export function messageText(body: Element, isVisible: (element: Element) => boolean): string {
+export const messageText = (body: Element, isVisible: (element: Element) => boolean): string =>
+  writtenText(body, isVisible).text;
+
+/** The same with its places: `pieces` is filled with those of the text that it is an excerpt of. */
+export function writtenText(
+  body: Element,
+  isVisible: (element: Element) => boolean,
+  pieces?: TextPiece[],
+): Excerpt {
   const text = blockText(body, {
     max: bodyLength,
     isSkipped: (element) => isQuoted(element) || !isVisible(element),
     isEnd: (element) => element.matches(quoteStarts),
+    ...(pieces && { pieces }),
   });
   return withoutQuotedLines(text, body.querySelector('blockquote') !== null);
 }
@@ -30,26 +39,47 @@ function directQuotes(container: Element): Element[] {
 
 const isBefore = (element: Element, other: Element) => (element.compareDocumentPosition(other) & 4) !== 0;
 
+/** Lines out of a longer text; `placeOf` says where in that one an offset of this one stands. */
+export type Excerpt = { text: string; placeOf: (offset: number) => number };
+
+type Line = { text: string; at: number };
+
 /** Plain-text mail has no elements to go by: `> ` lines, the line above them, and all below `-- ` (RFC 3676, 4.3). */
-function withoutQuotedLines(text: string, hasQuotes: boolean): string {
-  const lines: string[] = [];
+export function withoutQuotedLines(text: string, hasQuotes: boolean): Excerpt {
+  const lines: Line[] = [];
+  let at = 0;
   for (const line of text.split('\n')) {
     if (/^--\s*$/.test(line) || /^[-_]{5,}[^-_]{3,80}[-_]{5,}$/.test(line)) break;
     const isQuote = /^\s*>/.test(line);
     if (isQuote) dropAttribution(lines);
-    else lines.push(line);
+    // One empty line between paragraphs is enough.
+    else if (line.trim() !== '' || lines.at(-1)?.text.trim() !== '') lines.push({ text: line, at });
+    at += line.length + 1;
   }
   if (hasQuotes) dropAttribution(lines);
-  return lines
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return excerpt(lines);
 }
 
-function dropAttribution(lines: string[]): void {
-  while (lines.at(-1)?.trim() === '') lines.pop();
-  if (!isAttribution(lines.at(-1) ?? '')) return;
-  const isBroken = lines.pop()?.startsWith('<');
+function excerpt(lines: readonly Line[]): Excerpt {
+  const whole = lines.map(({ text }) => text).join('\n');
+  const trimmed = whole.trimStart();
+  return {
+    text: trimmed.trimEnd(),
+    placeOf(offset) {
+      let rest = offset + whole.length - trimmed.length;
+      for (const { text, at } of lines) {
+        if (rest <= text.length) return at + rest;
+        rest -= text.length + 1;
+      }
+      return 0;
+    },
+  };
+}
+
+function dropAttribution(lines: Line[]): void {
+  while (lines.at(-1)?.text.trim() === '') lines.pop();
+  if (!isAttribution(lines.at(-1)?.text ?? '')) return;
+  const isBroken = lines.pop()?.text.startsWith('<');
   if (isBroken) lines.pop();
 }
 
