@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DraftAbout } from '../../lib/hooks/draft-thread.ts';
 import type { DraftTarget } from '../../lib/hooks/use-open-drafts.ts';
+import { rememberCheck, rememberMail } from '../../lib/hooks/remember-draft.ts';
 import { useDraftCheck } from '../../lib/hooks/use-draft-check.ts';
 import { useDraftMarks, useDraftState } from '../../lib/hooks/use-draft-marks.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,6 +20,11 @@ export function DraftSection({ about, target }: DraftSectionProps) {
   const check = useDraftCheck(about, draft);
   const isBlank = draft.text.trim() === '' || check.checked?.isEmpty === true;
   const checked = isBlank ? undefined : check.checked;
+  const { brief } = about;
+  const { key } = draft;
+  useEffect(() => {
+    if (checked) rememberCheck(brief, key, checked);
+  }, [brief, key, checked]);
   const count = checked?.findings.length ?? 0;
   useDraftMarks(target, check, isOpen && !isBlank);
   useDraftState(target, checked ? chipOf(checked) : { state: 'quiet', words: 'Your mail is ready' });
@@ -38,7 +44,12 @@ export function DraftSection({ about, target }: DraftSectionProps) {
           {isOpen && <FindingList target={target} check={check} />}
         </div>
       )}
-      <OfferedMail about={about} target={target} hasOwnText={!isBlank} onUsed={() => undefined} />
+      <OfferedMail
+        about={about}
+        target={target}
+        hasOwnText={!isBlank}
+        onUsed={(mail) => rememberMail(brief, key, mail)}
+      />
     </DraftFrame>
   );
 }

@@ -71,7 +71,7 @@ export function ContactView({ brief, now, draft, target }: ContactViewProps) {
           insert={
             target && {
               label: target.label,
-              run: (_part, line) => insertLine(target, suggestion, line),
+              run: (part, line) => insertLine({ target, brief, suggestion }, part, line),
             }
           }
           {...time}

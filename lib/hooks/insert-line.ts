@@ -1,16 +1,20 @@
 import { caller } from '../core/suggest/reference.ts';
-import { type DraftInTab, writeToDraft } from './page-draft.ts';
+import type { Brief } from '../db/brief.ts';
+import { writeToDraft } from './page-draft.ts';
+import { rememberLine } from './remember-draft.ts';
 import type { Suggestion } from './suggestion-of.ts';
+import type { DraftTarget } from './use-open-drafts.ts';
+
+type Into = { target: DraftTarget; brief: Brief; suggestion: Suggestion };
 
 /** Puts the line of a card into a draft, at the cursor; a mail does not say who calls. Says how it went. */
 export async function insertLine(
-  target: DraftInTab,
-  { input }: Pick<Suggestion, 'input'>,
+  { target, brief, suggestion: { input, value } }: Into,
+  part: 'opener' | 'value' | 'ask',
   line: string,
 ): Promise<string> {
-  const { words } = await writeToDraft(target, {
-    text: line.replace(`${caller({ input })} `, ''),
-    mode: 'insert',
-  });
+  const text = line.replace(`${caller({ input })} `, '');
+  const { isDone, words } = await writeToDraft(target, { text, mode: 'insert' });
+  if (isDone) rememberLine(brief, target.draft.key, part, text, value?.assetId);
   return words;
 }

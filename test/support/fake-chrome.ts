@@ -58,7 +58,7 @@ export function createFakeChrome() {
     /** What a script file answers in a tab; no entry: the browser forbids it. */
     scripts: new Map<string, unknown>(),
     injected: [] as { tabId: number; file: string }[],
-    /** What the content script of a tab answers. */
+    /** What the content script of a tab answers; a function is given the message. */
     pages: new Map<number, unknown>(),
     /** What content scripts were asked. */
     asked: [] as { tabId: number; name: string }[],
@@ -113,10 +113,11 @@ export function createFakeChrome() {
                 wanted.url.some((pattern) => tab.url?.startsWith(pattern.slice(0, -1)))),
           ),
         ),
-      sendMessage: async (tabId: number, { name }: { name: string }) => {
-        state.asked.push({ tabId, name });
+      sendMessage: async (tabId: number, message: { name: string; data?: unknown }) => {
+        state.asked.push({ tabId, name: message.name });
         if (!state.pages.has(tabId)) throw new Error('Receiving end does not exist.');
-        return Promise.resolve(state.pages.get(tabId));
+        const page = state.pages.get(tabId);
+        return Promise.resolve(typeof page === 'function' ? page(message) : page);
       },
     },
     windows: {
