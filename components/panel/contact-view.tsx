@@ -24,6 +24,7 @@ import { undoable } from '../ui/toast.ts';
 import { Dock } from './panel-frame.tsx';
 
 const ImportPlace = later(() => import('../import/import-place.tsx').then(({ ImportPlace }) => ImportPlace));
+const SentLine = later(() => import('../draft/sent-line.tsx').then(({ SentLine }) => SentLine));
 
 type ContactViewProps = {
   brief: Brief;
@@ -32,12 +33,14 @@ type ContactViewProps = {
   draft: ReactNode;
   /** The draft that a line may go into. */
   target: DraftTarget | undefined;
+  /** What the mail thread beside the panel says. */
+  inThread: ReactNode;
 };
 
 const nothing: Pick<SuggestOutput, 'questions' | 'missing'> = { questions: [], missing: [] };
 
 /** Everything about one contact, from the next step down to the notes. */
-export function ContactView({ brief, now, draft, target }: ContactViewProps) {
+export function ContactView({ brief, now, draft, target, inThread }: ContactViewProps) {
   const { contact, callPlan, notes } = brief;
   const box = useRef<HTMLTextAreaElement>(null);
   const editor = useNoteEditor(contact.id, box);
@@ -60,6 +63,7 @@ export function ContactView({ brief, now, draft, target }: ContactViewProps) {
       >
         <DebriefPlace brief={brief} />
       </NextStepSection>
+      <SentLine brief={brief} now={now} />
       {draft}
       {suggestion ? (
         <Cards
@@ -93,6 +97,7 @@ export function ContactView({ brief, now, draft, target }: ContactViewProps) {
         onAsk={(question) => box.current && insertAtCursor(box.current, `Question: ${question} `)}
       />
       <StallsSection key={`stalls ${contact.id}`} stalls={suggestion?.stalls ?? []} />
+      {inThread}
       <LastTimeSection
         past={past}
         facts={facts}

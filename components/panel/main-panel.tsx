@@ -9,6 +9,7 @@ import { useNow } from '../../lib/hooks/use-now.ts';
 import { usePersonOnScreen } from '../../lib/hooks/use-person-on-screen.ts';
 import { useSettledPanel } from '../../lib/hooks/use-settled-panel.ts';
 import { type TabContext, useTabContext } from '../../lib/hooks/use-tab-context.ts';
+import { useThread } from '../../lib/hooks/use-thread.ts';
 import { later } from '../ui/later.tsx';
 import { PageState } from '../who/page-state.tsx';
 import { PeopleChoice } from '../who/people-choice.tsx';
@@ -25,6 +26,9 @@ const ReminderPlace = later(() =>
   import('../reminder/reminder-place.tsx').then(({ ReminderPlace }) => ReminderPlace),
 );
 const DraftPlace = later(() => import('../draft/draft-place.tsx').then(({ DraftPlace }) => DraftPlace));
+const ThreadSection = later(() =>
+  import('../draft/thread-section.tsx').then(({ ThreadSection }) => ThreadSection),
+);
 const DealPlaybook = later(() => import('../who/deal-playbook.tsx').then(({ DealPlaybook }) => DealPlaybook));
 const NobodyView = later(() => import('./nobody-view.tsx').then(({ NobodyView }) => NobodyView));
 
@@ -48,7 +52,8 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   const [todayKey, setTodayKey] = useState<string | null>(null);
   const key = pageKey(context);
   const chosen = picked?.key === key ? picked.contact : undefined;
-  const { page, contact, brief } = usePersonOnScreen(context?.snapshot, chosen, settings, now);
+  const { page, contact, ...onScreen } = usePersonOnScreen(context?.snapshot, chosen, settings, now);
+  const { brief, open: thread } = useThread(onScreen.brief, context?.snapshot);
   const deal = context?.snapshot?.deal ?? brief?.deal;
   const isPicked = chosen !== undefined;
   const open = useOpenDrafts(context, { contact: brief?.contact, isPicked, settings });
@@ -86,6 +91,11 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
         isPicked={isPicked}
         thread={context?.snapshot?.thread}
       />
+    </ErrorBoundary>
+  );
+  const inThread = tabId !== undefined && brief && thread && (
+    <ErrorBoundary fallback={null}>
+      <ThreadSection brief={brief} open={thread} tabId={tabId} now={now} />
     </ErrorBoundary>
   );
   return (
@@ -131,7 +141,14 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
         )}
       </WhoSection>
       {brief && !isToday && (
-        <ContactView key={brief.contact.id} brief={brief} now={now} draft={draft} target={open.target} />
+        <ContactView
+          key={brief.contact.id}
+          brief={brief}
+          now={now}
+          draft={draft}
+          target={open.target}
+          inThread={inThread}
+        />
       )}
       {!brief && draft}
       {((!contact && isHeard) || (contact && isToday)) && <NobodyView now={now} onOpen={choose} />}

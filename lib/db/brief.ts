@@ -68,6 +68,10 @@ export type Brief = {
   input: Omit<SuggestInput, 'id'>;
   /** The note that each entry of `input.history` tells, where it tells one. */
   noteIds: (NoteId | undefined)[];
+  /** The mail that each entry is, where it is known which. */
+  messageIds?: (string | undefined)[];
+  /** Words of the page on screen stand among the entries: nothing that is read in them is kept. */
+  hasPageWords?: true;
   /** What the rep said of facts in these notes. */
   reviews: FactReview[];
   /** What was found in the texts of `input.history` before. */
@@ -189,6 +193,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
     hasLostPlaybook,
     assets,
     noteIds: told.map(({ noteId }) => noteId),
+    messageIds: told.map(({ messageId }) => messageId),
     reviews: parts.reviews,
     input: {
       now: new Date(options.now).toISOString(),

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../core/contract/suggest.ts';
 import type { BuyerTalk } from '../core/debrief/buyer-talk.ts';
+import { isSameMail } from '../core/draft/same-mail.ts';
 import type { Conversation, Note, Touch } from '../core/model/entities.ts';
 import type { NoteId } from '../core/model/ids.ts';
 import { readLength } from '../core/suggest/read-length.ts';
@@ -7,8 +8,8 @@ import { readLength } from '../core/suggest/read-length.ts';
 /** A buyer's rows, of which the history is made. */
 export type BuyerRows = { conversations: Conversation[]; notes: Note[]; touches: Touch[] };
 
-/** An entry, and the note whose text it carries. */
-export type Told = { entry: HistoryEntry; noteId?: NoteId | undefined };
+/** An entry, the note whose text it carries, and the mail that it is. */
+export type Told = { entry: HistoryEntry; noteId?: NoteId | undefined; messageId?: string | undefined };
 
 type Dated = Told & { at: number };
 
@@ -37,27 +38,32 @@ export function historyOf(
   const loose = notes.filter((note) => note.conversationId === undefined || !known.has(note.conversationId));
   const dated: Dated[] = [
     ...past.flatMap((conversation) => conversationEntries(conversation, notesOf.get(conversation.id) ?? [])),
-    ...rows.touches.map(touchEntry),
+    // A mail that was kept as a note is told by that, with its words.
+    ...rows.touches.filter((touch) => !past.some((talk) => isKept(talk, touch))).map(touchEntry),
     ...loose.map((note) => noteEntry(note, note.at)),
     ...(options.inCalendar ?? []).flatMap((talk) => conversationEntries(talk, [])),
   ];
   const newest = dated.sort((a, b) => a.at - b.at).slice(-options.limit);
-  return newest.map(({ entry, noteId }) => ({
+  return newest.map(({ entry, noteId, messageId }) => ({
     entry: { ...entry, text: entry.text?.slice(0, readLength) },
     noteId,
+    messageId,
   }));
 }
 
-type Entered = Pick<Conversation, 'kind' | 'at' | 'direction' | 'minutes' | 'outcome'>;
+type Entered = Pick<Conversation, 'kind' | 'at' | 'direction' | 'minutes' | 'outcome' | 'messageId'>;
+
+const isKept = ({ kind, messageId, at, direction }: Conversation, touch: Touch): boolean =>
+  kind === 'email' && messageId !== undefined && isSameMail({ messageId, at, direction }, touch);
 
 function conversationEntries(conversation: Entered, notes: Note[]): Dated[] {
-  const { at, direction, minutes, outcome } = conversation;
+  const { at, direction, minutes, outcome, messageId } = conversation;
   const [first, ...further] = notes;
   const type = (outcome && typeOfOutcome[outcome]) ?? conversation.kind;
   const entry: HistoryEntry = { type, at: iso(at), direction, minutes, outcome };
   const told = first && { text: first.text, source: first.source };
   return [
-    { at, entry: { ...entry, ...told }, noteId: first?.id },
+    { at, entry: { ...entry, ...told }, noteId: first?.id, messageId },
     ...further.map((note) => noteEntry(note, at)),
   ];
 }
@@ -67,7 +73,7 @@ function noteEntry(note: Note, at: number): Dated {
   return { at, entry, noteId: note.id };
 }
 
-function touchEntry({ kind, at, direction, text, assetIds }: Touch): Dated {
+function touchEntry({ kind, at, direction, text, assetIds, messageId }: Touch): Dated {
   const used = assetIds.length > 0 ? assetIds : undefined;
-  return { at, entry: { type: kind, at: iso(at), direction, text, used } };
+  return { at, entry: { type: kind, at: iso(at), direction, text, used }, messageId };
 }

@@ -142,14 +142,23 @@ export const takeBackTouches = (db: SecondCallDatabase, ids: readonly TouchId[])
     }
   });
 
+const sendingOf = (db: SecondCallDatabase, prefix: string): Promise<Touch[]> =>
+  liveRows(tableOf(db, 'touches').where('id').startsWith(prefix));
+
 /** A mail was taken back in Gmail: its touches go, by the id of the sending. Returns whether there were any. */
 export async function takeBackSentMail(db: SecondCallDatabase, id: string): Promise<boolean> {
-  const found = await liveRows(tableOf(db, 'touches').where('id').startsWith(`${sentPrefix}${id} `));
+  const found = await sendingOf(db, `${sentPrefix}${id} `);
   await takeBackTouches(
     db,
     found.map((touch) => touch.id),
   );
   return found.length > 0;
+}
+
+/** The rep says that what was noticed was none: an answer's touch goes, or those of all to whom a mail went. */
+export async function takeBackNoticed(db: SecondCallDatabase, { id, contactId }: Touch): Promise<Undo> {
+  const all = id.startsWith(sentPrefix) ? await sendingOf(db, id.slice(0, -contactId.length)) : [];
+  return takeBackTouches(db, [...new Set([id, ...all.map((touch) => touch.id)])]);
 }
 
 /** What Gmail told of this contact since then (epoch ms, of the writing): the last mail that was noticed. */

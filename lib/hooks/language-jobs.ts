@@ -18,9 +18,11 @@ import { type Overview, overviewOf } from '../intake/talk/overview.ts';
 import { type People, talkText } from '../intake/talk/talk-text.ts';
 import { type Turn, turnsOf } from '../intake/talk/turns-of.ts';
 import { readTranscript } from '../intake/transcript/read-transcript.ts';
+import { attempt } from './attempt.ts';
 import { createDraftJobs } from './draft-jobs.ts';
 import { keepingReader, type ReadBrief } from './keeping-reader.ts';
 import { noteFactsOf } from './note-facts-of.ts';
+import { createThreadJobs } from './thread-jobs.ts';
 
 export type SourceFile = { name: string; bytes: Uint8Array } | { name: string; text: string };
 
@@ -113,6 +115,7 @@ export function createLanguageJobs() {
 
   return {
     ...createDraftJobs(),
+    ...createThreadJobs(),
     openFile,
     readTalk,
     /** How a pasted text would be read. */
@@ -126,19 +129,11 @@ export function createLanguageJobs() {
     /** What the panel would have to read for a brief, under the keys by which it looks for it. */
     readBrief: (brief: ReadBrief): Readings => {
       const reading = keepingReader(brief, freshReader);
+      // What breaks here breaks in the panel too, which says so.
       for (const index of brief.input.history.keys()) attempt(() => noteFactsOf(brief, reading, index));
       return new Map([...reading.used].filter(([key]) => !brief.facts.has(key)));
     },
   };
-}
-
-/** What breaks here breaks in the panel too, which says so. */
-function attempt(work: () => unknown): void {
-  try {
-    work();
-  } catch {
-    // The readings so far are of use.
-  }
 }
 
 function countKinds(facts: readonly Fact[]): TalkReading['counts'] {

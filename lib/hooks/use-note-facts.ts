@@ -26,7 +26,7 @@ export function useNoteFacts(brief: Brief, isTyping: boolean): FactsOfNotes {
       if (!found || isGone) return;
       setFacts(found);
       // By now everything was read: what is stored beyond it belongs to texts that are gone.
-      if (brief.facts.size !== made.used.size || !holdsAll(brief.facts, made.used))
+      if (!brief.hasPageWords && (brief.facts.size !== made.used.size || !holdsAll(brief.facts, made.used)))
         keepFacts(db, brief.contact.id, made.used);
     };
     // Where a part of the panel cannot be loaded, the notes stand without marks.

@@ -27,7 +27,8 @@ export function useSuggestion(brief: Brief, isTyping: boolean): Suggestion | nul
         // For a benchmark.
         performance.mark('cards-painted', { detail: made?.suggestion.situation });
         tellPainted();
-        if (made && !holdsAll(held.facts, made.used)) keepFacts(db, held.contact.id, made.used);
+        if (made && !held.hasPageWords && !holdsAll(held.facts, made.used))
+          keepFacts(db, held.contact.id, made.used);
         // The next note will need them; a failure shows when they are needed.
         void warmLanguage(held).catch(() => undefined);
       }),

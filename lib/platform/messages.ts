@@ -11,6 +11,9 @@ export type ContextReport = { state: 'read'; snapshot: PageSnapshot } | { state:
 /** Without an id every calendar is asked; `isOpening` asks only those whose last answer is not quite fresh. */
 export type SyncRequest = { calendarId?: CalendarId; isOpening?: boolean };
 
+/** Words that are marked in a page, and the message that they stand in. */
+export type PageSelection = { text: string; messageId?: string };
+
 type ToWorker = {
   /** From a content script. Hostile until `checkSender` and `acceptReport` have passed it. */
   'context:report': (report: ContextReport) => Result<null>;
@@ -29,6 +32,8 @@ type ToPage = {
   'page:read': () => Result<PageSnapshot>;
   /** The site was taken back: no more readings, until its script is put in again. */
   'page:stop': () => Result<null>;
+  /** From the panel: what is marked in a message of the page. Code `nothing` where nothing is. */
+  'page:selection': () => Result<PageSelection>;
   /**
    * From the panel, as all that follow. Answers with the draft's text afterwards. Codes: `gone` (no such draft is on the
    * screen), `other_recipient` (it goes to others than the panel thinks), `not_writable`. With a code nothing was written.

@@ -76,7 +76,3 @@ export function mergeThread<Known extends KnownEntry>(
     (a, b) => Date.parse(a.entry.at) - Date.parse(b.entry.at),
   );
 }
-
-/** How many messages of the thread say nothing because they are folded up. */
-export const foldedIn = (thread: Thread | undefined): number =>
-  thread?.messages.filter(({ isFolded }) => isFolded === true).length ?? 0;
