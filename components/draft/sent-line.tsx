@@ -4,6 +4,7 @@ import { type NoticedMail, useNoticedMail } from '../../lib/hooks/use-noticed-ma
 import { nearDayWords } from '../time-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Status } from '../ui/status.tsx';
 import { undoable } from '../ui/toast.ts';
 
 /** "Mail to Jonas noted. Next: Thu 26 Nov, day 3." */
@@ -25,14 +26,13 @@ export function SentLine({ brief, now }: { brief: Brief; now: number }) {
   if (!noticed) return null;
   return (
     <Notice
-      role="status"
       action={
         <Button look="quiet" onClick={() => undoable(noticed.takeBack(), 'Taken out again')}>
           Undo
         </Button>
       }
     >
-      {wordsOf(noticed, brief, now)}
+      <Status className="">{wordsOf(noticed, brief, now)}</Status>
     </Notice>
   );
 }
