@@ -1,7 +1,7 @@
-import type { CalendarEvent } from '../../core/contract/calendar.ts';
 import { normalizeEmail } from '../../core/model/email-address.ts';
 import { toInstant } from '../../core/schedule/zoned-time.ts';
 import { CalendarError } from '../calendar/calendar-error.ts';
+import type { ReadEvent } from '../calendar/event-of-occurrence.ts';
 import { readCalendar } from '../calendar/read-calendar.ts';
 import type { SourceMeeting, SourceWindow } from './calendar-source.ts';
 import { Trouble } from './trouble.ts';
@@ -18,8 +18,8 @@ const storedPerson = <P extends Person>(person: P): P[] => {
   return email === '' || email.length > maxEmail ? [] : [{ ...person, email }];
 };
 
-function meetingOf(event: CalendarEvent, timeZone: string, part: string | undefined): SourceMeeting {
-  const { uid, recurrenceId, title, start, end, allDay, status, organizer, attendees } = event;
+function meetingOf(event: ReadEvent, timeZone: string, part: string | undefined): SourceMeeting {
+  const { uid, recurrenceId, title, start, end, allDay, status, isFree, organizer, attendees } = event;
   // Instants have an offset, and `Date.parse` reads them ten times as fast; days are local.
   const instantOf = allDay ? (text: string) => toInstant(text, timeZone) : Date.parse;
   const [host] = organizer ? storedPerson(organizer) : [];
@@ -32,6 +32,7 @@ function meetingOf(event: CalendarEvent, timeZone: string, part: string | undefi
     endsAt: instantOf(end),
     ...(allDay && { startsOn: start, endsOn: end }),
     status,
+    ...(isFree && { isFree }),
     ...(host && { organizer: host }),
     attendees: attendees.flatMap(storedPerson),
   };
@@ -60,10 +61,10 @@ export function readMeetings(
 }
 
 /** Without the series that no people meet for: `FREQ=SECONDLY` in one line of a feed would fill the database. */
-function withoutTickers(events: CalendarEvent[]) {
+function withoutTickers(events: ReadEvent[]) {
   const counts = new Map<string, number>();
   for (const { uid } of events) counts.set(uid, (counts.get(uid) ?? 0) + 1);
-  const isTicker = ({ uid }: CalendarEvent) => (counts.get(uid) ?? 0) > maxInstances;
+  const isTicker = ({ uid }: ReadEvent) => (counts.get(uid) ?? 0) > maxInstances;
   const titles = events.filter(isTicker).map(({ title }) => title.slice(0, 60));
   return {
     kept: events.filter((event) => !isTicker(event)),

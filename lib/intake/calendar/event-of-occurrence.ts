@@ -5,6 +5,9 @@ import { instantOfMoment, type Moment } from './raw-event.ts';
 import type { Occurrence, Window } from './series.ts';
 import { dayMs, wallDay } from './wall-time.ts';
 
+/** `isFree`: it takes no time of its owner's; of days it says nothing, since calendars show them as free by themselves. */
+export type ReadEvent = CalendarEvent & { isFree?: true };
+
 /**
  * What names an instance must stay the same when the rep travels: a day, or the instant in UTC
  * (Google's `originalStartTime`, not its wording).
@@ -21,7 +24,7 @@ export function eventOfOccurrence(
   occurrence: Occurrence,
   window: Window,
   timeZone: string,
-): { at: number; event: CalendarEvent } | undefined {
+): { at: number; event: ReadEvent } | undefined {
   const { event, start, length, id } = occurrence;
   const at = instantOfMoment(start);
   const endWall = start.wall + length.days * dayMs;
@@ -37,6 +40,7 @@ export function eventOfOccurrence(
       end: start.isDay ? isoDay(wallDay(endWall)) : isoWithOffset(end, timeZone),
       allDay: start.isDay,
       status: event.status,
+      ...(event.isFree && !start.isDay && { isFree: true }),
       ...(event.organizer && { organizer: event.organizer }),
       attendees: event.attendees,
     },

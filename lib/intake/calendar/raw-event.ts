@@ -18,6 +18,8 @@ export type RawEvent = {
   uid: string;
   title: string;
   status: CalendarEvent['status'];
+  /** `TRANSP:TRANSPARENT` (RFC 5545, 3.8.2.7): it takes no time of its owner's. */
+  isFree: boolean;
   organizer: CalendarEvent['organizer'];
   attendees: CalendarEvent['attendees'];
   start: Moment;
@@ -37,7 +39,7 @@ export type Reading = { zones: Zones; floating: Zone; isCancelled: boolean; warn
 
 const wanted = new Set(
   (
-    'UID SUMMARY STATUS ORGANIZER ATTENDEE SEQUENCE DTSTAMP LAST-MODIFIED DTSTART DTEND DURATION ' +
+    'UID SUMMARY STATUS TRANSP ORGANIZER ATTENDEE SEQUENCE DTSTAMP LAST-MODIFIED DTSTART DTEND DURATION ' +
     'RRULE RDATE EXDATE RECURRENCE-ID X-MICROSOFT-CDO-ALLDAYEVENT'
   ).split(' '),
 );
@@ -142,6 +144,7 @@ export function readRawEvent(component: string, reading: Reading): RawEvent | un
     status: reading.isCancelled
       ? 'cancelled'
       : (statuses[first('STATUS')?.value.trim().toUpperCase() ?? ''] ?? 'confirmed'),
+    isFree: first('TRANSP')?.value.trim().toUpperCase() === 'TRANSPARENT',
     organizer: organizer && { email: organizer.email, ...(organizer.name && { name: organizer.name }) },
     attendees: readPeople(all('ATTENDEE')),
     start,

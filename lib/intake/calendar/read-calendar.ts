@@ -1,7 +1,7 @@
-import type { Calendar, CalendarEvent, CalendarInput } from '../../core/contract/calendar.ts';
+import type { CalendarInput } from '../../core/contract/calendar.ts';
 import { toInstant } from '../../core/schedule/zoned-time.ts';
 import { CalendarError } from './calendar-error.ts';
-import { eventOfOccurrence } from './event-of-occurrence.ts';
+import { eventOfOccurrence, type ReadEvent } from './event-of-occurrence.ts';
 import { latestVersions } from './latest-versions.ts';
 import { nearWindow } from './near-window.ts';
 import { type RawEvent, readRawEvent, type Reading } from './raw-event.ts';
@@ -35,6 +35,8 @@ function byUid(events: RawEvent[]): RawEvent[][] {
   return [...groups.values()];
 }
 
+type ReadCalendar = { events: ReadEvent[]; warnings: string[] };
+
 type Context = { window: Window; timeZone: string; warnings: Warnings; budget: Budget };
 
 function eventsOf(group: RawEvent[], { window, timeZone, warnings, budget }: Context) {
@@ -50,7 +52,7 @@ function eventsOf(group: RawEvent[], { window, timeZone, warnings, budget }: Con
  * instance, by start. Times are given with the offset of `timeZone`, in which floating times and days are read.
  * What cannot be read is left out with a warning; a file that is no calendar at all throws `CalendarError`.
  */
-export function readCalendar({ ics, from, to, timeZone }: Omit<CalendarInput, 'id'>): Calendar {
+export function readCalendar({ ics, from, to, timeZone }: Omit<CalendarInput, 'id'>): ReadCalendar {
   const warnings = collectWarnings();
   const components = scanFile(ics);
   if (!components.hasCalendar || components.isBroken) warnings.add('the file is broken or cut off');
@@ -63,9 +65,7 @@ export function readCalendar({ ics, from, to, timeZone }: Omit<CalendarInput, 'i
   };
   const raw = nearWindow(components.events, window).flatMap((text) => readRawEvent(text, reading) ?? []);
   const context = { window, timeZone, warnings, budget: perFile() };
-  const found: { at: number; event: CalendarEvent }[] = byUid(raw).flatMap((group) =>
-    eventsOf(group, context),
-  );
+  const found: { at: number; event: ReadEvent }[] = byUid(raw).flatMap((group) => eventsOf(group, context));
   const events = found.sort((a, b) => a.at - b.at).map(({ event }) => event);
   return { events, warnings: warnings.list() };
 }

@@ -55,6 +55,30 @@ describe('a meeting of a feed', () => {
     });
   });
 
+  it.each<[string, string[], true | undefined]>([
+    ['shown as free', [tuesday, 'TRANSP:TRANSPARENT'], true],
+    ['in small letters', [tuesday, 'transp: transparent '], true],
+    ['shown as busy', [tuesday, 'TRANSP:OPAQUE'], undefined],
+    ['that says neither', [tuesday], undefined],
+    // Calendars write it of every whole day, holidays included.
+    ['of a whole day', ['DTSTART;VALUE=DATE:20260106', 'TRANSP:TRANSPARENT'], undefined],
+  ])('%s', (_, lines, isFree) => {
+    expect(readOne(lines).isFree).toBe(isFree);
+    expect(isStorable(readOne(lines))).toBe(true);
+  });
+
+  it('of a series is free where that instance is', () => {
+    const series = event(tuesday, 'RRULE:FREQ=DAILY;COUNT=2', 'UID:a');
+    const changed = event(
+      'UID:a',
+      'RECURRENCE-ID:20260107T100000Z',
+      'DTSTART:20260107T100000Z',
+      'TRANSP:TRANSPARENT',
+    );
+    const { meetings } = readMeetings(calendar(series, changed), thisWeek);
+    expect(meetings.map(({ isFree = false }) => isFree)).toEqual([false, true]);
+  });
+
   it('that repeats has a name for each instance', () => {
     const { meetings } = readMeetings(calendar(event(tuesday, 'RRULE:FREQ=DAILY;COUNT=3')), thisWeek);
     expect(meetings.map(({ recurrenceId }) => recurrenceId)).toEqual([
