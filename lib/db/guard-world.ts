@@ -66,12 +66,12 @@ async function readRows(db: SecondCallDatabase, now: number): Promise<StoredRows
       getSettings(db),
     ]);
   const steps = [...open, ...done].filter(({ strength }) => strength >= 3);
-  const isClosed = deals.filter(({ status = 'open' }) => status !== 'open');
+  const named = deals.filter(({ status = 'open', playbook }) => status !== 'open' || playbook !== undefined);
   const ids = [
     ...conversations.flatMap(({ contactIds }) => contactIds),
     ...touches.map(({ contactId }) => contactId),
     ...steps.map(({ contactId }) => contactId),
-    ...isClosed.flatMap(({ contactIds }) => contactIds),
+    ...named.flatMap(({ contactIds }) => contactIds),
   ];
   return {
     meetings,
@@ -84,6 +84,7 @@ async function readRows(db: SecondCallDatabase, now: number): Promise<StoredRows
     syncedAt: new Map(syncs.map(({ id, syncedAt = 0 }) => [id, syncedAt])),
     settings,
     playbook: playbookOf(own, undefined, settings),
+    playbooks: own,
   };
 }
 

@@ -183,6 +183,35 @@ describe('without a calendar', () => {
   });
 });
 
+describe('the playbook of a deal', () => {
+  const withPlaybook = (playbook: string | undefined, contactIds = ids) =>
+    saveRow(db, 'deals', { name: 'Desk', contactIds, playbook });
+  const gap = ['gap_too_long talk'];
+  beforeEach(async () => {
+    await meet('talk', at('10:00'));
+    // The fourth business day: three are allowed by high-velocity, five by the others.
+    await meet('next', at('10:00') + 6 * day);
+  });
+
+  it.each<[string, () => Promise<unknown>, string[]]>([
+    ['no deal at all', () => Promise.resolve(), []],
+    ['a deal without one', () => withPlaybook(undefined), []],
+    ['a deal with a faster one', () => withPlaybook('high-velocity'), gap],
+    ['a deal of somebody else', () => withPlaybook('high-velocity', ['ed' as ContactId]), []],
+    ['a deal whose playbook was deleted', () => withPlaybook('gone'), []],
+    ['the rep’s own, and a slower one of the deal', () => slower(), []],
+    ['the rep’s own alone', () => saveSettings(db, { playbook: 'high-velocity' }), gap],
+  ])('goes before the rep’s: %s', async (_name, write, expected) => {
+    await write();
+    expect(await told(at('10:36'))).toEqual(expected);
+  });
+
+  async function slower(): Promise<void> {
+    await saveSettings(db, { playbook: 'high-velocity' });
+    await withPlaybook('consultative');
+  }
+});
+
 describe('a teaser', () => {
   beforeEach(async () => {
     await meet('first', at('10:00') - 7 * day);

@@ -11,11 +11,12 @@ const minute = 60_000;
  * Puts back-to-back calls together: nobody is asked while the next call runs, so what begins before the grace of the one
  * before is over belongs to its block. Takes meetings by their start; the keys of the answer are theirs.
  */
-export function findBlocks(meetings: readonly Tracked[], graceMinutes: number): Blocks {
+export function findBlocks(meetings: readonly Tracked[], graceOf: (meeting: Tracked) => number): Blocks {
   const blocks = new Map<string, Block>();
   let last: Block | undefined;
-  for (const { key, startsAt, endsAt } of meetings) {
-    const closesAt = endsAt + graceMinutes * minute;
+  for (const meeting of meetings) {
+    const { key, startsAt, endsAt } = meeting;
+    const closesAt = endsAt + graceOf(meeting) * minute;
     if (last === undefined || startsAt > last.closesAt) last = { id: blocks.size, closesAt };
     else last.closesAt = Math.max(last.closesAt, closesAt);
     blocks.set(key, last);

@@ -1,6 +1,7 @@
 import type { NextStep } from '../model/entities.ts';
 import { readClock, type Hours } from '../schedule/working-hours.ts';
 import { calendarTrust } from './calendar-trust.ts';
+import { dealPlaybooks } from './deal-playbooks.ts';
 import { closedPeople, knownPeople } from './known-people.ts';
 import { calendarMeeting, callMeeting, plannedMeeting } from './stored-meetings.ts';
 import type { StoredRows } from './stored-rows.ts';
@@ -55,6 +56,7 @@ export function makeWorld(now: number, timeZone: string, rows: StoredRows): Made
     timeZone,
     self: { ...self, email: self.emails[0] },
     playbook,
+    dealPlaybooks: dealPlaybooks(rows, people),
     meetings: [
       ...meetings.map((meeting) => calendarMeeting(meeting, people.names)),
       ...calls.map((call) => callMeeting(call, people.of(call.contactIds))),

@@ -1,6 +1,6 @@
 import { clockOf, defaultHours, readWorkingHours } from '../schedule/working-hours.ts';
 import { dayLater, type Due } from './due.ts';
-import type { Scene } from './scene.ts';
+import { emailsOf, type Scene } from './scene.ts';
 import type { Tracked } from './tracked.ts';
 
 type Rule = (scene: Scene, meeting: Tracked) => Due | undefined;
@@ -22,7 +22,7 @@ const closesAt = ({ blocks }: Scene, { key, endsAt }: Tracked): number => blocks
 
 const beforeEnd: Rule = (scene, meeting) => {
   const { startsAt, endsAt } = meeting;
-  const { nudgeMinutes } = scene.world.playbook.guard;
+  const { nudgeMinutes } = scene.playbookFor(emailsOf(meeting)).guard;
   if (endsAt <= scene.now || isBooked(scene, meeting)) return undefined;
   return {
     ...about(meeting),
@@ -52,10 +52,10 @@ const ended: Rule = (scene, meeting) => {
 
 /** More business days to the next meeting than the playbook allows, and time enough left to do something about it. */
 const gapTooLong: Rule = (scene, meeting) => {
-  const { days, now, world } = scene;
+  const { days, now } = scene;
   const next = scene.next.after(meeting)?.meeting;
   if (next === undefined || next.startsAt <= now) return undefined;
-  const { maxGapDays } = world.playbook.guard;
+  const { maxGapDays } = scene.playbookFor(emailsOf(meeting)).guard;
   const [endsOn, nextOn] = [days.dayOf(meeting.endsAt), days.dayOf(next.startsAt)];
   if (!days.isFurther(endsOn, nextOn, maxGapDays)) return undefined;
   const at = closesAt(scene, meeting);
@@ -87,7 +87,7 @@ function hasTalkedBefore({ now, next, talks }: Scene, meeting: Tracked): boolean
 const teaserDue: Rule = (scene, meeting) => {
   const { days, now, world } = scene;
   if (meeting.startsAt <= now) return undefined;
-  const dueOn = days.dayOf(meeting.startsAt) - world.playbook.guard.teaserDaysBefore;
+  const dueOn = days.dayOf(meeting.startsAt) - scene.playbookFor(emailsOf(meeting)).guard.teaserDaysBefore;
   let firstOn = dueOn;
   // On a free day nobody sends anything.
   const most = world.isTeaserOnWorkdays === true ? 30 : 0;

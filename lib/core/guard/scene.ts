@@ -4,7 +4,7 @@ import { type Blocks, findBlocks } from './blocks.ts';
 import { indexMeetings, type NextMeetings } from './next-meetings.ts';
 import { type TalkMatches, matchTalks } from './match-talks.ts';
 import { type Tracked, trackMeetings } from './tracked.ts';
-import type { Talk, World } from './world.ts';
+import type { GuardPlaybook, Talk, World } from './world.ts';
 
 const day = 86_400_000;
 // What ended longer ago is over, and what lies further ahead is looked at on another day.
@@ -23,6 +23,8 @@ export type Scene = {
   talks: TalkMatches;
   blocks: Blocks;
   isMuted: (meeting: Tracked) => boolean;
+  /** The playbook of the deal that one of these addresses is part of, else the rep's. */
+  playbookFor: (emails: readonly string[]) => GuardPlaybook;
 };
 
 /** A talk that began during the meeting and went on after it; a call back later is another talk. */
@@ -31,10 +33,16 @@ const ranOver = (meeting: Tracked, talk: Talk | undefined): Tracked =>
     ? { ...meeting, endsAt: talk.endsAt }
     : meeting;
 
+export const emailsOf = ({ outside }: Tracked): string[] => outside.map(({ email }) => email);
+
 export function makeScene(now: number, world: World): Scene {
   const timeZone = isKnownTimeZone(world.timeZone) ? world.timeZone : 'UTC';
   const all = trackMeetings(world);
-  const ahead = (aheadDays + world.playbook.guard.teaserDaysBefore) * day;
+  const { dealPlaybooks = new Map<string, GuardPlaybook>() } = world;
+  const playbookFor: Scene['playbookFor'] = (emails) =>
+    dealPlaybooks.get(emails.find((email) => dealPlaybooks.has(email)) ?? '') ?? world.playbook;
+  const teasers = [world.playbook, ...dealPlaybooks.values()].map(({ guard }) => guard.teaserDaysBefore);
+  const ahead = (aheadDays + Math.max(...teasers)) * day;
   const near = all.filter(
     ({ isGuarded, startsAt, endsAt }) => isGuarded && endsAt > now - pastDays * day && startsAt < now + ahead,
   );
@@ -52,7 +60,8 @@ export function makeScene(now: number, world: World): Scene {
     meetings,
     next: indexMeetings(all),
     talks,
-    blocks: findBlocks(meetings, world.playbook.guard.graceMinutes),
+    blocks: findBlocks(meetings, (meeting) => playbookFor(emailsOf(meeting)).guard.graceMinutes),
+    playbookFor,
     isMuted: ({ key, uid, copies = [], outside }) =>
       [{ key, uid }, ...copies].some((one) => mutedMeetings.has(one.uid) || mutedMeetings.has(one.key)) ||
       outside.every(({ email, hasDeclined }) => hasDeclined || mutedPeople.has(email)),

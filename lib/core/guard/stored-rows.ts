@@ -1,6 +1,7 @@
 import type { Calendar, MeetingRow } from '../model/calendar-entities.ts';
 import type { Contact, Conversation, Deal, NextStep, Touch } from '../model/entities.ts';
 import type { Settings } from '../model/settings.ts';
+import type { OwnPlaybook } from '../playbook/playbook-of.ts';
 import type { Playbook } from '../playbook/playbook-schema.ts';
 
 /** What is stored of the weeks around now, as far as the guard judges by it. */
@@ -18,5 +19,8 @@ export type StoredRows = {
   /** When each calendar last told all that it knows, epoch ms. */
   syncedAt: ReadonlyMap<string, number>;
   settings: Settings;
+  /** The rep's. */
   playbook: Playbook;
+  /** Her own ones, which a deal may name. */
+  playbooks: readonly OwnPlaybook[];
 };

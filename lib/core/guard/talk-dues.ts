@@ -1,7 +1,7 @@
 import { addBusinessDays } from '../schedule/business-days.ts';
 import { isoDay, readIsoDay } from '../schedule/calendar-day.ts';
 import type { Due } from './due.ts';
-import type { Scene } from './scene.ts';
+import { emailsOf, type Scene } from './scene.ts';
 import type { Tracked } from './tracked.ts';
 import type { Talk } from './world.ts';
 
@@ -28,19 +28,22 @@ const hasMeetingAhead = ({ now, meetings }: Scene, { people }: Talk): boolean =>
       startsAt > now && (people === undefined || outside.some(({ email }) => people.includes(email))),
   );
 
+const playbookOf = (scene: Scene, { people = [] }: Talk, meeting: Tracked | undefined) =>
+  scene.playbookFor(meeting ? emailsOf(meeting) : people);
+
 /** Two new times go out on the day of the no-show or within two business days; a new meeting settles it. */
 function noShow(scene: Scene, talk: Talk, meeting: Tracked | undefined): Due | undefined {
   if (talk.kind !== 'no_show' || talk.isFollowedUp === true || talk.isNextBooked === true) return undefined;
   const isSettled = meeting ? scene.next.after(meeting) !== undefined : hasMeetingAhead(scene, talk);
   if (isSettled) return undefined;
-  const until = endOfBusinessDay(scene, talk.at, scene.world.playbook.windows.no_show.to);
+  const until = endOfBusinessDay(scene, talk.at, playbookOf(scene, talk, meeting).windows.no_show.to);
   return { ...about(talk, meeting), kind: 'no_show', from: talk.at, at: talk.at, until, standsUntil: until };
 }
 
 /** R19: a talk that was held, and nobody has said what it changed. */
 function changeMissing(scene: Scene, talk: Talk, meeting: Tracked | undefined): Due | undefined {
   if (talk.kind !== 'held' || talk.hasOutcome) return undefined;
-  const { graceMinutes } = scene.world.playbook.guard;
+  const { graceMinutes } = playbookOf(scene, talk, meeting).guard;
   const closesAt = (meeting && scene.blocks.get(meeting.key)?.closesAt) ?? 0;
   const at = Math.max(closesAt, talk.endsAt + graceMinutes * minute);
   const until = endOfBusinessDay(scene, at, changeDays);

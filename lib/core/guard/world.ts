@@ -3,6 +3,9 @@ import type { Self } from '../contract/shared.ts';
 import type { Playbook } from '../playbook/playbook-schema.ts';
 import type { Hours } from '../schedule/working-hours.ts';
 
+/** What of a playbook the guard goes by. */
+export type GuardPlaybook = Pick<Playbook, 'guard' | 'windows'>;
+
 export type PromptKind = (typeof promptKinds)[number];
 
 type GuardPerson = { email: string; name?: string; response?: string };
@@ -42,7 +45,9 @@ export type Talk = {
 export type World = {
   timeZone: string;
   self: Self;
-  playbook: Pick<Playbook, 'guard' | 'windows'>;
+  playbook: GuardPlaybook;
+  /** By address: of people whose deal has a playbook of its own. */
+  dealPlaybooks?: ReadonlyMap<string, GuardPlaybook>;
   meetings: readonly GuardMeeting[];
   talks?: readonly Talk[];
   /** When value went out to a buyer (R16); without `to` it counts for everybody. */

@@ -61,6 +61,7 @@ const read = (given: Partial<StoredRows>) =>
     syncedAt: new Map(),
     settings: { ...row, id: 'settings', self, playbook: 'consultative', welcomedAt: null },
     playbook: presets.consultative,
+    playbooks: [],
     ...given,
   });
 
