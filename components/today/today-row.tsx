@@ -14,9 +14,18 @@ export type TodayRowProps = {
   onDone: (item: TodayItem) => void;
   onLater: (item: TodayItem, until: number) => void;
   onCloseDeal: (item: TodayItem, status: 'won' | 'lost') => void;
-  /** For a teaser: the mail to send. */
+  /** For a teaser: the mail to send; for a follow-up Gmail's own page to write it in. */
   onWrite: (item: TodayItem) => void;
 };
+
+const followUps = new Set<TodayItem['kind']>(['attempt', 'no_next_step']);
+
+/** What the button says that leads to a mail; undefined where none is due. */
+function writeWords({ kind, contactId }: TodayItem): string | undefined {
+  if (contactId === undefined) return undefined;
+  if (kind === 'teaser') return 'Write the mail';
+  return followUps.has(kind) ? 'Write in Gmail' : undefined;
+}
 
 /** One thing to do: whom it is about (one click opens the person), what, why, and what can be said to it. */
 export function TodayRow(props: TodayRowProps) {
@@ -26,6 +35,7 @@ export function TodayRow(props: TodayRowProps) {
   const { what, why } = todayWords(item, timeZone, now);
   const who = item.who ?? what;
   const isNamed = item.who !== undefined;
+  const writing = writeWords(item);
   const name = `${timeWords(item, timeZone)}${who}`;
   return (
     <li className="py-1.5">
@@ -47,9 +57,9 @@ export function TodayRow(props: TodayRowProps) {
           {isNamed && what && <p id={id}>{what}</p>}
           {why && <p className="text-xs text-muted">{why}</p>}
           {item.quote && <p className="line-clamp-2 text-xs text-muted">“{item.quote}”</p>}
-          {item.kind === 'teaser' && item.contactId && (
-            <Button look="small" className="mt-1" onClick={() => onWrite(item)}>
-              Write the mail
+          {writing && (
+            <Button look="small" className="mt-1" aria-describedby={id} onClick={() => onWrite(item)}>
+              {writing}
             </Button>
           )}
         </div>

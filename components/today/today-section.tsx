@@ -6,7 +6,7 @@ import { nearDayWords } from '../time-words.ts';
 import { Button } from '../ui/button.tsx';
 import { later } from '../ui/later.tsx';
 import { Section } from '../ui/section.tsx';
-import { undoable } from '../ui/toast.ts';
+import { showToast, undoable } from '../ui/toast.ts';
 import { AddTaskForm } from './add-task-form.tsx';
 import { TodayGroup } from './today-group.tsx';
 
@@ -46,7 +46,13 @@ export function TodaySection({ state, now, onOpen }: TodaySectionProps) {
     onCloseDeal: (item: TodayItem, status: 'won' | 'lost') => {
       if (item.dealId) undoable(actions.closeDeal(item.dealId, status), `Deal is ${status}`);
     },
-    onWrite: setWritten,
+    onWrite: (item: TodayItem) => {
+      if (item.kind === 'teaser') setWritten(item);
+      else if (item.contactId)
+        void actions
+          .write(item.contactId)
+          .then((hasAddress) => (hasAddress ? undefined : showToast('No address of theirs is known.')));
+    },
   };
   return (
     <Section

@@ -8,7 +8,7 @@ import { keepingReader } from './keeping-reader.ts';
 import { loadedReader, loadLanguage } from './load-language.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 
-export { gmailLink } from '../core/today/teaser-mail.ts';
+export { gmailLink } from '../core/today/gmail-link.ts';
 
 /** A mail ahead of a meeting, and to whom. */
 export type Teaser = {

@@ -10,6 +10,7 @@ import { listTasks } from '../db/repos/tasks.ts';
 import { addOwnTask, closeDeal, finishItem, snoozeItem } from '../db/today-actions.ts';
 import { useDatabase } from './database-context.ts';
 import { readTodayLines } from './read-today.ts';
+import { writeFollowUp } from './write-follow-up.ts';
 
 export type { TodayItem } from '../core/today/today-item.ts';
 
@@ -55,6 +56,7 @@ export function useTodayActions() {
       snooze: (item: TodayItem, until: number) => snoozeItem(db, item, until),
       addTask: (task: { text: string; dueAt: number }) => addOwnTask(db, task),
       closeDeal: (id: DealId, status: 'won' | 'lost') => closeDeal(db, id, status),
+      write: (id: ContactId) => writeFollowUp(db, id),
       find: (id: ContactId): Promise<Contact | undefined> => getContact(db, id),
     }),
     [db],

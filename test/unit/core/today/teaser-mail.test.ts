@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../../../lib/core/playbook/presets.ts';
 import { freshReader } from '../../../../lib/core/suggest/fresh-reader.ts';
-import { gmailLink, teaserMail } from '../../../../lib/core/today/teaser-mail.ts';
+import { gmailLink } from '../../../../lib/core/today/gmail-link.ts';
+import { teaserMail } from '../../../../lib/core/today/teaser-mail.ts';
 
 const asset = {
   id: 'notes',
@@ -67,6 +68,22 @@ describe('the link into Gmail', () => {
       mail.text,
     ]);
     expect(isWhole).toBe(true);
+  });
+
+  it('leaves out what is not there, and lets nothing else into the address', () => {
+    const { href } = gmailLink({
+      to: 'a@b.example&bcc=x@y.example',
+      subject: 'Is it 5 % & more? #1',
+      text: '',
+    });
+    const { host, hash, searchParams } = new URL(href);
+    expect([host, hash]).toEqual(['mail.google.com', '']);
+    expect(Object.fromEntries(searchParams)).toEqual({
+      view: 'cm',
+      fs: '1',
+      to: 'a@b.example&bcc=x@y.example',
+      su: 'Is it 5 % & more? #1',
+    });
   });
 
   it('stays under 2,000 characters, and says so', () => {
