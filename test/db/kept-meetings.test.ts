@@ -6,6 +6,7 @@ import type { MeetingRow } from '../../lib/core/model/calendar-entities.ts';
 import { keptMeetingsBetween } from '../../lib/db/kept-meetings.ts';
 import { removeCalendar, saveCalendar } from '../../lib/db/repos/calendars.ts';
 import { listMeetingsBetween } from '../../lib/db/repos/meetings.ts';
+import { saveRow } from '../../lib/db/row-store.ts';
 import { beginTry, storePull } from '../../lib/db/store-pull.ts';
 import type { MeetingContent } from '../../lib/db/pulled-meetings.ts';
 import { tableOf, type SecondCallDatabase } from '../../lib/db/database.ts';
@@ -47,6 +48,14 @@ const writes: [string, (sync: Sync, id: CalendarId, db: SecondCallDatabase) => P
   [
     ['a new one', (sync) => sync(a, b, meeting('c', 3)), ['a confirmed', 'b confirmed', 'c confirmed']],
     ['another answer', (sync) => sync(a, { ...b, status: 'cancelled' }), ['a confirmed', 'b cancelled']],
+    [
+      'one that was looked up and changed',
+      async (_sync, _id, db) => {
+        const [row] = await listMeetingsBetween(db, start, start + 2 * hour);
+        await saveRow(db, 'meetings', { ...row, status: 'tentative' } as MeetingRow);
+      },
+      ['a tentative', 'b confirmed'],
+    ],
     ['one that is gone', (sync) => sync(b), ['b confirmed']],
     ['one that moved', (sync) => sync(b, meeting('a', 4)), ['b confirmed', 'a confirmed']],
     ['hundreds at once', (sync) => sync(...many), many.map(({ uid }) => `${uid} confirmed`)],
