@@ -13,6 +13,7 @@ import { listPlaybooks } from './repos/playbooks.ts';
 import { listPrompts } from './repos/prompts.ts';
 import { getSettings } from './repos/settings.ts';
 import { getRows, liveRows, recentRows } from './row-store.ts';
+import { rowsOfEach } from './rows-of-each.ts';
 
 const day = 86_400_000;
 const past = 40 * day;
@@ -103,10 +104,9 @@ const nameless = (meetings: readonly MeetingRow[], now: number): string[] =>
     .flatMap(({ attendees }) => attendees.filter(({ name }) => name === undefined).map(({ email }) => email));
 
 async function contactsOf(db: SecondCallDatabase, ids: ContactId[], emails: string[]): Promise<Contact[]> {
-  // One request for each address: `anyOf` walks a cursor from key to key.
-  const byEmail = [...new Set(emails)].map((email) =>
-    liveRows(tableOf(db, 'contacts').where('emails').equals(email)),
-  );
-  const found = await Promise.all([getRows(db, 'contacts', ids), ...byEmail]);
+  const found = await Promise.all([
+    getRows(db, 'contacts', ids),
+    rowsOfEach(db, 'contacts', 'emails', emails),
+  ]);
   return [...new Map(found.flat().map((contact) => [contact.id, contact])).values()];
 }

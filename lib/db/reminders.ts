@@ -1,11 +1,11 @@
 import { byStrength, isReminder } from '../core/guard/prompt-order.ts';
 import { reconcile } from '../core/guard/reconcile.ts';
-import { type TalkOfPrompt, talksOfPrompt } from '../core/guard/talk-of-prompt.ts';
+import { makeTalksOf, type TalkOfPrompt } from '../core/guard/talk-of-prompt.ts';
 import type { GuardRow, StandingPrompt } from '../core/guard/world.ts';
 import type { Contact } from '../core/model/entities.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { loadGuard } from './guard-world.ts';
-import { liveRows } from './row-store.ts';
+import { rowsOfEach } from './rows-of-each.ts';
 
 /** A meeting of a reminder; `contact` is the first of its people who is one. */
 export type ReminderTalk = TalkOfPrompt & { contact?: Contact | undefined };
@@ -43,26 +43,34 @@ export async function loadReminders(
   const rowOf = new Map([...rows, ...found.rows].map((row) => [row.id, row]));
   const standing = found.prompts.filter((prompt) => isReminder(prompt) && prompt.at <= now);
   const sorted = standing.toSorted((a, b) => Number(a.isPutOff) - Number(b.isPutOff) || byStrength(a, b));
-  const withTalks = async (prompt: StandingPrompt): Promise<Reminder[]> => {
-    const row = rowOf.get(prompt.id);
-    if (row === undefined) return [];
-    const about = talksOfPrompt(world, prompt).slice(0, mostTalks);
-    const talks = await Promise.all(
-      about.map(async (talk) => ({ ...talk, contact: await firstContact(db, talk) })),
-    );
-    return [{ prompt, row, talks, isUnsure: world.isCalendarUnsure === true }];
-  };
-  // In one transaction: hundreds of their own would hold up whoever is looked up next.
-  const reminders = await db.transaction('r', tableOf(db, 'contacts'), async () =>
-    Promise.all(sorted.map(withTalks)),
+  const talksOf = makeTalksOf(world);
+  const named = await withContacts(
+    db,
+    sorted.map((prompt) => talksOf(prompt).slice(0, mostTalks)),
   );
+  const reminders = sorted.flatMap((prompt, index) => {
+    const row = rowOf.get(prompt.id);
+    return row === undefined
+      ? []
+      : [{ prompt, row, talks: named[index] ?? [], isUnsure: world.isCalendarUnsure === true }];
+  });
   const later = found.prompts.map(({ at }) => at).filter((at) => at > now);
-  return { reminders: reminders.flat(), lookAt: Math.min(found.nextAt, changesAt, ...later) };
+  return { reminders, lookAt: Math.min(found.nextAt, changesAt, ...later) };
 }
 
-async function firstContact(db: SecondCallDatabase, { outside }: TalkOfPrompt): Promise<Contact | undefined> {
-  const emails = outside.map(({ email }) => email);
-  const table = tableOf(db, 'contacts');
-  const known = await Promise.all(emails.map((email) => liveRows(table.where('emails').equals(email))));
-  return known.flat()[0];
+/** Looks up all people at once: hundreds of requests would hold up whoever is looked up next. */
+async function withContacts(db: SecondCallDatabase, talks: TalkOfPrompt[][]): Promise<ReminderTalk[][]> {
+  const emails = talks.flat().flatMap(({ outside }) => outside.map(({ email }) => email));
+  const found = await db.transaction('r', tableOf(db, 'contacts'), async () =>
+    rowsOfEach(db, 'contacts', 'emails', emails),
+  );
+  const contactOf = new Map<string, Contact>();
+  for (const contact of found)
+    for (const email of contact.emails) if (!contactOf.has(email)) contactOf.set(email, contact);
+  return talks.map((of) =>
+    of.map((talk) => {
+      const [contact] = talk.outside.flatMap(({ email }) => contactOf.get(email) ?? []);
+      return { ...talk, contact };
+    }),
+  );
 }

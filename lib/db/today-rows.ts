@@ -11,6 +11,7 @@ import { listPlaybooks } from './repos/playbooks.ts';
 import { getSettings } from './repos/settings.ts';
 import { listOwnTasks } from './repos/tasks.ts';
 import { getRows, liveRows, recentRows } from './row-store.ts';
+import { rowsOfEach } from './rows-of-each.ts';
 
 const day = 86_400_000;
 const span = {
@@ -104,13 +105,8 @@ async function contactsOf(
   const ids = [...base.steps.map(({ contactId }) => contactId), ...candidatesOf(base).slice(0, mostRead)];
   const near = base.meetings.filter(({ startsAt }) => Math.abs(startsAt - now) < span.guests);
   const emails = new Set(near.flatMap(({ attendees }) => attendees.map(({ email }) => email)));
-  const table = tableOf(db, 'contacts');
-  // One request for each, since `anyOf` walks a cursor from key to key; and one transaction, since each has its price too.
-  const found = await db.transaction('r', table, async () =>
-    Promise.all([
-      getRows(db, 'contacts', ids),
-      ...[...emails].map((email) => liveRows(table.where('emails').equals(email))),
-    ]),
+  const found = await db.transaction('r', tableOf(db, 'contacts'), async () =>
+    Promise.all([getRows(db, 'contacts', ids), rowsOfEach(db, 'contacts', 'emails', emails)]),
   );
   return [...new Map(found.flat().map((contact) => [contact.id, contact])).values()];
 }

@@ -8,7 +8,7 @@ import { loadToday, type UnreadBuyer } from '../db/load-today.ts';
 import { readingKey } from '../db/reading-key.ts';
 import { listTasks } from '../db/repos/tasks.ts';
 import { holdsAll, keepFactsOf, type Readings, standsOn } from '../db/stored-facts.ts';
-import { idle } from './idle.ts';
+import { calm } from './calm.ts';
 import { keepingReader } from './keeping-reader.ts';
 import { loadedReader, loadLanguage } from './load-language.ts';
 import { sharedThread } from './language-thread.ts';
@@ -33,7 +33,7 @@ export async function readTodayLines(db: SecondCallDatabase, now: number): Promi
   for (const buyer of buyers) {
     read.push(await readOne(buyer, fresh));
     if (performance.now() - startedAt < sliceMs) continue;
-    await idle();
+    await calm();
     startedAt = performance.now();
   }
   if (fresh.size > 0) keepFactsOf(db, fresh);

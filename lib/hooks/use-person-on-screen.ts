@@ -6,6 +6,7 @@ import type { Contact } from '../core/model/entities.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { type Brief, loadBrief } from '../db/brief.ts';
 import { addContactFromPage, findPeople } from '../db/find-people.ts';
+import { tellShown } from './calm.ts';
 import { useDatabase } from './database-context.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 import { prepareSuggestion } from './suggestion-of.ts';
@@ -56,6 +57,7 @@ export function usePersonOnScreen(
     const brief = contactId && (await loadBrief(db, contactId, options));
     // Without the rules the lines are missing, not the notes.
     if (brief) await prepareSuggestion(brief).catch(() => undefined);
+    else tellShown(false);
     return { match, contactId, brief: contactId && brief };
   }, [db, page, self, chosenId, minute]);
   const match = page && answer?.match;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { idle } from './idle.ts';
+import { calm, tellShown } from './calm.ts';
 
 const patienceMs = 1_500;
 
@@ -8,8 +8,11 @@ const whenPainted = new Promise<void>((resolve) => {
   painted = resolve;
 });
 
-/** The three lines stand on screen for the first time. */
-export const tellPainted = (): void => painted?.();
+/** The three lines stand on screen. */
+export function tellPainted(): void {
+  tellShown(true);
+  painted?.();
+}
 
 /**
  * False until the first lines were painted and nobody waits for the page: what only counts, asks or reminds takes its turn
@@ -21,7 +24,7 @@ export function useSettledPanel(): boolean {
     let isGone = false;
     const patience = new Promise((resolve) => setTimeout(resolve, patienceMs));
     void Promise.race([whenPainted, patience])
-      .then(idle)
+      .then(calm)
       .then(() => isGone || setSettled(true));
     return () => {
       isGone = true;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type TabContext, watchTabContext } from '../platform/tab-context.ts';
+import { tellLookUp } from './calm.ts';
 
 export type { TabContext } from '../platform/tab-context.ts';
 
@@ -20,6 +21,7 @@ export function useTabContext(target: number | 'active'): TabContext | null | un
       if (content === heard) return;
       heard = content;
       performance.mark('context-changed');
+      tellLookUp();
       setContext(next);
     });
   }, [target]);

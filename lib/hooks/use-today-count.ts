@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useDatabase } from './database-context.ts';
-import { idle } from './idle.ts';
-
-const patienceMs = 4_000;
+import { calm } from './calm.ts';
 
 /**
  * How many things wait, counted with every `minute` in a moment in which nobody waits for the page; undefined until then,
@@ -16,8 +14,7 @@ export function useTodayCount(minute: number, isOff: boolean): number | undefine
     let isGone = false;
     const read = async () => {
       // A rep who looks at one person after the other is not slowed down for a number.
-      await new Promise((resolve) => setTimeout(resolve, patienceMs));
-      await idle();
+      await calm();
       if (isGone) return;
       const { countToday } = await import('./read-today.ts');
       // The time of the reading itself: what was noted since the last minute counts.

@@ -1,6 +1,6 @@
 import type { Brief } from '../db/brief.ts';
 import { loadSchemas } from '../db/load-schemas.ts';
-import { idle } from './idle.ts';
+import { calm } from './calm.ts';
 import { loadLanguage } from './load-language.ts';
 
 const lineLimit = 12;
@@ -15,7 +15,7 @@ let isWarm = false;
 export async function warmLanguage({ input }: Brief): Promise<void> {
   if (isWarm) return;
   isWarm = true;
-  await idle();
+  await calm();
   // The first note to be written needs them.
   await loadSchemas();
   const reader = (await loadLanguage()).freshReader(input);
@@ -23,7 +23,7 @@ export async function warmLanguage({ input }: Brief): Promise<void> {
     (entry.text ?? '').split('\n', lineLimit).map((line) => ({ ...entry, text: line.slice(0, longestLine) })),
   );
   for (const [index, line] of lines.slice(-lineLimit).entries()) {
-    await idle();
+    await calm();
     reader.factsOf(line, index);
   }
 }
