@@ -6,6 +6,8 @@ export type ReadOptions = {
   self?: Self;
   /** Who sees what: by default `checkVisibility` in a browser, attributes and styles up the parents elsewhere. */
   isVisible?: (element: Element) => boolean;
+  /** A name of our own for a draft's element that the page gives none, for as long as the element lives. */
+  keyOf?: (root: Element) => string;
 };
 
 /** Every reader: a document and its address in, plain capped data out. Never throws, never changes the document. */

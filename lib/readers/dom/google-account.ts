@@ -7,8 +7,12 @@ export const googleAccountRule: Rule = {
   source: 'Google bar, 2026',
 };
 
-/** The signed-in address: "Google Account: Ana Lima (ana@b.example)" in any language. */
-export function googleAccount(document: Document): string {
-  const label = document.querySelector(googleAccountRule.selector)?.getAttribute('aria-label') ?? '';
+/** The signed-in address: "Google Account: Ana Lima (ana@b.example)" in any language. Links that `isForeign` knows are left out. */
+export function googleAccount(
+  document: Document,
+  isForeign: (element: Element) => boolean = () => false,
+): string {
+  const links = [...document.querySelectorAll(googleAccountRule.selector)];
+  const label = links.find((link) => !isForeign(link))?.getAttribute('aria-label') ?? '';
   return emailOf(/\S{1,64}@[^\s()]{1,250}/.exec(label.slice(0, 1_000).replace(/[()]/g, ' '))?.[0]);
 }

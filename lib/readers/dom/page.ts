@@ -15,6 +15,7 @@ export type Page = {
   isVisible: (element: Element) => boolean;
   /** Field → the rule that hit. */
   found: Record<string, string>;
+  keyOf?: ReadOptions['keyOf'];
 };
 
 type Reading = Omit<PageSnapshot, 'app' | 'found'>;
@@ -28,22 +29,41 @@ export function siteReader(
   read: (page: Page) => Reading,
   addressesOf: (page: Omit<Page, 'own'>, self: Self | undefined) => string[] = () => [],
 ): Reader {
-  return (document: Document, url: string, { self, isVisible }: ReadOptions = {}) => {
+  return (document: Document, url: string, options: ReadOptions = {}) => {
     const found: Record<string, string> = {};
     try {
-      const page = {
-        document,
-        url: new URL(url, 'about:blank'),
-        title: cleanText(document.title),
-        isVisible: isVisible ?? visibilityOf(document),
-        found,
-      };
-      const own = ownSide(self, addressesOf(page, self));
-      return { app, ...read({ ...page, own }), found };
+      return { app, ...read(openPage(document, url, found, options, addressesOf)), found };
     } catch {
-      return { app, page: 'other', people: [], found };
+      return { app, page: 'other', people: [], found: { ...found, [missed('page')]: `${app}/reader` } };
     }
   };
+}
+
+/** The page as a reader of its site sees it. Throws where the page is not to be worked with. */
+export function openPage(
+  document: Document,
+  url: string,
+  found: Record<string, string>,
+  { self, isVisible, keyOf }: ReadOptions,
+  addressesOf: (page: Omit<Page, 'own'>, self: Self | undefined) => string[] = () => [],
+): Page {
+  const page = {
+    document,
+    url: new URL(url, 'about:blank'),
+    title: cleanText(document.title),
+    isVisible: isVisible ?? visibilityOf(document),
+    found,
+    keyOf,
+  };
+  return { ...page, own: ownSide(self, addressesOf(page, self)) };
+}
+
+/** The name under which `found` says that a field should be there and is not. */
+export const missed = (field: string): string => `missed.${field}`;
+
+/** Notes that two ways of finding a field say different things, so that neither is believed. */
+export function noteConflict(page: Pick<Page, 'found'>, field: string): void {
+  page.found[`conflict.${field}`] = page.found[field] ?? '';
 }
 
 /** The visible elements of the first rule that has any. */

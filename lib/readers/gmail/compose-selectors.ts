@@ -7,16 +7,17 @@ const composeView = 'InboxSDK gmail-compose-view.ts 2026-07';
 export const composeRules = {
   /** What stands in every compose, wherever it is: new, inline, pop-out or full screen. */
   anchor: [
+    { name: 'gmail/compose-editable', selector: '[g_editable="true"]', source: 'calcom content.ts 2026-04' },
     {
-      name: 'gmail/compose-editable',
-      selector: '[g_editable="true"][role="textbox"]',
-      source: 'calcom content.ts 2026-04',
+      name: 'gmail/compose-textbox',
+      selector: '.Ap [role="textbox"][contenteditable="true"], form textarea[name="body"]',
+      source: composeView,
     },
-    { name: 'gmail/compose-Ap', selector: '.Ap [g_editable="true"]', source: composeView },
     { name: 'gmail/compose-subjectbox', selector: 'input[name="subjectbox"]', source: 'InboxSDK, calcom' },
   ],
   root: [
     { name: 'gmail/compose-id', selector: '[data-compose-id]', source: 'recorded snippet 2026' },
+    { name: 'gmail/compose-aoI', selector: '.aoI', source: pageParser },
     { name: 'gmail/compose-region', selector: '.ip [role="region"]', source: pageParser },
     { name: 'gmail/compose-dialog', selector: '[role="dialog"]', source: pageParser },
     {
@@ -25,17 +26,34 @@ export const composeRules = {
       source: 'InboxSDK gmail-element-getter.ts 2026-07',
     },
   ],
-  chip: [
+  body: [
+    { name: 'gmail/compose-editable', selector: '[g_editable="true"]', source: 'calcom content.ts 2026-04' },
     {
-      name: 'gmail/chip-option',
-      selector: '[role="listbox"] [role="option"][data-name]',
-      source: pageParser,
+      name: 'gmail/compose-textbox',
+      selector: '.Ap [role="textbox"][contenteditable="true"], form textarea[name="body"]',
+      source: composeView,
     },
-    { name: 'gmail/chip-hovercard', selector: '[role="option"][data-hovercard-id]', source: pageParser },
   ],
-  /** Before October 2021, still served to some accounts. */
-  oldChip: [{ name: 'gmail/chip-vR', selector: '.vR > input[type="hidden"]', source: pageParser }],
-  collapsed: [{ name: 'gmail/chip-az9', selector: '.az9 span[email]', source: 'flowcrypt 2026-02' }],
+  /** One recipient in the field's row; in old rows (before October 2021, still served to some) with the form's value. */
+  chip: [
+    { name: 'gmail/chip-option', selector: '[role="option"][data-name]', source: pageParser },
+    { name: 'gmail/chip-hovercard', selector: '[data-hovercard-id]', source: 'flowcrypt 2026-02' },
+    { name: 'gmail/chip-vR', selector: '.vR', source: pageParser },
+  ],
+  /** The line that stands for folded-up fields. */
+  collapsed: [
+    { name: 'gmail/chip-az9', selector: '.az9 span[email]', source: 'flowcrypt 2026-02' },
+    {
+      name: 'gmail/chip-summary',
+      selector: 'form [tabindex]:not([role]) span[data-hovercard-id]',
+      source: 'live page, 2026-09',
+    },
+  ],
+  typing: [
+    { name: 'gmail/chip-typed', selector: 'input[peoplekit-id]', source: pageParser },
+    { name: 'gmail/chip-typed-agP', selector: 'input.agP', source: pageParser },
+    { name: 'gmail/chip-typed-combobox', selector: 'input[role="combobox"]', source: 'live page, 2026-09' },
+  ],
   subject: [
     { name: 'gmail/compose-subjectbox', selector: 'input[name="subjectbox"]', source: 'InboxSDK, calcom' },
     { name: 'gmail/compose-subject-twin', selector: 'input[name="subject"]', source: composeView },
@@ -49,5 +67,23 @@ export const composeRules = {
       selector: 'input[name="rt"][value]:not([value=""])',
       source: 'recorded 2025',
     },
+    {
+      name: 'gmail/compose-inline',
+      selector: '.ip *, [data-message-id] *',
+      source: pageParser,
+    },
   ],
+  from: [
+    {
+      name: 'gmail/compose-from',
+      selector: 'input[name="from"]',
+      source: 'InboxSDK from-manager.ts 2026-07',
+    },
+  ],
+  key: [
+    { name: 'gmail/draft-composeid', selector: 'input[name="composeid"]', source: composeView },
+    { name: 'gmail/draft-id', selector: 'input[name="draft"]', source: composeView },
+  ],
+  /** Plain-text mode, where the text is still an editable element. */
+  plain: [{ name: 'gmail/plain-text', selector: 'input[name="ishtml"][value="0"]', source: composeView }],
 } as const satisfies Rules;

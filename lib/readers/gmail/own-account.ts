@@ -1,7 +1,11 @@
 import { googleAccount } from '../dom/google-account.ts';
 import type { Page } from '../dom/page.ts';
 import { emailOf } from '../dom/people.ts';
+import { anySelector } from '../dom/rule.ts';
+import { composeRules } from './compose-selectors.ts';
 import { gmailRules } from './selectors.ts';
+import { accountInTitle } from './title.ts';
+import { isWritten } from './walls.ts';
 
 /** What Gmail calls the reader instead of the name. A language that is missing here is only less help. */
 const meWords = new Set(
@@ -11,24 +15,31 @@ const meWords = new Set(
 );
 
 /**
- * The signed-in account: the title ends "- me@x - Gmail" (the last part is the company's name for its mail, so it is
- * not compared), the Google bar says "… (me@x)", InboxSDK leaves a mark, and people are called "me".
+ * The signed-in account: the title names it, the Google bar says "… (me@x)", InboxSDK leaves a mark, people are called
+ * "me", and a draft's form says from which of the rep's addresses it is sent.
  */
 export function ownAccount({ document, title }: Omit<Page, 'own'>): string[] {
-  const inTitle = title
-    .split(' - ')
-    .slice(1, -1)
-    .map(emailOf)
-    .findLast((email) => email !== '');
   const marked = document.querySelector(gmailRules.account[0].selector);
   const people = [
-    ...document.querySelectorAll(`${gmailRules.recipient[0].selector}, ${gmailRules.rowPerson[0].selector}`),
+    ...document.querySelectorAll(anySelector([...gmailRules.recipient, ...gmailRules.rowPerson])),
   ];
-  const me = people.slice(0, 400).find((element) => meWords.has(element.getAttribute('name') ?? ''));
+  const me = people
+    .slice(0, 400)
+    .find((element) => meWords.has(element.getAttribute('name') ?? '') && !isWritten(element));
   return [
-    inTitle ?? '',
+    accountInTitle(title),
     emailOf(marked?.getAttribute('data-inboxsdk-user-email-address')),
     emailOf(me?.getAttribute('email')),
-    googleAccount(document),
+    googleAccount(document, isWritten),
+    ...sendAs(document),
   ].filter(Boolean);
+}
+
+/** Of drafts alone: the search form has a field of the same name. */
+function sendAs(document: Document): string[] {
+  const frame = anySelector(composeRules.root);
+  return [...document.querySelectorAll<HTMLInputElement>(composeRules.from[0].selector)]
+    .slice(0, 20)
+    .filter((field) => !isWritten(field) && field.closest(frame) !== null)
+    .map(({ value }) => emailOf(value));
 }

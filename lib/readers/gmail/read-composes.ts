@@ -1,146 +1,77 @@
-import type { PagePerson, PageSnapshot } from '../../core/contract/read.ts';
-import { type Page, findAll, findValue } from '../dom/page.ts';
+import type { PageSnapshot } from '../../core/contract/read.ts';
+import type { Page } from '../dom/page.ts';
 import { anySelector } from '../dom/rule.ts';
-import { emailOf, parseAddresses, personOf, uniquePeople } from '../dom/people.ts';
 import { bodyLength, cleanText, textLength } from '../dom/text.ts';
 import { composeRules } from './compose-selectors.ts';
+import { hooksIn } from './hooks.ts';
 import { messageText } from './message-text.ts';
+import { type OpenDraft, openDrafts, valuesOf } from './open-drafts.ts';
+import { recipientsOf } from './recipients.ts';
+import { isWritten } from './walls.ts';
 
 export type Compose = NonNullable<PageSnapshot['composes']>[number];
+export type ReadDraft = OpenDraft & { compose: Compose };
 
-const mostComposes = 20;
-const mostRecipients = 200;
+/** Every open draft with what is read of it, in the order of the page. */
+export const readDrafts = (page: Page): ReadDraft[] =>
+  openDrafts(page).map((draft) => ({ ...draft, compose: readCompose(page, draft) }));
 
-/** Every open draft that can be seen; minimised ones are hidden. Frames around frames are left out. */
-export function readComposes(page: Page): Compose[] {
-  const anchors = [...page.document.querySelectorAll(anySelector(composeRules.anchor))].filter(
-    page.isVisible,
-  );
-  const frames = new Set(anchors.map((anchor) => anchor.closest(anySelector(composeRules.root))));
-  const roots = [...frames].filter((frame) => frame !== null);
-  return roots
-    .filter((root) => !roots.some((other) => other !== root && root.contains(other)))
-    .slice(0, mostComposes)
-    .map((root) => readCompose(page, root));
-}
-
-function readCompose(page: Page, root: Element): Compose {
-  page.found['compose.root'] = composeRules.root.find(({ selector }) => root.matches(selector))?.name ?? '';
-  const [body] = [...root.querySelectorAll('[g_editable="true"]')].filter(page.isVisible);
-  const collapsed = collapsedRecipients(page, root);
-  const to = recipients(page, root, 'to', collapsed);
-  const cc = recipients(page, root, 'cc', collapsed);
-  const bcc = recipients(page, root, 'bcc', collapsed);
-  // Without chips nobody knows who is copied; the line begins with the receivers.
-  const isLineOnly = to.length + cc.length + bcc.length === 0;
+function readCompose(page: Page, { root, body, key }: OpenDraft): Compose {
+  const { to, cc, bcc } = recipientsOf(page, root);
   const subject = subjectOf(page, root);
   return {
+    ...(key && { key }),
     kind: kindOf(page, root, subject),
-    to: isLineOnly ? collapsed.slice(0, mostRecipients) : to,
+    to,
     cc,
+    ...(bcc.length > 0 && { bcc }),
+    ...(isFocused(root) && { isFocused: true as const }),
+    ...(isPlainText(root, body) && { isPlainText: true as const }),
     subject,
-    text: body ? messageTextOf(page, body) : '',
+    text: body ? draftText(page, body) : '',
   };
 }
 
-function messageTextOf(page: Page, body: Element): string {
-  page.found['compose.text'] = 'gmail/compose-editable';
+/** The whole body is focused where nothing is. */
+function isFocused(root: Element): boolean {
+  const { activeElement, body } = root.ownerDocument;
+  return activeElement !== null && activeElement !== body && root.contains(activeElement);
+}
+
+function isPlainText(root: Element, body?: Element): boolean {
+  if (body?.nodeName === 'TEXTAREA' || body?.getAttribute('contenteditable') === 'plaintext-only')
+    return true;
+  return valuesOf(root, composeRules.plain[0].selector).length > 0;
+}
+
+function draftText(page: Page, body: Element): string {
   if (body.nodeName !== 'TEXTAREA') return messageText(body, page.isVisible);
-  const { value } = body as HTMLTextAreaElement;
-  return typeof value === 'string' ? value.slice(0, bodyLength).trim() : '';
-}
-
-/** The line that stands for the folded-up fields: then the chips themselves are hidden, but not out of date. */
-function collapsedRecipients(page: Page, root: Element): PagePerson[] {
-  return findAll(page, 'compose.collapsed', root, composeRules.collapsed).flatMap((element) => {
-    const person = personOf(element.getAttribute('name'), element.getAttribute('email'));
-    return person?.email ? [person] : [];
-  });
-}
-
-type Entry = { element: Element | null; person: PagePerson | null; rule: string };
-
-function recipients(
-  page: Page,
-  root: Element,
-  field: 'to' | 'cc' | 'bcc',
-  collapsed: PagePerson[],
-): PagePerson[] {
-  const inLine = new Set(collapsed.map(({ email }) => email));
-  const entries = [...root.querySelectorAll(`[name="${field}"]`)]
-    .flatMap((row) => [...chipsIn(row), ...oldChipsIn(row), ...typedIn(row)])
-    .filter(
-      ({ element, person }) =>
-        person?.email && (inLine.has(person.email) || (element && page.isVisible(element))),
-    );
-  if (entries[0]) page.found[`compose.${field}`] = entries[0].rule;
-  return uniquePeople(entries.flatMap(({ person }) => person ?? [])).slice(0, mostRecipients);
-}
-
-function chipsIn(row: Element): Entry[] {
-  return composeRules.chip.flatMap(({ name, selector }) =>
-    [...row.querySelectorAll(selector)].map((chip) => ({
-      element: chip,
-      person: chipPerson(chip),
-      rule: name,
-    })),
-  );
-}
-
-function oldChipsIn(row: Element): Entry[] {
-  const [{ name, selector }] = composeRules.oldChip;
-  const inputs =
-    row.nodeName === 'TEXTAREA' ? row.closest('tr')?.querySelectorAll<HTMLInputElement>(selector) : [];
-  return [...(inputs ?? [])].map((input) => ({
-    element: input.parentElement,
-    person: parseAddresses(cleanText(input.value))[0] ?? null,
-    rule: name,
-  }));
-}
-
-function typedIn(row: Element): Entry[] {
-  return typedFields(row).flatMap((element) =>
-    parseAddresses(cleanText(element.value)).map((person) => ({ element, person, rule: 'gmail/chip-typed' })),
-  );
-}
-
-/** A typed address has no name, and stands where the name would. */
-function chipPerson(chip: Element): PagePerson | null {
-  const name = chip.getAttribute('data-name');
-  return personOf(name, emailOf(chip.getAttribute('data-hovercard-id')) || name);
-}
-
-/** Where an address is being typed: beside the chips, in the same cell. */
-function typedFields(row: Element): (HTMLInputElement | HTMLTextAreaElement)[] {
-  if (row.nodeName === 'TEXTAREA') return [row as HTMLTextAreaElement];
-  const cell = row.parentElement;
-  const scope = cell?.querySelectorAll('[name="to"], [name="cc"], [name="bcc"]').length === 1 ? cell : row;
-  return [...scope.querySelectorAll<HTMLInputElement>('input[peoplekit-id], input.agP')];
+  return (body as HTMLTextAreaElement).value.slice(0, bodyLength).trim();
 }
 
 function subjectOf(page: Page, root: Element): string {
   const [seen, twin] = composeRules.subject;
-  const subject = findValue(page, 'compose.subject', root, [seen], (element) =>
-    cleanText((element as HTMLInputElement).value, textLength),
-  );
-  if (subject !== '' || [...root.querySelectorAll(seen.selector)].some(page.isVisible)) return subject;
+  const [field] = hooksIn(page, 'compose.subject', root, [seen]) as HTMLInputElement[];
+  if (field) return cleanText(field.value, textLength);
   // An inline reply shows no subject: its hidden field has it.
-  const hidden = cleanText(root.querySelector<HTMLInputElement>(twin.selector)?.value, textLength);
+  const [hidden = ''] = valuesOf(root, twin.selector);
   if (hidden !== '') page.found['compose.subject'] = twin.name;
   return hidden;
 }
 
 /** Gmail sets "Fwd:" in every language, and "Re:" before it where a forwarded mail is answered. */
 function kindOf(page: Page, root: Element, subject: string): Compose['kind'] {
-  const [forward] = findAll(page, 'compose.kind', root, composeRules.forward);
+  const [forward] = hooksIn(page, 'compose.kind', root, composeRules.forward);
   if (forward) return 'forward';
   if (/^fwd?:/i.test(subject)) {
     page.found['compose.kind'] = 'gmail/compose-fwd';
     return 'forward';
   }
-  const reply = composeRules.reply.find(({ selector }) => root.querySelector(selector));
-  const isInline = root.closest('.ip, [data-message-id]') !== null;
-  if (!reply && !isInline) return 'new';
-  page.found['compose.kind'] = reply?.name ?? 'gmail/compose-inline';
+  const parts = [root, ...root.querySelectorAll(anySelector(composeRules.reply))].filter(
+    (part) => !isWritten(part),
+  );
+  const reply = composeRules.reply.find(({ selector }) => parts.some((part) => part.matches(selector)));
+  if (!reply) return 'new';
+  page.found['compose.kind'] = reply.name;
   return 'reply';
 }

@@ -1,43 +1,81 @@
 import type { PagePerson, PageSnapshot } from '../../core/contract/read.ts';
-import { type Page, outsiders, siteReader } from '../dom/page.ts';
+import { type Page, missed, openPage, outsiders, siteReader } from '../dom/page.ts';
 import { uniquePeople } from '../dom/people.ts';
+import type { ReadOptions } from '../read-options.ts';
+import { hooksIn } from './hooks.ts';
 import { ownAccount } from './own-account.ts';
-import { type Compose, readComposes } from './read-composes.ts';
+import { type Compose, type ReadDraft, readDrafts } from './read-composes.ts';
 import { readInbox } from './read-inbox.ts';
-import { type Thread, readThread } from './read-thread.ts';
+import { type Thread, readThread, threadInAddress } from './read-thread.ts';
+import { gmailRules } from './selectors.ts';
+
+type Reading = Omit<PageSnapshot, 'app' | 'found'>;
 
 /** Gmail: an open thread, a draft, or the list. The company is left out: a mail page never says it, a domain is matched later. */
 export const readGmail = siteReader('gmail', read, ownAccount);
+
+/** The open drafts by themselves, for what is written into them: each with its elements. Throws where the page is broken. */
+export function findDrafts(document: Document, url: string, options: ReadOptions = {}): ReadDraft[] {
+  return readDrafts(openPage(document, url, {}, options, ownAccount));
+}
 
 /** An empty list has no rows, but its address says what it is. */
 const listHash =
   /^#(?:inbox|starred|snoozed|sent|drafts|imp|scheduled|all|spam|trash|(?:label|search|category)\/[^/]+)(?:\/p\d+)?$/;
 
-function read(page: Page): Omit<PageSnapshot, 'app' | 'found'> {
+function read(page: Page): Reading {
   const thread = readThread(page);
-  const composes = readComposes(page);
-  const drafts = composes.length > 0 ? { composes } : {};
-  if (thread) {
-    const people = uniquePeople([...threadPeople(thread), ...composes.flatMap(addressees)]);
-    const contact = page.own.isKnown ? otherEnd(page, thread) : undefined;
-    if (contact) page.found['contact'] = 'gmail/other-end';
+  const composes = readDrafts(page).map(({ compose }) => compose);
+  const contact = contactOn(page, thread, composes);
+  const rest = {
+    ...(contact && { contact }),
+    ...(composes.length > 0 && { composes }),
+    ...sentMark(page),
+  };
+  if (thread || composes.length > 0) {
+    // Whom the rep is writing to comes first, then who is in the thread.
+    const people = [
+      ...composes.filter(({ isFocused }) => isFocused).flatMap(addressees),
+      ...(thread ? threadPeople(thread) : []),
+      ...composes.flatMap(addressees),
+    ];
     return {
-      page: 'thread',
-      thread,
-      ...(contact && { contact }),
-      ...drafts,
-      people: outsiders(page, people),
+      page: thread ? 'thread' : 'compose',
+      ...(thread && { thread }),
+      ...rest,
+      people: outsiders(page, uniquePeople(people)),
     };
-  }
-  if (composes.length > 0) {
-    const people = outsiders(page, uniquePeople(composes.flatMap(addressees)));
-    const contact = onlyOne(outsiders(page, uniquePeople(composes.flatMap(({ to }) => to))));
-    if (contact) page.found['contact'] = 'gmail/only-recipient';
-    return { page: 'compose', ...(contact && { contact }), ...drafts, people };
   }
   const listed = readInbox(page);
   const isList = listed !== null || listHash.test(page.url.hash);
-  return { page: isList ? 'inbox' : 'other', people: outsiders(page, uniquePeople(listed ?? [])) };
+  if (!isList && threadInAddress(page.url) !== '') page.found[missed('thread')] = 'gmail/hash';
+  return {
+    page: isList ? 'inbox' : 'other',
+    ...rest,
+    people: outsiders(page, uniquePeople(listed ?? [])),
+  };
+}
+
+/**
+ * The person at the other end: of the draft in which the rep is, else of the thread, else of the only draft. A draft
+ * that goes to others than the thread's other end leaves nobody.
+ */
+function contactOn(page: Page, thread: Thread | null, composes: Compose[]): PagePerson | undefined {
+  const named = (contact: PagePerson | undefined, rule: string) => {
+    if (contact) page.found['contact'] = rule;
+    return contact;
+  };
+  const focused = composes.find(({ isFocused }) => isFocused);
+  const written = focused ? outsiders(page, uniquePeople(focused.to)) : [];
+  if (written.length === 1) return named(written[0], 'gmail/focused-draft');
+  if (!thread)
+    return named(
+      onlyOne(outsiders(page, uniquePeople(composes.flatMap(({ to }) => to)))),
+      'gmail/only-recipient',
+    );
+  const other = page.own.isKnown ? otherEnd(page, thread) : undefined;
+  const isWrittenTo = written.length === 0 || written.some(({ email }) => email === other?.email);
+  return isWrittenTo ? named(other, 'gmail/other-end') : undefined;
 }
 
 /**
@@ -60,4 +98,12 @@ const addressees = ({ to, cc }: Compose) => [...to, ...cc];
 
 function onlyOne(people: PagePerson[]): PagePerson | undefined {
   return people.length === 1 ? people[0] : undefined;
+}
+
+/** The bar after sending, whose link may name the thread or the message in hexadecimal. */
+function sentMark(page: Page): Pick<Reading, 'sentMark'> {
+  const [link] = hooksIn(page, 'sentMark', page.document, gmailRules.sent);
+  if (!link) return {};
+  const threadId = /[0-9a-f]{16}/i.exec(link.getAttribute('param') ?? link.getAttribute('href') ?? '')?.[0];
+  return { sentMark: { ...(threadId && { threadId }) } };
 }

@@ -23,37 +23,61 @@ export const gmailRules = {
   message: [
     {
       name: 'gmail/message-adn',
-      selector: '.adn.ads[data-message-id]',
+      selector: '.adn.ads',
       source: `InboxSDK, mailvelope 2026-01, ${recorded}`,
     },
     {
       name: 'gmail/message-id',
-      selector: '[data-message-id][data-legacy-message-id]',
+      selector: '[data-message-id]',
       source: 'flowcrypt 2026-02',
     },
+    { name: 'gmail/message-legacy-id', selector: '[data-legacy-message-id]', source: inboxSdk },
+    { name: 'gmail/message-adf', selector: '.adf.ads', source: 'folded messages, recorded 2019 and 2026-07' },
+  ],
+  /** A message of which only the head is shown. */
+  folded: [
+    { name: 'gmail/folded-adf', selector: '.adf', source: 'recorded 2019 and 2026-07' },
+    { name: 'gmail/folded-kv', selector: '.kv *, .kQ *, .kx *', source: 'InboxSDK gmail-message-view.ts' },
   ],
   sender: [
-    { name: 'gmail/sender-gD', selector: '.gD[email]', source: `defuddle 2026-07, ${recorded}` },
+    { name: 'gmail/sender-gD', selector: '.gD', source: `defuddle 2026-07, ${recorded}` },
     { name: 'gmail/sender-gF', selector: 'td.gF span[email], h3.iw span[email]', source: inboxSdk },
+    {
+      name: 'gmail/sender-hovercard',
+      selector: 'td.gF [data-hovercard-id], h3.iw [data-hovercard-id]',
+      source: inboxSdk,
+    },
   ],
   recipient: [
-    { name: 'gmail/recipient-g2', selector: '.hb .g2[email]', source: inboxSdk },
+    { name: 'gmail/recipient-g2', selector: '.g2[email]', source: inboxSdk },
     { name: 'gmail/recipient-hb', selector: '.hb span[email]', source: inboxSdk },
+    { name: 'gmail/recipient-hovercard', selector: '.hb [data-hovercard-id]', source: inboxSdk },
   ],
-  sentAt: [{ name: 'gmail/date-g3', selector: '.g3[title]', source: `defuddle 2026-07, ${recorded}` }],
+  sentAt: [
+    { name: 'gmail/date-g3', selector: '.g3', source: `defuddle 2026-07, ${recorded}` },
+    { name: 'gmail/date-gH', selector: '.gH span[alt]', source: recorded },
+  ],
   body: [
-    { name: 'gmail/body-a3s', selector: '.ii.gt .a3s', source: `defuddle 2026-07, ${recorded}` },
+    { name: 'gmail/body-a3s', selector: '.a3s', source: `defuddle 2026-07, ${recorded}` },
     { name: 'gmail/body-ii', selector: '.ii.gt', source: 'mailvelope 2026-01' },
   ],
+  /** The link of the bar that says "Message sent". That a new message stands in the thread is the second way. */
+  sent: [{ name: 'gmail/sent-link', selector: '#link_vsm', source: 'page tests of 2015 to 2026; meru 2026' }],
   row: [
     { name: 'gmail/row-zA', selector: 'tr.zA', source: 'InboxSDK thread-row-parser, recorded 2014 and 2019' },
+    {
+      name: 'gmail/row-thread-id',
+      selector: 'tr [data-legacy-thread-id]',
+      source: 'InboxSDK thread-row-view 2025-11',
+    },
   ],
   rowPerson: [
     {
       name: 'gmail/row-person',
-      selector: 'tr.zA .yP[email], tr.zA .zF[email]',
+      selector: '.yP[email], .zF[email]',
       source: 'InboxSDK thread-row-parser, recorded 2014 and 2019',
     },
+    { name: 'gmail/row-zA-person', selector: 'tr.zA span[email]', source: 'InboxSDK thread-row-parser' },
   ],
 } as const satisfies Rules;
 

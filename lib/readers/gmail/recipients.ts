@@ -1,0 +1,93 @@
+import type { PagePerson } from '../../core/contract/read.ts';
+import type { Page } from '../dom/page.ts';
+import { parseAddresses, uniquePeople } from '../dom/people.ts';
+import { anySelector } from '../dom/rule.ts';
+import { cleanText } from '../dom/text.ts';
+import { composeRules } from './compose-selectors.ts';
+import { peopleIn, personIn } from './hooks.ts';
+import { isWritten } from './walls.ts';
+
+export type Recipients = { to: PagePerson[]; cc: PagePerson[]; bcc: PagePerson[] };
+type Field = keyof Recipients;
+type Entry = { element: Element; person: PagePerson };
+
+const mostRecipients = 200;
+
+/** To whom a draft goes: chips of the new or the old form, typed addresses, or the line that stands for folded fields. */
+export function recipientsOf(page: Page, root: Element): Recipients {
+  // The chips behind the line are hidden then, but not out of date.
+  const line = peopleIn(page, 'compose.collapsed', root, composeRules.collapsed).filter(({ email }) => email);
+  const to = fieldOf(page, root, 'to', line);
+  const cc = fieldOf(page, root, 'cc', line);
+  const bcc = fieldOf(page, root, 'bcc', line);
+  // Without chips nobody knows who is copied; the line begins with the receivers.
+  const isLineOnly = to.length + cc.length + bcc.length === 0;
+  return { to: isLineOnly ? line.slice(0, mostRecipients) : to, cc, bcc };
+}
+
+function fieldOf(page: Page, root: Element, field: Field, line: PagePerson[]): PagePerson[] {
+  const inLine = new Set(line.map(({ email }) => email));
+  const entries = [...root.querySelectorAll(`[name="${field}"]`)]
+    .filter((row) => !isWritten(row))
+    .flatMap((row) => [...chipsIn(page, row, field), ...typedIn(page, row, field)])
+    .filter(({ element, person }) => inLine.has(person.email) || page.isVisible(element));
+  return uniquePeople(entries.map(({ person }) => person)).slice(0, mostRecipients);
+}
+
+/** A row of the new form holds its chips; one of the old form is the textarea beside them. */
+function chipsIn(page: Page, row: Element, field: Field): Entry[] {
+  const scope = row.nodeName === 'TEXTAREA' ? row.closest('tr') : row;
+  const isOffered = isOfferedIn(row);
+  const chips: Element[] = [];
+  for (const chip of scope?.querySelectorAll(anySelector(composeRules.chip)) ?? [])
+    if (chips.at(-1)?.contains(chip) !== true && !isOffered(chip)) chips.push(chip);
+  return chips.flatMap((element) => {
+    const person = personIn(page, `compose.${field}`, element);
+    if (!person?.email) return [];
+    noteRule(page, field, element, composeRules.chip);
+    return [{ element, person }];
+  });
+}
+
+/**
+ * What a field offers while an address is typed is nobody's choice yet: its input names that list, and it stands
+ * behind the list of the chips.
+ */
+function isOfferedIn(row: Element): (chip: Element) => boolean {
+  const named = typingFields(row).map(
+    (input) => input.getAttribute('aria-controls') || input.getAttribute('aria-owns') || '',
+  );
+  const offers = [...row.querySelectorAll('[id]')].filter(({ id }) => named.includes(id));
+  const chosen = [...row.querySelectorAll('[role="listbox"]')].find((list) => !offers.includes(list));
+  return (chip) =>
+    offers.some((list) => list.contains(chip)) || (chosen !== undefined && !chosen.contains(chip));
+}
+
+/**
+ * Addresses that stand in the field as text. While the cursor is in it the last one is not finished: `ana@big.co` may
+ * become `ana@big.com`.
+ */
+function typedIn(page: Page, row: Element, field: Field): Entry[] {
+  return typingFields(row).flatMap((element) => {
+    const text = cleanText(element.value);
+    const isTyping = element.ownerDocument.activeElement === element;
+    const people = parseAddresses(isTyping ? text.replace(/[^,;]*$/, '') : text);
+    if (people.length > 0) page.found[`compose.${field}`] ??= composeRules.typing[0].name;
+    return people.map((person) => ({ element, person }));
+  });
+}
+
+type TypingField = HTMLInputElement | HTMLTextAreaElement;
+
+/** Where an address is being typed: beside the chips, in the same cell. */
+function typingFields(row: Element): TypingField[] {
+  if (row.nodeName === 'TEXTAREA') return [row as HTMLTextAreaElement];
+  const cell = row.parentElement;
+  const scope = cell?.querySelectorAll('[name="to"], [name="cc"], [name="bcc"]').length === 1 ? cell : row;
+  return [...scope.querySelectorAll<TypingField>(anySelector(composeRules.typing))];
+}
+
+function noteRule(page: Page, field: Field, element: Element, rules: typeof composeRules.chip): void {
+  const rule = rules.find(({ selector }) => element.matches(selector));
+  if (rule) page.found[`compose.${field}`] ??= rule.name;
+}

@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { z } from '../lib/core/model/zod.ts';
+import { selfSchema } from '../lib/core/contract/shared.ts';
+import { snapshotSchema } from '../lib/core/contract/read.ts';
+import { readPage } from '../lib/readers/read-page.ts';
+import { parsePage } from './engine/parse-page.ts';
+import { damage } from './fuzz/damage.ts';
+import { missing, wrongs } from './fuzz/wrongs.ts';
+
+const [countText = '10000', only = ''] = process.argv.slice(2);
+const count = Number(countText);
+
+const caseSchema = z.object({ url: z.string(), self: selfSchema.optional() });
+type Page = { name: string; html: string; url: string; self?: z.infer<typeof selfSchema> };
+
+/** Our own pages, and saved ones where they lie beside the project. */
+function pages(): Page[] {
+  const root = 'test/fixtures/pages/gmail';
+  const own = readdirSync(root)
+    // Two records at once tell by their contradiction alone: break one and the other stands.
+    .filter((name) => name !== 'thread-ways-disagree')
+    .map((name) => {
+      const html = readFileSync(`${root}/${name}/page.html`, 'utf8');
+      const { url, self } = caseSchema.parse(
+        JSON.parse(readFileSync(`${root}/${name}/expected.json`, 'utf8')),
+      );
+      return { name, html, url, self };
+    });
+  return [...own, ...saved('../shared/pages/fixtures/gmail')].filter(({ name }) => name.includes(only));
+}
+
+function saved(root: string): Page[] {
+  try {
+    return readdirSync(root).map((name) => ({
+      name: `saved/${name}`,
+      html: readFileSync(`${root}/${name}`, 'utf8'),
+      url: 'https://mail.google.com/mail/u/0/#inbox',
+    }));
+  } catch {
+    return [];
+  }
+}
+
+let allWrong = 0;
+for (const { name, html, url, self } of pages()) {
+  const startedAt = performance.now();
+  const { wrong, lacking, people } = parsePage(html, url, (document) => {
+    const whole = readPage(document, url, { self });
+    const before = document.documentElement.cloneNode(true);
+    const wrong: string[] = [];
+    let lacking = 0;
+    for (let seed = 0; seed < count; seed += 1) {
+      document.replaceChild(before.cloneNode(true), document.documentElement);
+      damage(document, seed, 'gmail');
+      const read = readPage(document, url, { self });
+      const isBroken = !snapshotSchema.safeParse(read).success;
+      if (isBroken) wrong.push(`seed ${seed}: no snapshot`);
+      wrong.push(...wrongs(read, whole).map((each) => `seed ${seed}: ${each}`));
+      if (missing(read, whole) > 0) lacking += 1;
+    }
+    return { wrong, lacking, people: whole.people.length };
+  });
+  allWrong += wrong.length;
+  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(0);
+  process.stdout.write(
+    `${name}: ${count} damages, wrong ${wrong.length}, somebody missing ${lacking} (${people} people, ${seconds} s)\n`,
+  );
+  for (const each of wrong.slice(0, 5)) process.stdout.write(`  ${each}\n`);
+}
+process.stdout.write(`wrong = ${allWrong}\n`);
+process.exitCode = allWrong > 0 ? 1 : 0;

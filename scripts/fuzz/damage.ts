@@ -1,0 +1,85 @@
+import { visibilityOf } from '../../lib/readers/dom/visibility.ts';
+
+/** The same numbers for the same seed (mulberry32). */
+export function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+type Pick = (below: number) => number;
+type Blow = (element: Element, pick: Pick, others: Element[]) => void;
+
+const mostBlows = 4;
+export const stranger = { name: 'Eve Stranger', email: 'eve.stranger@nobody.example' };
+
+/** What somebody else's node in the page may look like, and what a mail may hold: our own hooks with another person. */
+const fakes = [
+  `<span class="gD g2 yP" email="${stranger.email}" name="${stranger.name}">${stranger.name}</span>`,
+  `<h3 class="iw"><span class="gD" email="${stranger.email}" data-hovercard-id="${stranger.email}">${stranger.name}</span></h3>`,
+  `<div class="vR"><input type="hidden" name="to" value="${stranger.email}"></div>`,
+  `<div role="listbox"><div role="option" data-name="${stranger.name}" data-hovercard-id="${stranger.email}">${stranger.name}</div></div>`,
+  `<div role="dialog"><div class="anm" name="to"><div role="option" data-hovercard-id="${stranger.email}"></div></div><input name="subjectbox" value="Fake"></div>`,
+  `<h2 class="hP" data-legacy-thread-id="19a0000000000bad">Fake</h2>`,
+];
+
+const written = '.a3s, [g_editable="true"]:not(textarea), [role="textbox"]:not(textarea)';
+
+/** What a redesign, a slow network or another extension does to a page. */
+const blows: Blow[] = [
+  (element) => element.remove(),
+  (element) => element.after(element.cloneNode(true)),
+  (element) => element.setAttribute('hidden', ''),
+  (element) => element.setAttribute('style', 'display: none'),
+  (element, pick) => {
+    const names = element.getAttributeNames();
+    const name = names[pick(Math.max(names.length, 1))];
+    // A dialog stays one, too.
+    if (name === undefined || element.getAttribute(name) === 'dialog') return;
+    const value = element.getAttribute(name) ?? '';
+    element.removeAttribute(name);
+    element.setAttribute('data-renamed', value);
+  },
+  (element) => element.replaceChildren(),
+];
+
+/** And what happens where people write, and where other extensions build: the names on such a page stand in attributes. */
+const mailBlows: Blow[] = [
+  ...blows,
+  // Only words change places: an attribute that says who somebody is goes with its element.
+  (element, pick, others) => {
+    const other = others[pick(others.length)];
+    if (!other || element.childElementCount + other.childElementCount > 0) return;
+    [element.textContent, other.textContent] = [other.textContent, element.textContent];
+  },
+  // A class of ours on a node that is something else: styles are copied.
+  (element, pick) => {
+    const node = element.ownerDocument.createElement('span');
+    node.className = ['gD', 'g2', 'hP', 'vR', 'a3s', 'aoI', 'adn ads', 'zA', 'az9'][pick(9)] ?? '';
+    node.textContent = stranger.name;
+    element.after(node);
+  },
+  // A mail, or the rep's own draft, may hold anything.
+  (element, pick) => {
+    const text = element.closest(written) ?? element.ownerDocument.querySelector(written);
+    const range = element.ownerDocument.createRange();
+    if (text) text.append(range.createContextualFragment(fakes[pick(fakes.length)] ?? ''));
+  },
+];
+
+/** One to four blows at random to what can be seen of a page of the site. */
+export function damage(document: Document, seed: number, site: string): void {
+  const possible = site === 'gmail' ? mailBlows : blows;
+  const pick = seeded(seed);
+  for (let count = 1 + pick(mostBlows); count > 0; count -= 1) {
+    const isVisible = visibilityOf(document);
+    // What is hidden stays hidden: a page that shows it would be another page.
+    const elements = [...document.body.querySelectorAll('*')].filter(isVisible);
+    const element = elements[pick(Math.max(elements.length, 1))];
+    if (element) possible[pick(possible.length)]?.(element, pick, elements);
+  }
+}
