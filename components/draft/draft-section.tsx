@@ -4,7 +4,6 @@ import type { DraftTarget } from '../../lib/hooks/use-open-drafts.ts';
 import { rememberCheck, rememberMail } from '../../lib/hooks/remember-draft.ts';
 import { useDraftCheck } from '../../lib/hooks/use-draft-check.ts';
 import { useDraftMarks, useDraftState } from '../../lib/hooks/use-draft-marks.ts';
-import { Button } from '../ui/button.tsx';
 import { chipOf } from './draft-words.ts';
 import { DraftFrame } from './draft-frame.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -25,7 +24,6 @@ export function DraftSection({ about, target }: DraftSectionProps) {
   useEffect(() => {
     if (checked) rememberCheck(brief, key, checked);
   }, [brief, key, checked]);
-  const count = checked?.findings.length ?? 0;
   useDraftMarks(target, check, isOpen && !isBlank);
   useDraftState(target, checked ? chipOf(checked) : { state: 'quiet', words: 'Your mail is ready' });
   return (
@@ -33,15 +31,8 @@ export function DraftSection({ about, target }: DraftSectionProps) {
       {checked === null && <p className="text-sm text-muted">This text could not be checked.</p>}
       {checked && (
         <div className={check.isCurrent ? '' : 'opacity-60'} data-current={check.isCurrent}>
-          <div className="flex flex-wrap items-center justify-between gap-x-2">
-            <PartList checked={checked} />
-            {count > 0 && (
-              <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-                {isOpen ? 'Hide' : count === 1 ? '1 remark' : `${count} remarks`}
-              </Button>
-            )}
-          </div>
-          {isOpen && <FindingList target={target} check={check} />}
+          <PartList checked={checked} />
+          <FindingList target={target} check={check} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         </div>
       )}
       <OfferedMail

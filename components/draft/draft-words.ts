@@ -29,6 +29,15 @@ export const languageWords: Record<OfferedMail['language'], string> = { en: 'Eng
 
 export const draftKindWords = { new: 'new mail', reply: 'reply', forward: 'forward' } as const;
 
+/** What is said of a part that the draft lacks. */
+export const lackWords: Record<Part, string> = {
+  reference: 'No reference',
+  value: 'No value',
+  ask: 'No ask',
+  exit: 'No way out',
+  question: 'No question',
+};
+
 /** Whether a part stands in the draft; stalled the ask is a question. */
 export const hasPart = ({ elements }: CheckedDraft, part: Part): boolean =>
   part === 'exit' ? elements.exit === true : elements[part === 'question' ? 'ask' : part];

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DraftEdit } from '../../lib/core/coach/edit-of.ts';
 import type { DraftFinding } from '../../lib/hooks/draft-jobs.ts';
 import { Button } from '../ui/button.tsx';
 
@@ -14,6 +15,9 @@ const looks = {
   info: { sign: 'i', words: 'Note', className: 'text-muted' },
   hint: { sign: 'i', words: 'Note', className: 'text-muted' },
 } as const;
+
+/** So short a fix is its button's own label. */
+const isShort = ({ replacement }: DraftEdit): boolean => replacement.trim().length <= 24;
 
 /** One remark: a click shows its words in the draft, another takes what would be better. */
 export function FindingItem({ finding, onShow, onFix }: FindingItemProps) {
@@ -41,7 +45,12 @@ export function FindingItem({ finding, onShow, onFix }: FindingItemProps) {
           <span className="sr-only">{words}: </span>
           <span className={isOpen ? '' : 'line-clamp-2'}>{message}</span>
         </button>
-        {edit && (
+        {edit && isShort(edit) && (
+          <Button look="small" onClick={() => onFix(finding)}>
+            Use “{edit.replacement}”
+          </Button>
+        )}
+        {edit && !isShort(edit) && (
           <div className="flex items-start gap-1">
             <p
               dir="auto"

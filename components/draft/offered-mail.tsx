@@ -34,30 +34,31 @@ export function OfferedMail({ about, target, hasOwnText, onUsed }: OfferedMailPr
       setTold(words);
       if (isDone) onUsed(mail);
     });
-  const isFull = isOpen || !hasOwnText;
   return (
     <fieldset aria-label="Mail" className="mt-1 border-t border-edge pt-1">
       <div className="flex flex-wrap items-center justify-between gap-x-2">
-        <h3 className="text-xs text-muted">
-          {kindWords[mail.kind]} · {toneWords[mail.tone].toLowerCase()} · {languageWords[mail.language]}
-        </h3>
+        <h3 className="text-xs font-semibold text-muted">{nameOf(mail)}</h3>
         <div className="-mr-1 flex flex-wrap items-center">
           <Status className="pr-1 text-xs text-good">{copied}</Status>
-          <Button look="quiet" className="font-semibold" onClick={() => void write('insert')}>
+          <Button look={hasOwnText ? 'quiet' : 'primary'} onClick={() => void write('insert')}>
             {target.label}
           </Button>
           <Button look="quiet" onClick={() => setChoice({ ...choice, pick: nextPick(choice) })}>
             Another
           </Button>
           <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? 'Less' : 'More'}
+            {isOpen ? 'Fold' : 'Open'}
           </Button>
         </div>
       </div>
-      {isFull && (
-        <div lang={mail.language} dir="auto" data-mail className="text-sm">
-          <p className="font-semibold">{mail.subject}</p>
-          <p className={`whitespace-pre-line ${isOpen ? '' : 'line-clamp-3'}`}>{mail.text}</p>
+      {(isOpen || !hasOwnText) && (
+        <div lang={mail.language} dir="auto" className="text-sm">
+          {target.draft.subject === '' && (
+            <p className={isOpen ? 'font-semibold' : 'truncate font-semibold'}>{mail.subject}</p>
+          )}
+          <p data-mail className={isOpen ? 'whitespace-pre-line' : 'line-clamp-2'}>
+            {isOpen ? mail.text : withoutGreeting(mail.text)}
+          </p>
         </div>
       )}
       {isOpen && (
@@ -80,6 +81,15 @@ export function OfferedMail({ about, target, hasOwnText, onUsed }: OfferedMailPr
     </fieldset>
   );
 }
+
+/** What it is for, and how it is written where that is not the usual way. */
+const nameOf = ({ kind, tone, language }: OfferedMail): string =>
+  [kindWords[kind], tone !== 'warm' && toneWords[tone], language !== 'en' && languageWords[language]]
+    .filter(Boolean)
+    .join(' · ');
+
+/** What tells one mail from another in two lines. */
+const withoutGreeting = (text: string): string => text.split('\n\n').slice(1).join(' ');
 
 function nextPick({ pick }: MailChoice): NonNullable<MailChoice['pick']> {
   const next = (pick?.opener ?? 0) + 1;

@@ -1,10 +1,10 @@
 import type { CheckedDraft } from '../../lib/hooks/draft-jobs.ts';
-import { hasPart, partWords, shownParts } from './draft-words.ts';
+import { hasPart, lackWords, partWords, shownParts } from './draft-words.ts';
 
 /** Reference, value, ask: which stand in the draft, by a sign and a word, never by colour alone. */
 export function PartList({ checked }: { checked: CheckedDraft }) {
   return (
-    <ul aria-label="Parts" className="flex flex-wrap gap-x-3 gap-y-0.5 text-sm">
+    <ul aria-label="Parts" className="flex flex-wrap gap-x-2.5 text-sm">
       {shownParts(checked).map((part) => {
         const isThere = hasPart(checked, part);
         return (
@@ -15,12 +15,7 @@ export function PartList({ checked }: { checked: CheckedDraft }) {
             >
               {isThere ? '✓' : '○'}
             </span>
-            <span className={isThere ? '' : 'font-semibold'}>
-              {partWords[part]}
-              <span className={isThere ? 'sr-only' : 'font-normal text-muted'}>
-                {isThere ? ': there' : ' missing'}
-              </span>
-            </span>
+            <span className={isThere ? '' : 'font-semibold'}>{(isThere ? partWords : lackWords)[part]}</span>
           </li>
         );
       })}

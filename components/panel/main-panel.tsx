@@ -10,6 +10,7 @@ import { usePersonOnScreen } from '../../lib/hooks/use-person-on-screen.ts';
 import { useSettledPanel } from '../../lib/hooks/use-settled-panel.ts';
 import { type TabContext, useTabContext } from '../../lib/hooks/use-tab-context.ts';
 import { useThread } from '../../lib/hooks/use-thread.ts';
+import { useWarmDraft } from '../../lib/hooks/use-warm-draft.ts';
 import { later } from '../ui/later.tsx';
 import { PageState } from '../who/page-state.tsx';
 import { PeopleChoice } from '../who/people-choice.tsx';
@@ -25,7 +26,8 @@ const CallPlace = later(() => import('../call/call-place.tsx').then(({ CallPlace
 const ReminderPlace = later(() =>
   import('../reminder/reminder-place.tsx').then(({ ReminderPlace }) => ReminderPlace),
 );
-const DraftPlace = later(() => import('../draft/draft-place.tsx').then(({ DraftPlace }) => DraftPlace));
+const loadDraftPlace = () => import('../draft/draft-place.tsx').then(({ DraftPlace }) => DraftPlace);
+const DraftPlace = later(loadDraftPlace);
 const ThreadSection = later(() =>
   import('../draft/thread-section.tsx').then(({ ThreadSection }) => ThreadSection),
 );
@@ -62,6 +64,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   useHotkeys(hasKeys);
   const isSettled = useSettledPanel();
   useFreshCalendars(isSettled);
+  useWarmDraft(brief, isSettled && context?.snapshot?.app === 'gmail', loadDraftPlace);
 
   const choose = (next: Contact) => {
     setPicked({ contact: next, key });

@@ -67,3 +67,10 @@ export async function askOfDraft<Name extends 'coach' | 'mail'>(
     throw error;
   }
 }
+
+/** Reads what a draft to this buyer will need before there is one: patterns are compiled when they are first used. */
+export async function warmDraft(brief: Brief): Promise<void> {
+  const about = { brief, threadText: '' };
+  await askOfDraft(about, 'mail', {});
+  await askOfDraft(about, 'coach', { subject: '', text: 'Hello,\n\nshall we speak at 10?' });
+}

@@ -21,9 +21,12 @@ type OnScreen = {
   brief?: Brief | null | undefined;
 };
 
+/** What changes while somebody writes, and names nobody. */
+const ofWriting = new Set(['text', 'subject', 'isFocused']);
+
 /** A page without the words in it: a mail page reports again with every key in a draft, and its people stay the same. */
 const peopleKey = (snapshot: PageSnapshot): string =>
-  JSON.stringify(snapshot, (key, value: unknown) => (key === 'text' ? undefined : value));
+  JSON.stringify(snapshot, (key, value: unknown) => (ofWriting.has(key) ? undefined : value));
 
 /** The snapshot as it was while nothing but its words has changed. */
 function useSamePeople(snapshot: PageSnapshot | undefined): PageSnapshot | undefined {

@@ -1,5 +1,6 @@
 import type { Finding, Ungrounded } from '../contract/coach.ts';
 import { firstName } from '../phrase/names.ts';
+import { termsOf } from '../suggest/asset-words.ts';
 import type { CoachScene } from './coach-scene.ts';
 import { figuresIn } from './ground/figures.ts';
 
@@ -11,20 +12,38 @@ const said: Record<Ungrounded['kind'], (quote: string) => string> = {
   promise: (quote) => `“${quote}” is a promise that nobody on your side has made so far`,
 };
 
-/** The one figure of theirs of the same kind and unit; undefined where there is none or a choice. */
-function figureInstead({ ground }: CoachScene, quote: string): string | undefined {
+/** "You spend …", "your team loses …": it can only be meant to be what they said. */
+const isTheirTrouble =
+  /\b(?:you|they|your \w+|their \w+)\b[^.?!]{0,30}\b(?:said|mentioned|told|spends?|loses?|wastes?|waits?|pays?)\b/;
+
+/** Whether a sentence speaks of what they named that figure for: in any other it would be one more false claim. */
+function isAbout({ ground, draft }: CoachScene, at: number, figure: string): boolean {
+  const sentence = draft.sentences.find(({ start, end }) => start <= at && at < end);
+  if (isTheirTrouble.test(sentence?.plain ?? '')) return true;
+  const own = termsOf(figure);
+  const terms = [...termsOf(sentence?.text ?? '')].filter((term) => !own.has(term));
+  return ground.theirs.some(
+    (said) => said.text.includes(figure) && terms.some((term) => said.terms.has(term)),
+  );
+}
+
+/** The one figure of theirs of the same kind and unit, for the same thing; undefined where there is none or a choice. */
+function figureInstead(scene: CoachScene, { quote, start }: Ungrounded): string | undefined {
+  const { ground } = scene;
   const [claimed] = figuresIn(quote);
   if (claimed?.kind === undefined) return undefined;
   const same = [...ground.theirFigures.values()]
     .flat()
     .filter(({ kind, unit }) => kind === claimed.kind && unit === claimed.unit);
   const quotes = new Set(same.map((figure) => figure.quote));
-  return quotes.size === 1 ? [...quotes][0] : undefined;
+  const [only] = quotes;
+  return quotes.size === 1 && only !== undefined && isAbout(scene, start, only) ? only : undefined;
 }
 
-function fixOf(scene: CoachScene, { quote, kind, start }: Ungrounded): string | undefined {
+function fixOf(scene: CoachScene, one: Ungrounded): string | undefined {
+  const { kind, start } = one;
   const { greeting } = scene.draft;
-  if (kind === 'number') return figureInstead(scene, quote);
+  if (kind === 'number') return figureInstead(scene, one);
   if (kind === 'name' && greeting && start < greeting.end) return firstName(scene.context.input.contact.name);
   return undefined;
 }

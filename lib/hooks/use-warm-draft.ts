@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import type { Brief } from '../db/brief.ts';
+import { idle } from './idle.ts';
+
+/**
+ * On a page on which a draft may be opened: loads in idle moments what a draft will need, and writes its mail once, so
+ * that it stands there when the rep presses Reply. `load` gets the draft's own part of the panel.
+ */
+export function useWarmDraft(
+  brief: Brief | null | undefined,
+  isOn: boolean,
+  load: () => Promise<unknown>,
+): void {
+  const warmed = isOn ? brief : undefined;
+  useEffect(() => {
+    if (!warmed) return undefined;
+    let isGone = false;
+    const warm = async () => {
+      await idle();
+      if (isGone) return;
+      const [{ warmDraft }] = await Promise.all([import('./draft-thread.ts'), load()]);
+      await warmDraft(warmed);
+    };
+    // A draft that is opened loads what is missing, and says what does not work.
+    warm().catch(() => undefined);
+    return () => {
+      isGone = true;
+    };
+    // Whatever `load` closes over, it loads the same.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [warmed]);
+}
