@@ -24,7 +24,8 @@ function promises(context: Context, by: 'us' | 'them'): AgendaPoint[] {
     .filter(({ fact }) => fact.by === by)
     .flatMap(({ fact, moment }) => {
       const text = agendaPoint(fact, context.voiceOf(moment));
-      return text === undefined ? [] : [{ text, evidence: [evidenceOf(moment, fact)] }];
+      const due = fact.due === undefined ? {} : { dueOn: fact.due.slice(0, 10) };
+      return text === undefined ? [] : [{ text, evidence: [evidenceOf(moment, fact)], ...due }];
     });
 }
 

@@ -1,7 +1,10 @@
 import type { Evidence } from '../contract/suggest.ts';
 
-/** One point of an agenda, and the words of the history that it stands on; the rep's own points stand on none. */
-export type AgendaPoint = { text: string; evidence: Evidence[] };
+/**
+ * One point of an agenda, and the words of the history that it stands on; the rep's own points stand on none. `dueOn` is
+ * the local day by which it was promised, where one was said.
+ */
+export type AgendaPoint = { text: string; evidence: Evidence[]; dueOn?: string };
 
 /** What they bring, what we bring, what will be decided (R13, R15). */
 export type Agenda<Point = string> = { theirs: Point[]; ours: Point[]; decide: Point[] };

@@ -32,6 +32,8 @@ export type MailRequest = {
   language: Language;
   pick?: Pick | undefined;
   talk?: TalkNotes | undefined;
+  /** Without links to what it brings, and without the rep's own clock: as the contract's `suggest` answers. */
+  isBare?: boolean;
 };
 
 export type Mail = {

@@ -1,4 +1,4 @@
-import { dayOf, mondayOf, readIsoDay } from '../schedule/calendar-day.ts';
+import { dayOf, mondayOf, partsOfDay, readIsoDay, weekdayOf } from '../schedule/calendar-day.ts';
 import { isKnownTimeZone, localParts } from '../schedule/zoned-time.ts';
 
 export type SpokenOptions = {
@@ -6,6 +6,8 @@ export type SpokenOptions = {
   repTimeZone?: string;
   /** Always with the date, as a mail needs it. */
   withDate?: boolean;
+  /** Where the rep's clock shows another time, that too: "at 10 am your time (4 pm here)". */
+  withOwn?: boolean;
 };
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -65,6 +67,21 @@ const fullDate = ({ weekday, date, isOtherYear, daysAhead, year }: SpokenDate) =
 /** Within six days a weekday is one day only; further off the date says which. */
 const isNear = ({ daysAhead }: SpokenDate) => daysAhead > 0 && daysAhead < 7;
 
+/** True where a known zone's clock or calendar shows something else at that instant. */
+export const hasOtherClock = (at: number, timeZone: string, other: string): boolean =>
+  isKnownTimeZone(other) && wallClock(at, timeZone) !== wallClock(at, other);
+
+function wallClock(at: number, timeZone: string): string {
+  const { day, hour, minute } = localParts(at, timeZone);
+  return `${day} ${hour}:${minute}`;
+}
+
+/** "4 pm", or "Friday 1 am" where it is another day there. */
+function ownClock(at: number, day: SpokenDate, timeZone: string, now: number): string {
+  const { weekday } = dayOfInstant(at, timeZone, now);
+  return `${weekday === day.weekday ? '' : `${weekday} `}${spokenClock(at, timeZone)}`;
+}
+
 /** "Thursday at 2 pm", "today at 4 pm", "Thursday, November 26, at 2:30 pm your time". Instants in ms. */
 export function spokenSlot(
   start: number,
@@ -74,28 +91,31 @@ export function spokenSlot(
 ): string {
   const day = dayOfInstant(start, timeZone, now);
   const clock = spokenClock(start, timeZone);
-  const { repTimeZone, withDate = false } = options;
-  const isElsewhere =
-    repTimeZone !== undefined &&
-    isKnownTimeZone(repTimeZone) &&
-    (clock !== spokenClock(start, repTimeZone) || day.date !== dayOfInstant(start, repTimeZone, now).date);
-  const time = `at ${clock}${isElsewhere ? ' your time' : ''}`;
+  const { repTimeZone, withDate = false, withOwn = false } = options;
+  const own =
+    repTimeZone !== undefined && hasOtherClock(start, timeZone, repTimeZone) ? repTimeZone : undefined;
+  const here = own !== undefined && withOwn ? ` (${ownClock(start, day, own, now)} here)` : '';
+  const time = `at ${clock}${own === undefined ? '' : ' your time'}${here}`;
   if (!withDate && day.daysAhead === 0) return `today ${time}`;
   return !withDate && isNear(day) ? `${day.weekday} ${time}` : `${fullDate(day)}, ${time}`;
 }
 
+function readLocalDay(localDate: string, now: number, timeZone: string): SpokenDate | undefined {
+  const number = readIsoDay(localDate);
+  if (!Number.isFinite(number)) return undefined;
+  return readDay(number, { ...partsOfDay(number), weekday: weekdayOf(number) }, now, timeZone);
+}
+
+/** "Thursday, November 26": a local day as a mail writes it, which is read on another day. */
+export function writtenDay(localDate: string, now: number, timeZone: string): string {
+  const day = readLocalDay(localDate, now, timeZone);
+  return day === undefined ? localDate : fullDate(day);
+}
+
 /** "today", "tomorrow", "Thursday", "Thursday, November 26": a local day, said from `now` on. */
 export function spokenDay(localDate: string, now: number, timeZone: string): string {
-  const number = readIsoDay(localDate);
-  if (!Number.isFinite(number)) return localDate;
-  const noon = new Date(number * 86_400_000);
-  const parts = {
-    year: noon.getUTCFullYear(),
-    month: noon.getUTCMonth() + 1,
-    day: noon.getUTCDate(),
-    weekday: noon.getUTCDay() === 0 ? 7 : noon.getUTCDay(),
-  };
-  const day = readDay(number, parts, now, timeZone);
+  const day = readLocalDay(localDate, now, timeZone);
+  if (day === undefined) return localDate;
   if (day.daysAhead === 0) return 'today';
   if (day.daysAhead === 1) return 'tomorrow';
   return isNear(day) ? day.weekday : fullDate(day);

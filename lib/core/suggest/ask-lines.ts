@@ -11,8 +11,12 @@ import type { Scene } from './scene.ts';
 import { sentencesOf } from './sentence-at.ts';
 
 /** An offered time as it is said, in the buyer's zone. */
-export const spoken = ({ context, isWritten }: Scene, start: number): string =>
-  spokenSlot(start, context.buyerZone, context.now, { repTimeZone: context.repZone, withDate: isWritten });
+export const spoken = ({ context, isWritten, hasOwnClock = false }: Scene, start: number): string =>
+  spokenSlot(start, context.buyerZone, context.now, {
+    repTimeZone: context.repZone,
+    withDate: isWritten,
+    withOwn: hasOwnClock,
+  });
 
 /** The first words of the last talk that has any: what an ask stands on when nothing better does. */
 function lastWordsAsEvidence(scene: Scene): Evidence[] {
@@ -34,7 +38,7 @@ export function askEvidence(scene: Scene): Evidence[] {
 }
 
 /** What the buyer gets in the next talk (R30), for "would Thursday suit you …". */
-function purposeOf({ material }: Scene): string {
+export function purposeOf({ material }: Pick<Scene, 'material'>): string {
   const [pain] = material.pains;
   if (pain && /\d/.test(pain.said.text)) return 'to go through that on your own numbers';
   return material.isEmpty ? 'to see what would help you most' : 'to go through that step by step';

@@ -21,6 +21,8 @@ export type Scene = {
   grounds: readonly string[];
   /** A mail is read on another day than it is sent, so its times carry the date. */
   isWritten: boolean;
+  /** A mail names the rep's own time as well, where it is another. */
+  hasOwnClock?: boolean;
 };
 
 /** One file per situation: candidate lines, the best first; the guard takes the first sound one. */

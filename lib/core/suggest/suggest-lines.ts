@@ -3,7 +3,7 @@ import type { Playbook } from '../playbook/playbook-schema.ts';
 import { makeContext, type Reader } from './context.ts';
 import { findQuestions } from './questions.ts';
 import { findStalls } from './stalls.ts';
-import { findValue } from './value.ts';
+import { type AssetLine, findValue } from './value.ts';
 import { findWarnings } from './warnings.ts';
 import { findMissing } from './missing.ts';
 import { findPlan, findPurpose } from './plan.ts';
@@ -28,8 +28,8 @@ export type Lines = Omit<SuggestOutput, 'id' | 'email'>;
 export const readScene = (input: Omit<SuggestInput, 'id'>, playbook: Playbook, reader: Reader): Scene =>
   makeScene(makeContext(input, playbook, reader));
 
-/** The lines of a scene; `behind` is what the value line stands on, for whoever writes the mail. */
-export function linesOf(scene: Scene): { lines: Lines; behind: string | undefined } {
+/** The lines of a scene; `brings` is the value line and its alternatives with their assets, for whoever writes a mail. */
+export function linesOf(scene: Scene): { lines: Lines; brings: AssetLine[] } {
   const { situation } = scene.found;
   const use = scene.context.playbook.parts[situation];
   const opener = use.opener === 'left_out' ? null : toPart(scene, situationLines[situation].openers(scene));
@@ -48,7 +48,7 @@ export function linesOf(scene: Scene): { lines: Lines; behind: string | undefine
     missing: findMissing(scene, value),
     warnings: findWarnings(scene, parts),
   };
-  return { lines, behind: bring?.behind };
+  return { lines, brings: bring?.choices ?? [] };
 }
 
 /** `offer`: times for the next talk, also where no words of the buyer's carry an ask; none where none are to be named. */

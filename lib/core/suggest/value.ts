@@ -27,7 +27,7 @@ const gistWords = 22;
 const mostGrounds = 120;
 
 /** Assets that this buyer has had: by id, or because a mail or a parcel of ours names the title. */
-function usedAssets(context: Context): Set<string> {
+export function usedAssets(context: Context): Set<string> {
   const sent = context.moments
     .filter(({ kind }) => kind === 'info_sent' || kind === 'try')
     .map(({ text }) => text.slice(0, 5_000).toLowerCase());
@@ -41,7 +41,7 @@ const byLine =
   /^(?:(?:written |posted |published )?by \p{Lu}|(?:published|posted|updated|author|source|photo|image|date|reading time)\b)|\b\d+ min(?:ute)? read\b/iu;
 
 /** The first of an asset's opening sentences that says something and is short enough to be said; no by-line, no heading. */
-function gistOf(asset: AssetInput): string | undefined {
+export function gistOf(asset: AssetInput): string | undefined {
   const text = asset.text.slice(0, 2_000);
   const gist = sentencesOf(text, 5)
     .map(({ start, end }) => text.slice(start, end))
@@ -50,7 +50,8 @@ function gistOf(asset: AssetInput): string | undefined {
   return /[.!?]$/.test(gist) ? gist : `${gist}.`;
 }
 
-const titleOf = ({ title }: AssetInput): string =>
+/** The title as it stands in quotation marks. */
+export const titleOf = ({ title }: AssetInput): string =>
   title
     .trim()
     .replace(/[.\s]+$/, '')
@@ -105,10 +106,11 @@ function linesFor(scene: Scene, asset: AssetInput, grounds: Grounds): Line[] {
     source: 'R7 S2 S3',
   };
   if (question)
-    return [
-      ...(gist === undefined ? [] : [{ ...base, text: `${asked(question)} ${gist}` }]),
-      { ...base, text: `${asked(question)} The answer is in “${title}”.` },
-    ];
+    return [...(gist === undefined ? [] : [gist]), `The answer is in “${title}”.`].map((answer) => ({
+      ...base,
+      text: `${asked(question)} ${answer}`,
+      behind: answer,
+    }));
   const rest = gist === undefined ? '' : ` In short: ${capitalise(gist)}`;
   const lead = scene.found.situation === 'nurture' ? loneLead(topic) : leadOf(asset.kind, topic, cited);
   const behind = topic === null ? { behind: `${onTopic[asset.kind]('that')}: “${title}”.${rest}` } : {};
@@ -194,8 +196,13 @@ function fitting(scene: Scene, assets: readonly AssetInput[], used: ReadonlySet<
   return [];
 }
 
-/** What to bring, and how a mail says it right behind an opener on the same words. */
-export type Bring = { part: ValuePart; behind?: string };
+/** A line about an asset. */
+export type AssetLine = Line & { asset: AssetInput };
+
+/** What to bring: the card's part, and behind it every line of it with its asset, in the order of the card. */
+export type Bring = { part: ValuePart; choices: AssetLine[] };
+
+const hasAsset = (line: Line): line is AssetLine => line.asset !== undefined;
 
 /** The asset to bring (R7): an answer to their open question first, then what fits their needs; null where none does. */
 export function findValue(scene: Scene): Bring | null {
@@ -204,12 +211,13 @@ export function findValue(scene: Scene): Bring | null {
   const assets = context.input.assets ?? [];
   const used = usedAssets(context);
   const lines = [...answers(scene, assets, used), ...fitting(scene, assets, used)];
-  const [first, ...others] = soundLines(scene, onePerAsset(lines, scene));
-  if (!first?.asset) return null;
-  const { text, evidence, rule, source, asset, behind } = first;
+  const choices = soundLines(scene, onePerAsset(lines, scene)).filter(hasAsset);
+  const [first, ...others] = choices;
+  if (!first) return null;
+  const { text, evidence, rule, source, asset } = first;
   const alternatives = others.map((line) => ({ text: line.text, evidence: line.evidence }));
   const part = { text, evidence, rule, source, kind: asset.kind, assetId: asset.id, alternatives };
-  return { part, ...(behind !== undefined && isSound(scene, { text: behind, asset }) && { behind }) };
+  return { part, choices };
 }
 
 /** The best sound wording of each asset first, the others behind as alternatives. */

@@ -1,8 +1,8 @@
 import type { SuggestInput } from '../contract/suggest.ts';
 import type { Playbook } from '../playbook/playbook-schema.ts';
 import type { Reader } from '../suggest/context.ts';
-import { writeEmail } from '../suggest/email.ts';
-import { linesOf, readScene } from '../suggest/suggest-lines.ts';
+import { writeMail } from '../mail/write-mail.ts';
+import { readScene } from '../suggest/suggest-lines.ts';
 
 /** A mail to send ahead of a meeting; without `assetId` nothing in the library fits what they said. */
 export type TeaserMail = { subject: string; text: string; assetId?: string };
@@ -13,7 +13,6 @@ export type TeaserMail = { subject: string; text: string; assetId?: string };
  */
 export function teaserMail(input: Omit<SuggestInput, 'id'>, playbook: Playbook, reader: Reader): TeaserMail {
   const scene = readScene(input, playbook, reader);
-  const { lines, behind } = linesOf(scene);
-  const { subject, text } = writeEmail(scene, lines, behind);
-  return { subject, text, ...(lines.value?.assetId !== undefined && { assetId: lines.value.assetId }) };
+  const { subject, text, assetId } = writeMail(scene, { kind: 'teaser', tone: 'warm', language: 'en' });
+  return { subject, text, ...(assetId !== undefined && { assetId }) };
 }

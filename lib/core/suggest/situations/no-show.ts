@@ -6,7 +6,8 @@ import { interleave, isStatement, openersOn } from '../openers.ts';
 import { ago } from '../reference.ts';
 import type { Scene, SituationLines } from '../scene.ts';
 
-const missed = (scene: Scene): string => {
+/** "We missed each other yesterday", without a full stop. */
+export const missed = (scene: Scene): string => {
   const at = scene.context.lastContact?.at;
   return at === undefined ? 'We missed each other' : `We missed each other ${ago(scene.context, at)}`;
 };

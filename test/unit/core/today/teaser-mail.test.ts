@@ -53,7 +53,7 @@ describe('the mail ahead of a meeting', () => {
     const used = input.history.map((entry) => ({ ...entry, used: ['notes'] }));
     const { text, assetId } = mailWith({ assets: [asset], history: used });
     expect(assetId).toBeUndefined();
-    expect(text).toContain('In it we go through');
+    expect(text).toContain('When we meet, we go through');
   });
 });
 

@@ -1,22 +1,22 @@
-import type { Situation, SuggestOutput, ValuePart } from '../contract/suggest.ts';
-import { capitalise } from '../phrase/names.ts';
-import { spokenDuration } from '../phrase/spoken-time.ts';
-import { untilOf } from '../phrase/topic.ts';
-import { spoken } from './ask-lines.ts';
-import type { Cited } from './cite.ts';
-import { isSound } from './line.ts';
-import { timeClauseOf } from './later-words.ts';
-import { topicOf } from './questions.ts';
-import type { Scene } from './scene.ts';
-import { sentMaterial } from './sent-material.ts';
+import type { Situation, SuggestOutput, ValuePart } from '../../contract/suggest.ts';
+import { capitalise } from '../../phrase/names.ts';
+import { spokenDuration } from '../../phrase/spoken-time.ts';
+import { untilOf } from '../../phrase/topic.ts';
+import { spoken } from '../../suggest/ask-lines.ts';
+import type { Cited } from '../../suggest/cite.ts';
+import { isSound } from '../../suggest/line.ts';
+import { timeClauseOf } from '../../suggest/later-words.ts';
+import { topicOf } from '../../suggest/questions.ts';
+import type { Scene } from '../../suggest/scene.ts';
+import { sentMaterial } from '../../suggest/sent-material.ts';
 
 type Parts = Pick<SuggestOutput, 'opener' | 'value' | 'ask'>;
 
-const longest = 75;
+export const longestSubject = 75;
 
 /** "Thursday, November 19": the day of a spoken time, for a mail that is read later. */
-const dayOf = (scene: Scene, at: number): string =>
-  spoken({ ...scene, isWritten: true }, at).replace(/,? at \d.*$/, '');
+export const dayOf = (scene: Scene, at: number): string =>
+  spoken({ ...scene, isWritten: true }, at).replace(/,? at (?:\d|12 noon).*$/, '');
 
 const brings: Record<ValuePart['kind'], string> = {
   case_study: 'a case study that fits',
@@ -92,7 +92,7 @@ function withoutTopic(scene: Scene, parts: Parts): string {
       return title ?? 'Whenever the time comes';
     default:
       if (parts.value && title !== undefined)
-        return title.length <= longest ? title : capitalise(brings[parts.value.kind]);
+        return title.length <= longestSubject ? title : capitalise(brings[parts.value.kind]);
       return slot === undefined
         ? 'One question before we go on'
         : `${capitalise(spokenDuration(offer?.minutes ?? 20))} on ${dayOf(scene, slot)}?`;
@@ -112,7 +112,7 @@ function asHeading({ said, fact }: Cited): string | null {
 
 const bare = (topic: string): string => capitalise(topic.replace(/^(?:the|your) /, ''));
 
-/** Their topic with the date that it depends on, then what the mail is about; never just that we spoke. */
+/** The subject of the situation's mail: their topic with the date that it depends on, then what the mail is about; never just that we spoke. */
 export function subjectOf(scene: Scene, parts: Parts): string {
   const { material, found } = scene;
   const needs = [...material.pains, ...material.goals, ...material.questions, ...material.deadlines];
@@ -146,7 +146,8 @@ export function subjectOf(scene: Scene, parts: Parts): string {
   ];
   const asset = scene.context.input.assets?.find(({ id }) => id === parts.value?.assetId);
   return (
-    subjects.find((text) => text.length <= longest && isSound(scene, { text, ...(asset && { asset }) })) ??
-    'One question before we go on'
+    subjects.find(
+      (text) => text.length <= longestSubject && isSound(scene, { text, ...(asset && { asset }) }),
+    ) ?? 'One question before we go on'
   );
 }
