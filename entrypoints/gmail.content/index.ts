@@ -1,6 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { draftChips } from '../../lib/page/chip/chips.ts';
+import { draftsOnPage } from '../../lib/page/draft/read-drafts.ts';
+import { serveDrafts } from '../../lib/page/serve-drafts.ts';
 import { answerSelection } from '../../lib/platform/answer-selection.ts';
+import { watchChip } from '../../lib/platform/chip-setting.ts';
+import { sendToWorker } from '../../lib/platform/messages.ts';
 import { reportPage } from '../../lib/platform/report-page.ts';
+import { draftKeys } from '../../lib/readers/gmail/draft-keys.ts';
 import { readGmail } from '../../lib/readers/gmail/read-gmail.ts';
 import { readSelection } from '../../lib/readers/gmail/read-selection.ts';
 
@@ -8,8 +14,16 @@ export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   // A page that never finishes loading is read all the same.
   runAt: 'document_start',
-  main: ({ signal }) => {
-    reportPage(readGmail, signal);
+  main({ signal }) {
+    const options = { keyOf: draftKeys() };
+    const drafts = draftsOnPage(options);
+    const chips = draftChips(drafts.list, () => void sendToWorker('panel:open', undefined), signal);
+    serveDrafts(drafts.read, chips, signal);
+    signal.addEventListener('abort', watchChip(chips.setOn));
+    reportPage((document, url) => {
+      chips.update();
+      return readGmail(document, url, options);
+    }, signal);
     answerSelection(readSelection, signal);
   },
 });

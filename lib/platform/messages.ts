@@ -96,7 +96,8 @@ export function answerMessages(handlers: Handlers): () => void {
   ): boolean => {
     const handle = handlerOf(handlers, message);
     if (!handle) return false;
-    Promise.resolve(handle((message as { data?: unknown }).data, sender)).then(answer, () =>
+    const { data } = message as { data?: unknown };
+    new Promise((resolve) => resolve(handle(data, sender))).then(answer, () =>
       answer(failure('failed', 'The message could not be handled.')),
     );
     // The answer comes later: Chrome keeps the channel open for this one.

@@ -66,8 +66,18 @@ const rooms: Room[] = [
     ],
     packages: ui,
   },
+  // What a content script does in its page beside reading it.
+  {
+    room: 'lib/page/',
+    may: ['lib/readers/', 'lib/platform/', 'lib/page/'],
+    packages: /^$/,
+  },
   // Content scripts and scripts injected into a page: never the database, never a schema library.
-  { room: 'entrypoints/', may: ['lib/readers/', 'lib/platform/', 'entrypoints/'], packages: wxt },
+  {
+    room: 'entrypoints/',
+    may: ['lib/readers/', 'lib/platform/', 'lib/page/', 'entrypoints/'],
+    packages: wxt,
+  },
 ];
 
 const files = sourceFiles('lib', 'components', 'entrypoints');

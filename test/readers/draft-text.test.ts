@@ -49,13 +49,32 @@ describe('the place of words in a draft', () => {
     expect(rangeOf(0, 3)?.startContainer.parentNode).toBe(body.lastElementChild);
   });
 
-  it('is none where the span is empty, or the words have gone', () => {
+  it('is none where the span holds spaces alone, or the words have gone', () => {
     const { body, rangeOf } = read('<div>Some words</div>');
     expect(rangeOf(4, 5)).toBeNull();
-    expect(rangeOf(3, 3)).toBeNull();
     const [words] = body.firstElementChild?.childNodes ?? [];
     if (words) words.textContent = 'So';
     expect(rangeOf(5, 10)).toBeNull();
+  });
+
+  it('between words is before the one that follows, else behind the one before', () => {
+    const { rangeOf } = read('<div>Hello,</div><div>  two words</div>');
+    const beside = (at: number) => {
+      const range = rangeOf(at, at);
+      const data = (range?.startContainer as Text | undefined)?.data ?? '';
+      return [data.slice(0, range?.startOffset), data.slice(range?.endOffset)];
+    };
+    expect(beside(0)).toEqual(['', 'Hello,']);
+    expect(beside(6)).toEqual(['Hello,', '']);
+    expect(beside(7)).toEqual(['  ', 'two words']);
+    expect(beside(16)).toEqual(['  two words', '']);
+    expect(read('').rangeOf(0, 0)).toBeNull();
+  });
+
+  it('is known to have quoted lines in between', () => {
+    expect(read('<div>Yes.</div><div>&gt; 40k?</div><div>40k.</div>').isBroken).toBe(true);
+    expect(read('<div>Yes.</div><div>&gt; 40k?</div>').isBroken).toBe(false);
+    expect(read('<div>&gt; 40k?</div><div>Yes.</div>').isBroken).toBe(false);
   });
 
   it('in plain text is where they stand in the field', () => {
@@ -97,6 +116,7 @@ describe('in any draft', () => {
       const [start = 0, end = 0] = [first, second].map((at) => at % (text.length + 1)).sort((a, b) => a - b);
       const wanted = bare(text.slice(start, end));
       const range = rangeOf(start, end);
+      if (start === end) return text === '' ? range === null : range?.collapsed === true;
       if (wanted === '' || range === null) return wanted === '' && range === null;
       const found = bare(range.toString());
       // What stands between two words of the writer (a quoted line, say) lies within the range.

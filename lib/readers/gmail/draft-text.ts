@@ -5,7 +5,12 @@ import { writtenText, withoutQuotedLines } from './message-text.ts';
 export type DraftText = {
   /** What the writer wrote: without signature and quoted mail. */
   text: string;
-  /** Where a span of it, spaces at its ends left out, stands in the body; null where the body has changed. */
+  /** A quoted line stands between two of them. */
+  isBroken: boolean;
+  /**
+   * Where a span of it stands in the body, spaces at its ends left out; an empty one is the point before the word that
+   * follows, else behind the one before it. Null where the body has changed, or holds no word.
+   */
   rangeOf: (start: number, end: number) => Range | null;
   /** The same in a field of plain text: offsets in its value. */
   valueRangeOf: (start: number, end: number) => [number, number];
@@ -15,7 +20,7 @@ export type DraftText = {
 export function draftText(body: Element, isVisible: (element: Element) => boolean): DraftText {
   const pieces: TextPiece[] = [];
   const value = body.nodeName === 'TEXTAREA' ? (body as HTMLTextAreaElement).value : undefined;
-  const { text, placeOf } =
+  const { text, placeOf, isBroken } =
     typeof value === 'string'
       ? withoutQuotedLines(value.slice(0, bodyLength), false)
       : writtenText(body, isVisible, pieces);
@@ -25,9 +30,23 @@ export function draftText(body: Element, isVisible: (element: Element) => boolea
     const last = start + span.trimEnd().length - 1;
     return last < first ? [0, 0] : [placeOf(first), placeOf(last) + 1];
   };
+  const pointOf = (at: number): [number, 'start' | 'end'] =>
+    /^\S/.test(text.slice(at)) ? [at, 'start'] : [text.slice(0, at).trimEnd().length - 1, 'end'];
   return {
     text,
-    valueRangeOf: placesOf,
-    rangeOf: (start, end) => rangeOf(pieces, ...placesOf(start, end)),
+    isBroken,
+    valueRangeOf(start, end) {
+      if (start !== end) return placesOf(start, end);
+      const [at, edge] = pointOf(start);
+      const place = at < 0 ? 0 : placeOf(at) + (edge === 'end' ? 1 : 0);
+      return [place, place];
+    },
+    rangeOf(start, end) {
+      if (start !== end) return rangeOf(pieces, ...placesOf(start, end));
+      const [at, edge] = pointOf(start);
+      const range = rangeOf(pieces, ...placesOf(at, at + 1));
+      range?.collapse(edge === 'start');
+      return range;
+    },
   };
 }

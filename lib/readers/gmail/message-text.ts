@@ -39,8 +39,11 @@ function directQuotes(container: Element): Element[] {
 
 const isBefore = (element: Element, other: Element) => (element.compareDocumentPosition(other) & 4) !== 0;
 
-/** Lines out of a longer text; `placeOf` says where in that one an offset of this one stands. */
-export type Excerpt = { text: string; placeOf: (offset: number) => number };
+/**
+ * Lines out of a longer text; `placeOf` says where in that one an offset of this one stands, `isBroken` that quoted
+ * lines stood between them.
+ */
+export type Excerpt = { text: string; placeOf: (offset: number) => number; isBroken: boolean };
 
 type Line = { text: string; at: number };
 
@@ -48,19 +51,24 @@ type Line = { text: string; at: number };
 export function withoutQuotedLines(text: string, hasQuotes: boolean): Excerpt {
   const lines: Line[] = [];
   let at = 0;
+  let quotedAt = Infinity;
   for (const line of text.split('\n')) {
     if (/^--\s*$/.test(line) || /^[-_]{5,}[^-_]{3,80}[-_]{5,}$/.test(line)) break;
     const isQuote = /^\s*>/.test(line);
-    if (isQuote) dropAttribution(lines);
+    if (isQuote) {
+      dropAttribution(lines);
+      if (lines.length > 0) quotedAt = Math.min(quotedAt, at);
+    }
     // One empty line between paragraphs is enough.
     else if (line.trim() !== '' || lines.at(-1)?.text.trim() !== '') lines.push({ text: line, at });
     at += line.length + 1;
   }
   if (hasQuotes) dropAttribution(lines);
-  return excerpt(lines);
+  const isBroken = lines.some((line) => line.at > quotedAt && line.text.trim() !== '');
+  return { ...excerpt(lines), isBroken };
 }
 
-function excerpt(lines: readonly Line[]): Excerpt {
+function excerpt(lines: readonly Line[]): Omit<Excerpt, 'isBroken'> {
   const whole = lines.map(({ text }) => text).join('\n');
   const trimmed = whole.trimStart();
   return {

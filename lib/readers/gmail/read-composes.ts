@@ -1,10 +1,10 @@
 import type { PageSnapshot } from '../../core/contract/read.ts';
 import type { Page } from '../dom/page.ts';
 import { anySelector } from '../dom/rule.ts';
-import { bodyLength, cleanText, textLength } from '../dom/text.ts';
+import { cleanText, textLength } from '../dom/text.ts';
 import { composeRules } from './compose-selectors.ts';
+import { draftText } from './draft-text.ts';
 import { hooksIn } from './hooks.ts';
-import { messageText } from './message-text.ts';
 import { type OpenDraft, openDrafts, valuesOf } from './open-drafts.ts';
 import { recipientsOf } from './recipients.ts';
 import { isWritten } from './walls.ts';
@@ -28,7 +28,7 @@ function readCompose(page: Page, { root, body, key }: OpenDraft): Compose {
     ...(isFocused(root) && { isFocused: true as const }),
     ...(isPlainText(root, body) && { isPlainText: true as const }),
     subject,
-    text: body ? draftText(page, body) : '',
+    text: body ? draftText(body, page.isVisible).text : '',
   };
 }
 
@@ -42,11 +42,6 @@ function isPlainText(root: Element, body?: Element): boolean {
   if (body?.nodeName === 'TEXTAREA' || body?.getAttribute('contenteditable') === 'plaintext-only')
     return true;
   return valuesOf(root, composeRules.plain[0].selector).length > 0;
-}
-
-function draftText(page: Page, body: Element): string {
-  if (body.nodeName !== 'TEXTAREA') return messageText(body, page.isVisible);
-  return (body as HTMLTextAreaElement).value.slice(0, bodyLength).trim();
 }
 
 function subjectOf(page: Page, root: Element): string {
