@@ -1,5 +1,6 @@
 import type { HistoryEntry, Part, Remark } from '../../lib/core/contract/suggest.ts';
 import type { Lines } from '../../lib/core/suggest/suggest-lines.ts';
+import type { Written } from '../../lib/hooks/page-draft.ts';
 import { showToast } from '../ui/toast.ts';
 import { LineCard } from './line-card.tsx';
 
@@ -17,8 +18,7 @@ type CardsProps = {
 
 export type CardInsert = {
   label: string;
-  /** Says in words how it went. */
-  run: (part: 'opener' | 'value' | 'ask', line: string) => Promise<string>;
+  run: (part: 'opener' | 'value' | 'ask', line: string) => Promise<Written>;
 };
 
 type CardOf = {

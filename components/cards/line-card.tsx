@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { HistoryEntry, Part, Remark } from '../../lib/core/contract/suggest.ts';
+import type { Written } from '../../lib/hooks/page-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { Status } from '../ui/status.tsx';
+import { useTold } from '../ui/use-told.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { EvidenceList } from './evidence-list.tsx';
 
@@ -19,7 +21,7 @@ export type LineCardProps = {
   timeZone: string;
   onCopied?: (() => unknown) | undefined;
   /** Puts the line into the draft that is open, and says how it went. */
-  insert?: { label: string; run: (line: string) => Promise<string> } | undefined;
+  insert?: { label: string; run: (line: string) => Promise<Written> } | undefined;
 };
 
 /** One line to say, with its evidence a click away. A line without evidence is not shown. */
@@ -37,7 +39,7 @@ export function LineCard({
 }: LineCardProps) {
   const [choice, setChoice] = useState(0);
   const [isOpen, setOpen] = useState(false);
-  const [inserted, setInserted] = useState('');
+  const { told, tell } = useTold();
   const { copied, copy } = useCopy();
   if (!part) {
     return (
@@ -60,7 +62,7 @@ export function LineCard({
         <>
           <Status className="pr-1 text-xs text-good">{copied}</Status>
           {insert && (
-            <Button look="quiet" onClick={() => void insert.run(line.text).then(setInserted)}>
+            <Button look="quiet" onClick={() => void insert.run(line.text).then(tell)}>
               {insert.label}
             </Button>
           )}
@@ -84,7 +86,7 @@ export function LineCard({
       <p dir="auto" data-line className="text-line">
         {line.text}
       </p>
-      {insert && <Status className="block text-xs text-muted">{inserted}</Status>}
+      {insert && <Status className="block text-xs text-muted">{told}</Status>}
       {isOpen && (
         <EvidenceList
           evidence={line.evidence}

@@ -1,22 +1,28 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { addresseeWords, type Draft } from '../../lib/core/draft/open-draft.ts';
 import { Section } from '../ui/section.tsx';
 import { draftKindWords } from './draft-words.ts';
 
-type DraftFrameProps = Omit<ComponentProps<typeof Section>, 'name'> & { draft?: Draft };
+type DraftFrameProps = Omit<ComponentProps<typeof Section>, 'name' | 'aside'> & {
+  draft?: Draft;
+  action?: ReactNode;
+};
 
 /** The region of a draft; its heading says whom the draft is to. */
-export function DraftFrame({ draft, ...rest }: DraftFrameProps) {
+export function DraftFrame({ draft, action, ...rest }: DraftFrameProps) {
   const to = draft && addresseeWords(draft);
   return (
     <Section
       name="Draft check"
       aside={
-        draft && (
-          <p className="max-w-56 truncate pr-1 text-xs text-muted">
-            {to ? `To ${to}` : 'To nobody yet'} · {draftKindWords[draft.kind]}
-          </p>
-        )
+        <>
+          {draft && (
+            <p className="max-w-44 truncate pr-1 text-xs text-muted">
+              {to ? `To ${to}` : 'To nobody yet'} · {draftKindWords[draft.kind]}
+            </p>
+          )}
+          {action}
+        </>
       }
       {...rest}
     />

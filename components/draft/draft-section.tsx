@@ -4,6 +4,7 @@ import type { DraftTarget } from '../../lib/hooks/use-open-drafts.ts';
 import { rememberCheck, rememberMail } from '../../lib/hooks/remember-draft.ts';
 import { useDraftCheck } from '../../lib/hooks/use-draft-check.ts';
 import { useDraftMarks, useDraftState } from '../../lib/hooks/use-draft-marks.ts';
+import { Button } from '../ui/button.tsx';
 import { chipOf } from './draft-words.ts';
 import { DraftFrame } from './draft-frame.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -26,13 +27,19 @@ export function DraftSection({ about, target }: DraftSectionProps) {
   }, [brief, key, checked]);
   useDraftMarks(target, check, isOpen && !isBlank);
   useDraftState(target, checked ? chipOf(checked) : { state: 'quiet', words: 'Your mail is ready' });
+  const count = checked?.findings.length ?? 0;
+  const fold = count > 0 && (
+    <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      {isOpen ? 'Hide' : count === 1 ? '1 remark' : `${count} remarks`}
+    </Button>
+  );
   return (
-    <DraftFrame draft={draft} aria-busy={!isBlank && !check.isCurrent}>
+    <DraftFrame draft={draft} action={fold} aria-busy={!isBlank && !check.isCurrent}>
       {checked === null && <p className="text-sm text-muted">This text could not be checked.</p>}
       {checked && (
         <div className={check.isCurrent ? '' : 'opacity-60'} data-current={check.isCurrent}>
           <PartList checked={checked} />
-          <FindingList target={target} check={check} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+          {isOpen && <FindingList target={target} check={check} />}
         </div>
       )}
       <OfferedMail

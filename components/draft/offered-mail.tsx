@@ -5,6 +5,7 @@ import type { DraftTarget } from '../../lib/hooks/use-open-drafts.ts';
 import { type MailChoice, type OfferedMail, useMail } from '../../lib/hooks/use-mail.ts';
 import { Button } from '../ui/button.tsx';
 import { Status } from '../ui/status.tsx';
+import { useTold } from '../ui/use-told.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { kindWords, languageWords, toneWords } from './draft-words.ts';
 import { MailChoices } from './mail-choices.tsx';
@@ -20,27 +21,31 @@ type OfferedMailProps = {
 
 const start: MailChoice = {};
 
-/** The mail for this moment, a click away from the draft: what it says first, its kind, tone and language behind More. */
+/** The mail for this moment, a click away from the draft: what it says first, its kind, tone and language behind Open. */
 export function OfferedMail({ about, target, hasOwnText, onUsed }: OfferedMailProps) {
   const [choice, setChoice] = useState(start);
   const [isOpen, setOpen] = useState(false);
-  const [told, setTold] = useState('');
+  const { told, tell } = useTold();
   const { copied, copy } = useCopy();
-  const mail = useMail(about, choice);
+  const { mail, isCurrent } = useMail(about, choice);
   if (mail === undefined) return null;
   if (mail === null) return <p className="mt-1 text-sm text-muted">No mail could be made of these notes.</p>;
   const write = (mode: 'insert' | 'replace') =>
-    writeToDraft(target, { text: mail.text, subject: mail.subject, mode }).then(({ isDone, words }) => {
-      setTold(words);
-      if (isDone) onUsed(mail);
+    writeToDraft(target, { text: mail.text, subject: mail.subject, mode }).then((written) => {
+      tell(written);
+      if (written.isDone) onUsed(mail);
     });
   return (
-    <fieldset aria-label="Mail" className="mt-1 border-t border-edge pt-1">
+    <fieldset aria-label="Mail" aria-busy={!isCurrent} className="mt-1 border-t border-edge pt-1">
       <div className="flex flex-wrap items-center justify-between gap-x-2">
         <h3 className="text-xs font-semibold text-muted">{nameOf(mail)}</h3>
         <div className="-mr-1 flex flex-wrap items-center">
           <Status className="pr-1 text-xs text-good">{copied}</Status>
-          <Button look={hasOwnText ? 'quiet' : 'primary'} onClick={() => void write('insert')}>
+          <Button
+            look={hasOwnText ? 'quiet' : 'primary'}
+            disabled={!isCurrent}
+            onClick={() => void write('insert')}
+          >
             {target.label}
           </Button>
           <Button look="quiet" onClick={() => setChoice({ ...choice, pick: nextPick(choice) })}>
@@ -51,6 +56,7 @@ export function OfferedMail({ about, target, hasOwnText, onUsed }: OfferedMailPr
           </Button>
         </div>
       </div>
+      {isOpen && <MailChoices mail={mail} onChoose={(next) => setChoice({ ...choice, ...next })} />}
       {(isOpen || !hasOwnText) && (
         <div lang={mail.language} dir="auto" className="text-sm">
           {target.draft.subject === '' && (
@@ -68,7 +74,6 @@ export function OfferedMail({ about, target, hasOwnText, onUsed }: OfferedMailPr
               {words}
             </p>
           ))}
-          <MailChoices mail={mail} onChoose={(next) => setChoice({ ...choice, ...next })} />
           <div className="mt-1.5 flex flex-wrap gap-1">
             <Button look="small" onClick={() => void copy(mail.text)}>
               Copy

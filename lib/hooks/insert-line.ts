@@ -1,6 +1,6 @@
 import { caller } from '../core/suggest/reference.ts';
 import type { Brief } from '../db/brief.ts';
-import { writeToDraft } from './page-draft.ts';
+import { type Written, writeToDraft } from './page-draft.ts';
 import { rememberLine } from './remember-draft.ts';
 import type { Suggestion } from './suggestion-of.ts';
 import type { DraftTarget } from './use-open-drafts.ts';
@@ -12,9 +12,9 @@ export async function insertLine(
   { target, brief, suggestion: { input, value } }: Into,
   part: 'opener' | 'value' | 'ask',
   line: string,
-): Promise<string> {
+): Promise<Written> {
   const text = line.replace(`${caller({ input })} `, '');
-  const { isDone, words } = await writeToDraft(target, { text, mode: 'insert' });
-  if (isDone) rememberLine(brief, target.draft.key, part, text, value?.assetId);
-  return words;
+  const written = await writeToDraft(target, { text, mode: 'insert' });
+  if (written.isDone) rememberLine(brief, target.draft.key, part, text, value?.assetId);
+  return written;
 }

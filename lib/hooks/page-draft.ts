@@ -41,7 +41,9 @@ export async function fixDraft(
 export async function showInDraft(
   { tabId, draft: { key } }: DraftInTab,
   where: Omit<DraftShow, 'key'>,
-): Promise<string> {
+): Promise<Written> {
   const answer = await sendToPage('draft:show', tabId, { key, ...where });
-  return answer.ok ? '' : 'Not found in the draft: it has changed, or is closed.';
+  return answer.ok
+    ? { isDone: true, words: '' }
+    : { isDone: false, words: 'Not found in the draft: it has changed, or is closed.' };
 }

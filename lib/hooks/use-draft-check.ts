@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../core/draft/open-draft.ts';
 import type { CheckedDraft } from './draft-jobs.ts';
 import { askOfDraft, type DraftAbout } from './draft-thread.ts';
@@ -23,7 +23,7 @@ export function useDraftCheck(about: DraftAbout, { key, text, subject }: Of): Dr
   const { brief, threadText } = about;
   const [done, setDone] = useState<Done>();
   const known = done?.of.key === key ? done : undefined;
-  const isNew = known === undefined;
+  const lastKey = useRef<string>(undefined);
   useEffect(() => {
     if (text.trim() === '') return undefined;
     let isGone = false;
@@ -35,12 +35,14 @@ export function useDraftCheck(about: DraftAbout, { key, text, subject }: Of): Dr
     };
     const check = () =>
       askOfDraft({ brief, threadText }, 'coach', { subject, text }).then(settle, () => settle(null));
-    const timer = setTimeout(() => void check(), isNew ? 0 : pauseMs);
+    // A draft that was not there before is not being typed.
+    const timer = setTimeout(() => void check(), lastKey.current === key ? pauseMs : 0);
+    lastKey.current = key;
     return () => {
       isGone = true;
       clearTimeout(timer);
     };
-  }, [brief, threadText, key, text, subject, isNew]);
+  }, [brief, threadText, key, text, subject]);
   return {
     checked: known?.checked,
     text: known?.of.text ?? '',

@@ -4,11 +4,11 @@ import { askOfDraft, type DraftAbout } from './draft-thread.ts';
 
 export type { MailChoice, OfferedMail } from './draft-jobs.ts';
 
-/** The mail for a choice; undefined while it is written, null where it could not be. */
-export function useMail(
-  { brief, threadText }: DraftAbout,
-  choice: MailChoice,
-): OfferedMail | null | undefined {
+/** Undefined before the first is written, null where none could be. */
+type Written = { mail: OfferedMail | null | undefined; isCurrent: boolean };
+
+/** The mail for a choice; the one before stays until it is written, and is not current. */
+export function useMail({ brief, threadText }: DraftAbout, choice: MailChoice): Written {
   const [done, setDone] = useState<{ choice: MailChoice; mail: OfferedMail | null }>();
   useEffect(() => {
     let isGone = false;
@@ -23,6 +23,5 @@ export function useMail(
       isGone = true;
     };
   }, [brief, threadText, choice]);
-  // The mail stays while the same one is written anew, as it is with every minute.
-  return done?.choice === choice ? done.mail : undefined;
+  return { mail: done?.mail, isCurrent: done?.choice === choice };
 }
