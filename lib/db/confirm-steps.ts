@@ -1,5 +1,5 @@
 import { type BuyerMeeting, findBuyerMeetings } from '../core/booking/buyer-meetings.ts';
-import { isMeetingOf } from '../core/booking/step-standing.ts';
+import { meetingOfStep } from '../core/booking/step-standing.ts';
 import { meetingKey } from '../core/guard/meeting-key.ts';
 import type { MeetingRow } from '../core/model/calendar-entities.ts';
 import type { NextStep } from '../core/model/entities.ts';
@@ -51,7 +51,7 @@ export async function confirmSteps(db: SecondCallDatabase, now: number): Promise
       if (!contact) continue;
       const near = rows.filter((row) => isNear(step, row));
       const { own } = findBuyerMeetings(near, contact, { ...self, email: self.emails[0] }, now);
-      const meeting = own.find((one) => isMeetingOf(step, one));
+      const meeting = meetingOfStep(step, own);
       const patch = meeting && patchOf(step, meeting);
       if (patch) await saveNextStep(db, { id: step.id, ...patch });
     }

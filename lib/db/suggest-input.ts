@@ -1,4 +1,4 @@
-import { type CalendarView, isMeetingOf } from '../core/booking/step-standing.ts';
+import { type CalendarView, meetingOfStep } from '../core/booking/step-standing.ts';
 import type { ContactInput } from '../core/contract/shared.ts';
 import type { AssetInput, HistoryEntry, Meeting, SuggestInput } from '../core/contract/suggest.ts';
 import type { MeetingRow } from '../core/model/calendar-entities.ts';
@@ -71,7 +71,7 @@ export function meetingsAndBusy(
   const attendees = contact.emails.slice(0, 1).map((email) => ({ email, name: contact.name }));
   const isToldByCalendar = (step: NextStep): boolean =>
     (calendar.trust !== 'none' && step.meetingKey !== undefined) ||
-    calendar.meetings.some((meeting) => isMeetingOf(step, meeting));
+    meetingOfStep(step, calendar.meetings) !== undefined;
   const stepsOf = (steps: NextStep[]): Booking[] =>
     steps.filter((step) => !isToldByCalendar(step)).flatMap((step) => bookingOf(step, now) ?? []);
   const talks = conversations.filter(

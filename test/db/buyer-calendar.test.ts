@@ -265,6 +265,14 @@ describe('after a sync', () => {
     expect((await getRow(given.db, 'nextSteps', id))?.waitingSince).toBeUndefined();
   });
 
+  it('a step is tied to the meeting at its time, though another with the buyer stands the day before', async () => {
+    const given = await withBuyer();
+    await given.meet('before', start + day - 3 * hour);
+    await given.meet('theirs', start + day);
+    const { id } = await given.step(start + day, { waitingSince: start });
+    expect(await stored(given, id)).toMatchObject({ meetingKey: 'theirs', startsAt: start + day });
+  });
+
   it('moves along with its meeting, and is written only when something changed', async () => {
     const given = await withBuyer();
     const { id } = await given.step(start + day, { meetingKey: 'theirs' });

@@ -50,11 +50,19 @@ const minuteMs = 60_000;
 /** A word without a date says nothing any more after two weeks. */
 const wordHolds = 14 * dayMs;
 
-/** Whether the step is that meeting: linked to it by an earlier sync, or chosen for about that time. */
-export const isMeetingOf = (step: NextStep, { key, row }: BuyerMeeting): boolean =>
-  step.strength >= 3 &&
-  step.startsAt !== undefined &&
-  (step.meetingKey === undefined ? Math.abs(step.startsAt - row.startsAt) <= dayMs : step.meetingKey === key);
+/**
+ * The meeting that a step became: the one to which an earlier sync tied it, else the nearest within a day of its time,
+ * since a time may still be moved on the page on which it is saved.
+ */
+export function meetingOfStep(
+  { strength, startsAt, meetingKey }: NextStep,
+  meetings: readonly BuyerMeeting[],
+): BuyerMeeting | undefined {
+  if (strength < 3 || startsAt === undefined) return undefined;
+  if (meetingKey !== undefined) return meetings.find(({ key }) => key === meetingKey);
+  const apart = ({ row }: BuyerMeeting): number => Math.abs(row.startsAt - startsAt);
+  return meetings.filter((one) => apart(one) <= dayMs).toSorted((a, b) => apart(a) - apart(b))[0];
+}
 
 /** People join late, and type what happened after it. */
 const slack = 30 * minuteMs;
@@ -96,9 +104,9 @@ function doubtOf(step: NextStep, { trust, syncedAt }: CalendarView): Standing['d
  */
 export function standingOf({ steps, step, calendar, talk, now }: Given): Standing {
   const [meeting] = calendar.meetings;
-  const firm = steps.find((one) => isFirm(one, now) && !calendar.meetings.some((m) => isMeetingOf(one, m)));
+  const firm = steps.find((one) => isFirm(one, now) && !meetingOfStep(one, calendar.meetings));
   if (meeting && !(firm?.startsAt !== undefined && firm.startsAt < meeting.row.startsAt)) {
-    const own = steps.find((one) => isMeetingOf(one, meeting));
+    const own = steps.find((one) => meetingOfStep(one, calendar.meetings) === meeting);
     return { shown: shownAs(meeting, own), meeting, step: own };
   }
   if (firm) return { shown: firm, step: firm, doubt: doubtOf(firm, calendar) };

@@ -139,6 +139,13 @@ describe('what stands', () => {
     ).toBe(3);
   });
 
+  it('leaves a meeting of the day before to itself where the step has one at its own time', () => {
+    const [before, own] = [meeting(now + day, 'before'), meeting(now + 2 * day, 'own')];
+    const found = stand(view('proof', { meetings: [before, own] }), [step({ strength: 4 })]);
+    expect(found).toMatchObject({ meeting: { key: 'before' }, shown: { strength: 3 } });
+    expect(found.step).toBeUndefined();
+  });
+
   it('follows a linked meeting wherever it was moved', () => {
     const moved = meeting(now + 9 * day);
     expect(
