@@ -51,7 +51,14 @@ export function NextStepSection({ brief, suggestion, warnings, now, children }: 
   const actions = useStepActions(brief);
   const timeZone = contact.timeZone ?? ownTimeZone();
   const talk = lastTalk(brief.talks, readAt(brief));
-  const standing = standingOf({ steps: brief.nextSteps, step: nextStep, calendar, talk, now });
+  const standing = standingOf({
+    steps: brief.nextSteps,
+    step: nextStep,
+    calendar,
+    colleagueStep: brief.colleagueStep,
+    talk,
+    now,
+  });
   const light = standingLight(standing, calendar.trust, playbook.minStrength, now, timeZone);
   const { lead, rest } = standingWords(standing, light, timeZone, now);
   const { step, meeting, doubt } = standing;

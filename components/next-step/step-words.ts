@@ -49,7 +49,7 @@ export function standingWords(
   const words = stepWords(light, standing.shown, timeZone, now);
   const isKnown = standing.doubt === 'unseen' && light !== 'weak';
   const doubt = standing.doubt && !isKnown && light !== 'overdue' ? doubts[standing.doubt] : undefined;
-  const { meeting } = standing;
-  const guests = meeting?.isWeak === true ? ', with a colleague of theirs' : '';
+  const { colleague } = standing;
+  const guests = colleague === undefined ? '' : `, with ${colleague} of their company`;
   return { lead: doubt ?? words.lead, rest: words.rest && `${words.rest}${guests}` };
 }

@@ -1,4 +1,5 @@
 import { type CalendarView, wasHeldSince } from '../core/booking/step-standing.ts';
+import { colleagueStep as findColleagueStep, type ColleagueStep } from '../core/booking/colleague-step.ts';
 import type { SuggestInput } from '../core/contract/suggest.ts';
 import type { BuyerTalk } from '../core/debrief/buyer-talk.ts';
 import { talksInCalendar } from '../core/debrief/talks-in-calendar.ts';
@@ -34,7 +35,7 @@ import { listNextStepsBetween } from './repos/next-steps.ts';
 import { listPlaybooks } from './repos/playbooks.ts';
 import { getSettings } from './repos/settings.ts';
 import { listValueAssets } from './repos/value-assets.ts';
-import { getRow, liveRows } from './row-store.ts';
+import { getRow, getRows, liveRows } from './row-store.ts';
 import { type Readings, loadFacts } from './stored-facts.ts';
 import { contactInput, libraryInput, meetingsAndBusy, withUsedAssets } from './suggest-input.ts';
 
@@ -60,6 +61,8 @@ export type Brief = {
   callPlan?: CallPlan;
   /** What the connected calendars say of this buyer. */
   calendar: CalendarView;
+  /** What is booked with a colleague of theirs, where nothing is with them and no calendar has it. */
+  colleagueStep?: ColleagueStep | undefined;
   settings: Settings;
   playbook: Playbook;
   /** The deal names a playbook that is gone, so the rep's own is used. */
@@ -127,9 +130,17 @@ async function readParts(db: SecondCallDatabase, contactId: ContactId, now: numb
     keptMeetingsBetween(db, now, now + bookingHorizonMs),
   ]);
   if (contact === undefined) return null;
-  const [account, theirs] = await Promise.all([
+  const isFirm = (step: NextStep) => step.strength >= 3 && (step.startsAt ?? 0) > now;
+  const isBooked = steps.some((step) => step.status === 'open' && isFirm(step));
+  const firm = isBooked ? [] : bookings.filter(isFirm);
+  const [account, theirs, booked] = await Promise.all([
     contact.accountId && getRow(db, 'accounts', contact.accountId),
     listMeetingsWith(db, contact.emails, -Infinity, Infinity),
+    getRows(
+      db,
+      'contacts',
+      firm.map((step) => step.contactId),
+    ),
   ]);
   // Notes of a talk with several people belong to one of them, and so does what was said of their facts.
   const others = new Set(rows.notes.flatMap((note) => note.contactId ?? []));
@@ -145,6 +156,7 @@ async function readParts(db: SecondCallDatabase, contactId: ContactId, now: numb
     settings,
     callPlan,
     bookings,
+    booked,
     reviews,
     playbooks,
     calendars,
@@ -154,6 +166,15 @@ async function readParts(db: SecondCallDatabase, contactId: ContactId, now: numb
 }
 
 type Parts = NonNullable<Awaited<ReturnType<typeof readParts>>> & { syncs: CalendarSync[] };
+
+const colleagueStepOf = (
+  { contact, bookings, booked, meetings, calendars }: Parts,
+  now: number,
+): ColleagueStep | undefined =>
+  findColleagueStep(
+    { contact, steps: bookings, contacts: booked, meetings, hasCalendar: calendars.some(({ isOn }) => isOn) },
+    now,
+  );
 
 function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
   const { contact, account, rows, deals, assets, settings, callPlan, bookings } = parts;
@@ -170,6 +191,8 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
   const told = historyOf(rows, { now: options.now, limit: historyLimit, inCalendar });
   const history = told.map(({ entry }) => entry);
   const { others: taken, ...calendar } = calendarViewOf({ ...parts, rows: parts.meetings }, options.now);
+  const isFree = calendar.meetings.length === 0;
+  const colleagueStep = isFree ? colleagueStepOf(parts, options.now) : undefined;
   return {
     contact,
     account,
@@ -188,6 +211,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
     talks,
     callPlan,
     calendar,
+    colleagueStep,
     settings,
     playbook,
     hasLostPlaybook,
@@ -204,7 +228,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
       history: withUsedAssets(history, assets, contact),
       ...meetingsAndBusy(
         contact,
-        { own: nextSteps, everyone: bookings, calendar, others: taken },
+        { own: nextSteps, everyone: bookings, calendar, colleagueStep, others: taken },
         rows.conversations,
         options.now,
       ),

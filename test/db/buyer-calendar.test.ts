@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { followUpDay } from '../../lib/core/booking/follow-up-day.ts';
 import { suggestInputSchema } from '../../lib/core/contract/suggest.ts';
-import { lastHeldTalk, talkToDebrief } from '../../lib/core/debrief/debriefed-talks.ts';
+import { standingOf } from '../../lib/core/booking/step-standing.ts';
+import { lastHeldTalk, lastTalk, talkToDebrief } from '../../lib/core/debrief/debriefed-talks.ts';
+import { reconcile } from '../../lib/core/guard/reconcile.ts';
 import type { CalendarKind } from '../../lib/core/model/calendar-entities.ts';
 import type { CalendarId, ConversationId, MeetingId } from '../../lib/core/model/ids.ts';
 import { freshReader } from '../../lib/core/suggest/fresh-reader.ts';
@@ -10,6 +12,7 @@ import { suggestLines } from '../../lib/core/suggest/suggest-lines.ts';
 import { type Brief, loadBrief } from '../../lib/db/brief.ts';
 import { syncsOf } from '../../lib/db/calendar-sync.ts';
 import { confirmSteps } from '../../lib/db/confirm-steps.ts';
+import { loadGuard } from '../../lib/db/guard-world.ts';
 import { saveCalendar } from '../../lib/db/repos/calendars.ts';
 import { saveContact } from '../../lib/db/repos/contacts.ts';
 import { saveNextStep } from '../../lib/db/repos/next-steps.ts';
@@ -244,6 +247,60 @@ describe('a brief with calendars', () => {
     const { input } = await brief();
     expect(input.meetings?.map(({ uid }) => uid)).toEqual(['theirs']);
     expect(input.busy).toEqual([]);
+  });
+});
+
+describe('a step that is booked with a colleague of theirs', () => {
+  type Buyer = Awaited<ReturnType<typeof withBuyer>>;
+  const withColleague = async (email: string, more: object = {}) => {
+    const buyer = await withBuyer();
+    const colleague = await saveContact(buyer.db, { name: 'Paul Orta', emails: [email] });
+    await buyer.step(start + 2 * day, { contactId: colleague.id, ...more });
+    return buyer;
+  };
+  const paul = 'paul@talverde.example';
+  /** What the light says, the situation that the lines go by, and whether the guard asks after a talk. */
+  const told = async ({ db, brief }: Buyer) => {
+    const found = await brief();
+    const { calendar, nextStep: step, nextSteps: steps, colleagueStep, talks, input, playbook } = found;
+    const standing = standingOf({
+      steps,
+      step,
+      calendar,
+      colleagueStep,
+      talk: lastTalk(talks, start),
+      now: start,
+    });
+    const { world, rows } = await loadGuard(db, start, 'Europe/Zurich');
+    return {
+      shown: standing.shown?.text,
+      colleague: standing.colleague,
+      situation: suggestLines(input, playbook, freshReader(input)).situation,
+      asks: reconcile(start, world, rows).prompts.some(({ kind }) => kind === 'ended_no_next_step'),
+    };
+  };
+  const nothing = { shown: undefined, colleague: undefined, situation: 'after_good_call', asks: true };
+  const booked = { shown: 'Next call', colleague: 'Paul Orta', situation: 'second_call_booked', asks: false };
+
+  it.each<[string, () => Promise<Buyer>, object]>([
+    ['of the same company', () => withColleague(paul), booked],
+    ['in another house of it', () => withColleague('paul@south.talverde.example'), booked],
+    ['of another company', () => withColleague('paul@ortiga.example'), nothing],
+    ['without date and time', () => withColleague(paul, { strength: 2 }), nothing],
+    ['that was cancelled', () => withColleague(paul, { status: 'cancelled' }), nothing],
+    ['that was chosen, and never saved', () => withColleague(paul, { waitingSince: start - hour }), nothing],
+    ['that was chosen a moment ago', () => withColleague(paul, { waitingSince: start - 60_000 }), booked],
+  ])('%s: the light, the lines and the guard say the same', async (_name, make, expected) => {
+    const buyer = await make();
+    await buyer.meet('over', start - hour - 10 * 60_000);
+    expect(await told(buyer)).toEqual(expected);
+  });
+
+  it('steps back behind what is booked with the buyer', async () => {
+    const buyer = await withColleague(paul);
+    await buyer.step(start + 5 * day, { text: 'Cost model' });
+    await buyer.meet('over', start - hour - 10 * 60_000);
+    expect(await told(buyer)).toMatchObject({ shown: 'Cost model', colleague: undefined, asks: false });
   });
 });
 

@@ -5,13 +5,12 @@ import { type Tracked, trackMeetings } from '../guard/tracked.ts';
 import type { GuardMeeting } from '../guard/world.ts';
 import { hasDeclined, isCancelled } from '../matching/calendar-answers.ts';
 import { companyDomainOf } from '../matching/company-domain.ts';
-import { isWithinDomain } from '../matching/own-addresses.ts';
+import { makeIsColleague } from '../matching/make-is-colleague.ts';
 import type { MeetingRow } from '../model/calendar-entities.ts';
-import { domainOf } from '../model/email-address.ts';
 import { foldName } from '../model/fold-name.ts';
 
-/** The buyer's next meeting in a calendar; `isWeak`: only a colleague of theirs is in it. */
-export type BuyerMeeting = { row: MeetingRow; key: string; isWeak: boolean };
+/** The buyer's next meeting in a calendar; `colleague` where only somebody of the buyer's company is in it: their name. */
+export type BuyerMeeting = { row: MeetingRow; key: string; colleague?: string | undefined };
 
 type BuyerMeetings = {
   /** Those that stand and are not over, by their start: the buyer is in them, or a colleague. */
@@ -23,7 +22,7 @@ type BuyerMeetings = {
 type Buyer = { name: string; emails: readonly string[] };
 
 /** Everybody in a meeting of a calendar, the organizer first. */
-export const peopleOf = ({ organizer, attendees }: MeetingRow) =>
+export const peopleOf = ({ organizer, attendees }: MeetingRow): MeetingRow['attendees'] =>
   organizer ? [organizer, ...attendees] : attendees;
 
 const asGuardMeeting = (row: MeetingRow): GuardMeeting => ({
@@ -58,7 +57,10 @@ export function findBuyerMeetings(
 ): BuyerMeetings {
   const emails = addressesOf(buyer, rows);
   // A year of meetings is judged for a handful: those that name the buyer or the buyer's company.
-  const near = rows.filter(makeIsNear(emails));
+  const isColleague = makeIsColleague(emails);
+  const near = rows.filter((row) =>
+    peopleOf(row).some(({ email }) => emails.includes(email) || isColleague(email)),
+  );
   const asked = talkBefore(emails, Number.NEGATIVE_INFINITY, now);
   const tracked = trackMeetings({ self, meetings: near.map(asGuardMeeting) });
   const { after } = indexMeetings([asked, ...tracked]);
@@ -67,19 +69,13 @@ export function findBuyerMeetings(
   while (next) {
     const { meeting, isWeak } = next;
     const row = near.find((one) => isRowOf(one, meeting));
-    if (row) own.push({ row, key: meeting.key, isWeak });
+    if (row) {
+      const colleague = peopleOf(row).find((one) => isColleague(one.email) && !hasDeclined(one));
+      own.push({ row, key: meeting.key, ...(isWeak && { colleague: colleague?.name || colleague?.email }) });
+    }
     next = after(talkBefore(emails, meeting.startsAt, now));
   }
   return { own, others: othersOf(rows, own, self, now) };
-}
-
-function makeIsNear(emails: readonly string[]): (row: MeetingRow) => boolean {
-  const companies = emails.flatMap((email) => companyDomainOf(email) ?? []);
-  const isTheirs = (email: string): boolean => {
-    const domain = domainOf(email);
-    return companies.some((one) => isWithinDomain(domain, one) || isWithinDomain(one, domain));
-  };
-  return (row) => peopleOf(row).some(({ email }) => emails.includes(email) || isTheirs(email));
 }
 
 /** Whether a row is that meeting; a uid that comes again without an instance has a longer key of its own (`mergeCopies`). */

@@ -1,7 +1,7 @@
-import type { NextStep } from '../model/entities.ts';
 import { readClock, type Hours } from '../schedule/working-hours.ts';
 import { calendarTrust } from './calendar-trust.ts';
 import { dealPlaybooks } from './deal-playbooks.ts';
+import { isOwnWord, waitFor } from './is-own-word.ts';
 import { closedPeople, knownPeople } from './known-people.ts';
 import { calendarMeeting, callMeeting, plannedMeeting } from './stored-meetings.ts';
 import type { StoredRows } from './stored-rows.ts';
@@ -12,8 +12,6 @@ import type { World } from './world.ts';
 const minute = 60_000;
 /** What a calendar told longer ago proves nothing any more. */
 const freshFor = 60 * minute;
-/** So long a booking may take to come back from the calendar in which it was chosen. */
-const waitFor = 10 * minute;
 
 /** The world, and when it is another one by the clock alone: a call ends, a choice has waited for its calendar long enough. */
 export type MadeWorld = { world: World; changesAt?: number | undefined };
@@ -27,10 +25,6 @@ const isSure = ({ calendars, syncedAt }: StoredRows, now: number): boolean =>
   calendars.some(
     ({ id, kind }) => calendarTrust[kind] === 'proof' && Math.abs(now - (syncedAt.get(id) ?? 0)) < freshFor,
   );
-
-/** A step that was seen in a calendar stands or goes with it; one that was only chosen there may never have been saved. */
-const isOwnWord = ({ meetingKey, waitingSince }: NextStep, hasCalendar: boolean, now: number): boolean =>
-  !(meetingKey !== undefined && hasCalendar) && (waitingSince === undefined || now - waitingSince < waitFor);
 
 /**
  * What is stored as what `reconcile` judges by. Beside the calendar's meetings these are calls that were logged or

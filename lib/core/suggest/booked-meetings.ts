@@ -1,6 +1,7 @@
 import type { Meeting, SuggestInput } from '../contract/suggest.ts';
 import { hasDeclined, isCancelled } from '../matching/calendar-answers.ts';
 import { companyDomainOf } from '../matching/company-domain.ts';
+import { makeIsColleague } from '../matching/make-is-colleague.ts';
 import { firstName } from '../phrase/names.ts';
 import { busySpan } from '../schedule/zoned-time.ts';
 
@@ -20,13 +21,9 @@ function isWithBuyer(meeting: Meeting, { contact, self }: Omit<SuggestInput, 'id
       (person.name !== undefined && person.name.toLowerCase() === contact.name?.toLowerCase()),
   );
   if (buyer) return !hasDeclined(buyer);
-  const domain = companyDomainOf(contact.email);
-  const colleagues = guests.filter(
-    (person) =>
-      domain !== undefined &&
-      companyDomainOf(person.email) === domain &&
-      domain !== companyDomainOf(self.email),
-  );
+  const isOwnCompany = companyDomainOf(contact.email) === companyDomainOf(self.email);
+  const isColleague = makeIsColleague(isOwnCompany || email === undefined ? [] : [email]);
+  const colleagues = guests.filter((person) => isColleague(person.email));
   if (colleagues.length > 0) return !colleagues.every(hasDeclined);
   if (guests.length > 0) return false;
   const title = meeting.title ?? '';

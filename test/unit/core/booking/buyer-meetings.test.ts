@@ -12,7 +12,7 @@ const self = { email: 'maya@kestrelloop.example', emails: ['maya@kestrelloop.exa
 const find = (rows: MeetingRow[], who = buyer) => {
   const { own, others } = findBuyerMeetings(rows, who, self, now);
   return {
-    own: own.map(({ key, isWeak }) => (isWeak ? `${key} weak` : key)),
+    own: own.map(({ key, colleague }) => (colleague === undefined ? key : `${key} with ${colleague}`)),
     others: others.map(({ uid }) => uid),
   };
 };
@@ -37,7 +37,12 @@ describe('the meetings of a buyer', () => {
       [],
     ],
     ['by their start', [at('b', { startsAt: now + 2 * day }), at('a', {})], ['a', 'b'], []],
-    ['a colleague of theirs is weak', [at('a', { with: ['paul@talverde.example'] })], ['a weak'], []],
+    [
+      'one with a colleague of theirs alone names them',
+      [at('a', { with: ['paul@talverde.example'] })],
+      ['a with paul@talverde.example'],
+      [],
+    ],
     [
       'a colleague where the buyer declined is none',
       [at('a', { with: ['paul@talverde.example', 'ines@talverde.example declined'] })],
@@ -61,7 +66,7 @@ describe('the meetings of a buyer', () => {
     [
       'somebody of a part of their company',
       [at('a', { with: ['paul@eu.talverde.example'] })],
-      ['a weak'],
+      ['a with paul@eu.talverde.example'],
       [],
     ],
     [

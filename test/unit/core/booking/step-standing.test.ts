@@ -19,7 +19,6 @@ const step = (given: Partial<NextStep>): NextStep =>
   }) as NextStep;
 const meeting = (startsAt: number, key = 'm') => ({
   key,
-  isWeak: false,
   row: meetingRow({ uid: key, startsAt, title: 'Cost model' }),
 });
 const view = (trust: CalendarView['trust'], given: Partial<CalendarView> = {}): CalendarView => ({
