@@ -94,7 +94,7 @@ export async function loadBrief(
   options: BriefOptions,
 ): Promise<Brief | null> {
   const [parts, facts, syncs] = await Promise.all([
-    db.transaction('r', [...tableNames], async () => readParts(db, contactId, options.now)),
+    db.transaction('r', [...tableNames, 'device'], async () => readParts(db, contactId, options.now)),
     loadFacts(db, contactId),
     listSyncs(db),
   ]);

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { RowOf, TableName } from '../core/model/entities.ts';
+import { dropCopyOnWrite } from './meetings-copy.ts';
 import { v1 } from './versions/v1.ts';
 import { v2 } from './versions/v2.ts';
 import { v3 } from './versions/v3.ts';
@@ -33,6 +34,7 @@ export class SecondCallDatabase extends Dexie {
     this.version(1).stores(v1);
     this.version(2).stores(v2);
     this.version(newestVersion).stores(v3);
+    this.use(dropCopyOnWrite);
     this.on('ready', () => this.readNode(), true);
     // False keeps Dexie's own handlers away: they print to the console, and open the database again by themselves.
     this.on('blocked', () => this.report('upgrade_blocked'));

@@ -8,7 +8,7 @@ import { playbookOf } from '../core/playbook/playbook-of.ts';
 import { listSyncs, syncsOf } from './calendar-sync.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { listCalendars } from './repos/calendars.ts';
-import { listMeetingsBetween } from './repos/meetings.ts';
+import { listManyMeetingsBetween } from './repos/meetings.ts';
 import { listPlaybooks } from './repos/playbooks.ts';
 import { listPrompts } from './repos/prompts.ts';
 import { getSettings } from './repos/settings.ts';
@@ -45,7 +45,7 @@ const tables = [
  * is written later. `now` in epoch ms, `timeZone` where the rep is.
  */
 export const loadGuard = (db: SecondCallDatabase, now: number, timeZone: string): Promise<Guard> =>
-  db.transaction('r', [...tables.map((name) => tableOf(db, name)), syncsOf(db)], async () => {
+  db.transaction('r', [...tables.map((name) => tableOf(db, name)), syncsOf(db), 'device'], async () => {
     const [stored, rows] = await Promise.all([readRows(db, now), listPrompts(db, now - past)]);
     const hasNotifications = stored.settings.guard?.hasNotifications !== false;
     return { ...makeWorld(now, timeZone, stored), rows, hasNotifications };
@@ -55,7 +55,7 @@ async function readRows(db: SecondCallDatabase, now: number): Promise<StoredRows
   const since = now - past;
   const [meetings, conversations, touches, open, done, deals, calendars, syncs, own, settings] =
     await Promise.all([
-      listMeetingsBetween(db, since, now + ahead),
+      listManyMeetingsBetween(db, since, now + ahead),
       recentRows(db, 'conversations', { now, span: past, most: mostEvents }),
       recentRows(db, 'touches', { now, span: past, most: mostEvents }),
       stepsOf(db, 'open', since, now + ahead),

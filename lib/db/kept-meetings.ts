@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { MeetingRow } from '../core/model/calendar-entities.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
-import { listMeetingsBetween } from './repos/meetings.ts';
+import { listManyMeetingsBetween } from './repos/meetings.ts';
 
 const dayMs = 86_400_000;
 /** Ranges in use: that of who is on screen, of the reminders and of Today. */
@@ -41,7 +41,7 @@ async function rowsOf(db: SecondCallDatabase, first: number, last: number): Prom
     return known;
   }
   const before = writes;
-  const rows = await listMeetingsBetween(db, first, last);
+  const rows = await listManyMeetingsBetween(db, first, last);
   // Written meanwhile: what was read may be what stood there before.
   if (before === writes) keep(db, key, rows);
   return rows;

@@ -5,8 +5,8 @@ import type { ContactId } from '../core/model/ids.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { type OwnPlaybook, playbookOf } from '../core/playbook/playbook-of.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
+import { keptMeetingsBetween } from './kept-meetings.ts';
 import { listCalendars } from './repos/calendars.ts';
-import { listMeetingsBetween } from './repos/meetings.ts';
 import { listPlaybooks } from './repos/playbooks.ts';
 import { getSettings } from './repos/settings.ts';
 import { listOwnTasks } from './repos/tasks.ts';
@@ -55,6 +55,7 @@ const tables = [
   'nextSteps',
   'deals',
   'tasks',
+  'device',
 ] as const;
 
 /** `now` in epoch ms. */
@@ -66,7 +67,7 @@ export async function readTodayBase(db: SecondCallDatabase, now: number): Promis
         getSettings(db),
         listPlaybooks(db),
         listCalendars(db),
-        listMeetingsBetween(db, now - span.meetingsBack, now + span.meetingsAhead),
+        keptMeetingsBetween(db, now - span.meetingsBack, now + span.meetingsAhead),
         recentRows(db, 'conversations', recent),
         recentRows(db, 'touches', recent),
         liveRows(

@@ -1,6 +1,7 @@
 import { reconcile } from '../core/guard/reconcile.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
 import { loadGuard } from '../db/guard-world.ts';
+import { copyMeetings } from '../db/meetings-copy.ts';
 import { addPrompts } from '../db/repos/prompts.ts';
 import { deliver } from './deliver.ts';
 import { type GuardPorts, guardPorts } from './guard-ports.ts';
@@ -47,4 +48,6 @@ async function look(db: SecondCallDatabase, isFreshStart: boolean, ports: GuardP
   const digestAt = await deliver(db, looked, { hasNotifications, isFreshStart }, ports);
   const syncAt = Math.max((await ports.nextSyncAt(db)) ?? Infinity, now + minute);
   await ports.wakeOnlyAt(Math.min(found.nextAt, changesAt, digestAt ?? Infinity, syncAt));
+  // For the next look, which may have to wait for it.
+  await copyMeetings(db);
 }

@@ -2,6 +2,7 @@ import { meetingKey } from '../../core/guard/meeting-key.ts';
 import type { MeetingRow } from '../../core/model/calendar-entities.ts';
 import { normalizeEmail } from '../../core/model/email-address.ts';
 import { tableOf, type SecondCallDatabase } from '../database.ts';
+import { copiedMeetings } from '../meetings-copy.ts';
 import { liveRows } from '../row-store.ts';
 
 const monthMs = 31 * 24 * 60 * 60 * 1_000;
@@ -25,6 +26,21 @@ export async function listMeetingsBetween(
       .between(from - longestMs, to),
   );
   return rows.filter(({ startsAt, endsAt }) => endsAt > from || startsAt >= from).sort(byStart);
+}
+
+/** The same from the copy of the table, where there is one: for months of meetings. */
+export async function listManyMeetingsBetween(
+  db: SecondCallDatabase,
+  from: number,
+  to: number,
+): Promise<MeetingRow[]> {
+  const rows = await copiedMeetings(db);
+  return rows === undefined
+    ? listMeetingsBetween(db, from, to)
+    : rows
+        .filter(({ startsAt }) => startsAt >= from - monthMs && startsAt < to)
+        .filter(({ startsAt, endsAt }) => endsAt > from || startsAt >= from)
+        .sort(byStart);
 }
 
 /** Meetings of which some part lies inside [from, to) with at least one of these addresses among its people, by start. */
