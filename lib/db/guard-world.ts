@@ -1,3 +1,4 @@
+import { awakeRow } from '../core/guard/guard-row.ts';
 import { makeWorld, type MadeWorld } from '../core/guard/make-world.ts';
 import type { StoredRows } from '../core/guard/stored-rows.ts';
 import type { GuardRow } from '../core/guard/world.ts';
@@ -48,7 +49,11 @@ export const loadGuard = (db: SecondCallDatabase, now: number, timeZone: string)
   db.transaction('r', [...tables.map((name) => tableOf(db, name)), syncsOf(db), 'device'], async () => {
     const [stored, rows] = await Promise.all([readRows(db, now), listPrompts(db, now - past)]);
     const hasNotifications = stored.settings.guard?.hasNotifications !== false;
-    return { ...makeWorld(now, timeZone, stored), rows, hasNotifications };
+    return {
+      ...makeWorld(now, timeZone, stored),
+      rows: rows.map((row) => awakeRow(row, now)),
+      hasNotifications,
+    };
   });
 
 async function readRows(db: SecondCallDatabase, now: number): Promise<StoredRows> {

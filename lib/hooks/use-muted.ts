@@ -5,7 +5,10 @@ import { changeSettings } from '../db/repos/settings.ts';
 import type { Undo } from '../db/undo.ts';
 import { useDatabase } from './database-context.ts';
 
-export type Muted = { kind: 'mutedPeople' | 'mutedMeetings'; key: string; words: string };
+/** `keys` are several where calendars have a meeting under names of their own: words that are the same are one line. */
+export type Muted = { kind: 'mutedPeople' | 'mutedMeetings'; keys: string[]; words: string };
+
+const gone = 'A meeting that is not in your calendar now';
 
 /** Whom and what the rep does not want to hear of, in words, and how to hear of it again. */
 export function useMuted({ guard }: Pick<Settings, 'guard'>): {
@@ -19,22 +22,22 @@ export function useMuted({ guard }: Pick<Settings, 'guard'>): {
     muted: [
       ...(guard?.mutedPeople ?? []).map((email) => ({
         kind: 'mutedPeople' as const,
-        key: email,
+        keys: [email],
         words: email,
       })),
-      ...meetings.map((key) => ({
+      ...[...Map.groupBy(meetings, (uid) => titles?.get(uid) || gone)].map(([words, keys]) => ({
         kind: 'mutedMeetings' as const,
-        key,
-        words: titles?.get(key) || 'A meeting that is not in your calendar now',
+        keys,
+        words,
       })),
     ],
-    unmute: ({ kind, key }) =>
+    unmute: ({ kind, keys }) =>
       changeSettings(db, ({ guard: stored }) => ({
         guard: {
           mutedMeetings: [],
           mutedPeople: [],
           ...stored,
-          [kind]: (stored?.[kind] ?? []).filter((one) => one !== key),
+          [kind]: (stored?.[kind] ?? []).filter((one) => !keys.includes(one)),
         },
       })),
   };

@@ -15,8 +15,8 @@ const minute = 60_000;
 const actionsOf = (db: SecondCallDatabase) => ({
   snooze: ({ row }: Reminder) => snoozePrompt(db, row),
   dismiss: ({ row }: Reminder) => dismissPrompt(db, row),
-  /** The whole series, where it is one. */
-  muteMeeting: ({ uid }: ReminderTalk) => mute(db, { mutedMeetings: [uid] }),
+  /** The whole series, where it is one, in every calendar that has it: one of them may be removed. */
+  muteMeeting: ({ uids }: ReminderTalk) => mute(db, { mutedMeetings: uids }),
   mutePeople: ({ outside }: ReminderTalk) => mute(db, { mutedPeople: outside.map(({ email }) => email) }),
   /** Makes the first buyer of a meeting a contact. */
   add: ({ outside: [person] }: ReminderTalk): Promise<Contact> | undefined =>

@@ -10,7 +10,7 @@ export function MutedList({ settings }: { settings: Settings }) {
   return (
     <ul className="divide-y divide-edge">
       {muted.map((one) => (
-        <li key={`${one.kind} ${one.key}`} className="flex flex-wrap items-center justify-between gap-x-2">
+        <li key={`${one.kind} ${one.words}`} className="flex flex-wrap items-center justify-between gap-x-2">
           <span dir="auto">{one.words}</span>
           <Button
             look="quiet"

@@ -3,11 +3,12 @@ import type { GuardRow } from './world.ts';
 const minute = 60_000;
 const mostSnoozes = 2;
 const lateAfter = 120 * minute;
+const snoozeMinutes = 30;
 
 export const canSnooze = ({ snoozes }: GuardRow): boolean => snoozes < mostSnoozes;
 
 /** Asks again later; the row as it was where it was put off twice before. */
-export const snoozeRow = (row: GuardRow, now: number, minutes = 30): GuardRow =>
+export const snoozeRow = (row: GuardRow, now: number, minutes = snoozeMinutes): GuardRow =>
   canSnooze(row)
     ? {
         ...row,
@@ -17,6 +18,10 @@ export const snoozeRow = (row: GuardRow, now: number, minutes = 30): GuardRow =>
         seenAt: undefined,
       }
     : row;
+
+/** Without a snooze that would last longer than any does: it was set while the clock ran ahead. */
+export const awakeRow = (row: GuardRow, now: number): GuardRow =>
+  (row.snoozedUntil ?? 0) > now + snoozeMinutes * minute ? { ...row, snoozedUntil: undefined } : row;
 
 export const dismissRow = (row: GuardRow, now: number): GuardRow => ({ ...row, dismissedAt: now });
 

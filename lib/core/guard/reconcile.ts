@@ -7,6 +7,7 @@ import { quietUntil } from './quiet-hours.ts';
 import { makeScene, type Scene } from './scene.ts';
 import { talkDues } from './talk-dues.ts';
 import { findTold } from './told.ts';
+import type { Tracked } from './tracked.ts';
 import type { GuardRow, Reconciled, StandingPrompt, World } from './world.ts';
 
 const hour = 3_600_000;
@@ -44,6 +45,10 @@ function deliveryOf(row: GuardRow, now: number): StandingPrompt['delivery'] {
   return inPanel.includes(row.kind) ? 'panel' : 'notification';
 }
 
+const uidsOf = (uid: string, meeting: Tracked | undefined): string[] => [
+  ...new Set([uid, ...(meeting?.copies ?? []).map((copy) => copy.uid)]),
+];
+
 function promptOf(standing: Standing, now: number, isHeld: boolean, message: string): StandingPrompt {
   const { row, dues } = standing;
   const uids = dues.map(({ uid }) => uid);
@@ -54,6 +59,7 @@ function promptOf(standing: Standing, now: number, isHeld: boolean, message: str
     kind: row.kind,
     meeting: uids.at(-1) ?? '',
     keys: dues.map(({ key }) => key),
+    uids: new Map(dues.map(({ key, uid, meeting }) => [key, uidsOf(uid, meeting)])),
     others: uids.slice(0, -1),
     at: Math.max(...dues.map(({ at }) => at)),
     isPutOff,

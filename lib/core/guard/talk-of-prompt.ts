@@ -8,6 +8,8 @@ import type { StandingPrompt, World } from './world.ts';
 /** A meeting that a prompt is about, for its debrief, and the people in it from outside. */
 export type TalkOfPrompt = {
   uid: string;
+  /** Its uids in all calendars that have it. */
+  uids: readonly string[];
   meeting: DebriefMeeting;
   outside: readonly { email: string; name?: string | undefined }[];
 };
@@ -20,7 +22,7 @@ const callPrefix = callUid({ id: '' });
  */
 export function makeTalksOf(world: World): (prompt: StandingPrompt) => TalkOfPrompt[] {
   const find = makeFind(world.meetings);
-  return ({ keys }) =>
+  return ({ keys, uids }) =>
     keys.toReversed().flatMap((key) => {
       const found = find(key);
       if (found === undefined) return [];
@@ -29,6 +31,7 @@ export function makeTalksOf(world: World): (prompt: StandingPrompt) => TalkOfPro
       const named = isCall ? { conversationId: uid.slice(callPrefix.length) as ConversationId } : { key };
       return {
         uid,
+        uids: uids.get(key) ?? [uid],
         meeting: { ...named, title, startsAt, endsAt, people },
         outside: outsiders(people, world.self),
       };

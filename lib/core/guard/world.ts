@@ -98,6 +98,8 @@ export type StandingPrompt = {
   others: readonly string[];
   /** The keys of all of them, in the order of their ends. */
   keys: readonly string[];
+  /** By key, the uids under which calendars have the meeting. */
+  uids: ReadonlyMap<string, readonly string[]>;
   /** When it is to be shown; ahead of time only for what the panel or the day shows to the minute. */
   at: number;
   /** Not delivered yet, and neither snoozed nor held back by quiet hours or a call. */

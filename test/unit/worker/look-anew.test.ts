@@ -5,6 +5,7 @@ import type { CalendarId, MeetingId } from '../../../lib/core/model/ids.ts';
 import { openDatabase, type SecondCallDatabase } from '../../../lib/db/database.ts';
 import { syncsOf } from '../../../lib/db/calendar-sync.ts';
 import { dismissPrompt, listPrompts, mute, noteSeen, snoozePrompt } from '../../../lib/db/repos/prompts.ts';
+import { loadReminders } from '../../../lib/db/reminders.ts';
 import { removeCalendar } from '../../../lib/db/repos/calendars.ts';
 import { saveSettings } from '../../../lib/db/repos/settings.ts';
 import { saveRow } from '../../../lib/db/row-store.ts';
@@ -170,6 +171,16 @@ describe('what changes under a reminder', () => {
     expect([fake.state.shown.size, fake.state.appeared.length]).toEqual([1, 2]);
   });
 
+  it('a snooze that was set while the clock ran two days ahead ends with that clock, once', async () => {
+    await look(at('10:36'));
+    clock.now = at('10:40') + 48 * 60 * minute;
+    await snoozePrompt(db, await onlyRow());
+    await look();
+    expect(fake.state.shown.size).toBe(0);
+    for (const time of ['10:45', '10:46', '11:30']) await look(at(time));
+    expect([fake.state.shown.size, fake.state.appeared.length]).toEqual([1, 2]);
+  });
+
   it('a calendar that is removed takes it along, and brings it back without telling it anew', async () => {
     await look(at('10:36'));
     const undo = await removeCalendar(db, calendarId);
@@ -196,6 +207,17 @@ describe('a meeting that was muted', () => {
     await meet('a copy', at('10:00'), at('10:30'), { calendarId: 'other' as CalendarId });
     await look(at('10:36'));
     expect(await rows()).toEqual([]);
+  });
+
+  it('stays so when the calendar is removed by whose name it was muted', async () => {
+    await meet('a copy', at('10:00'), at('10:30'), { calendarId: 'other' as CalendarId });
+    const [talk] = (await loadReminders(db, at('10:36'), 'Europe/Berlin')).reminders.flatMap(
+      ({ talks }) => talks,
+    );
+    await mute(db, { mutedMeetings: talk?.uids ?? [] });
+    await removeCalendar(db, calendarId);
+    await look(at('10:37'));
+    expect([fake.state.shown.size, fake.state.badge]).toEqual([0, 0]);
   });
 });
 

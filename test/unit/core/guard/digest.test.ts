@@ -87,6 +87,7 @@ describe('the words of a notification', () => {
     meeting: 'a',
     others: [],
     keys: ['a'],
+    uids: new Map(),
     at: 0,
     isDue: true,
     isPutOff: false,
