@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Conversation, Note, Touch, ValueAsset } from '../../lib/core/model/entities.ts';
+import type { Extension } from '../support/extension.ts';
+import { LivingGmail, livingUrls } from '../support/living-gmail/living-gmail.ts';
+import { press, region, showsPerson } from '../support/panel.ts';
+import { launchWithSample } from '../support/sample-panel.ts';
+import { storedRows } from '../support/stored-rows.ts';
+
+let extension: Extension;
+let gmail: LivingGmail;
+let panel: Page;
+
+const sarah = 'sarah.okafor@harrowfinch.example';
+const own =
+  'Sarah, you said that the order desk types everything twice. Shall we look at it on Thursday at ten?';
+
+beforeAll(async () => {
+  extension = await launchWithSample();
+  gmail = await LivingGmail.open(extension, livingUrls.thread('sarah', { undo: 4_000 }));
+  panel = await extension.openPanel(gmail.tabId);
+  await showsPerson(panel, 'Sarah Okafor');
+});
+afterAll(async () => extension?.close());
+
+const isAlive = <Row extends { deletedAt: number | null }>({ deletedAt }: Row) => deletedAt === null;
+/** What was noticed in the page, by the touches' ids. */
+const noticed = async (what: 'sent' | 'answer' = 'sent') =>
+  (await storedRows<Touch>(panel, 'touches')).filter(
+    (touch) => isAlive(touch) && touch.id.startsWith(`${what} `),
+  );
+const line = () => panel.getByText(/^Mail to Sarah noted\./);
+
+async function writeReply(text: string) {
+  await gmail.page.bringToFront();
+  const draft = await gmail.press('reply');
+  await draft.body.focus();
+  await gmail.page.keyboard.press('Control+Home');
+  await gmail.page.keyboard.type(text);
+  await expect.poll(() => draftInContext(text)).toBe(true);
+  return draft;
+}
+
+const draftInContext = async (text: string): Promise<boolean> => {
+  const { snapshot } = (await extension.contextOf(gmail.tabId)) ?? {};
+  return snapshot?.composes?.some((compose) => compose.text.includes(text)) === true;
+};
+
+it('a draft that is thrown away is no touch', async () => {
+  const draft = await writeReply('Sarah, this one goes nowhere.');
+  await draft.press('discard');
+  await expect.poll(() => draftInContext('goes nowhere')).toBe(false);
+  expect(await noticed()).toEqual([]);
+});
+
+it('a reply that is sent is one touch, said in one line, and undone with the sending', async () => {
+  const draft = await writeReply(own);
+  await draft.press('send');
+  await expect.poll(async () => (await noticed()).map(({ text }) => text)).toEqual([own]);
+  expect(await noticed()).toMatchObject([{ kind: 'email', direction: 'out' }]);
+  await line().waitFor();
+  expect(await line().innerText()).toMatch(/Next: .+, day \d\.$/);
+  await gmail.page.locator('#link_undo').click();
+  await expect.poll(() => noticed()).toEqual([]);
+  await line().waitFor({ state: 'detached' });
+  // The same draft, sent again.
+  await (await gmail.draft()).press('send');
+  await expect.poll(async () => (await noticed()).length).toBe(1);
+});
+
+it('the rep takes the line back, with all that was written', async () => {
+  await panel.bringToFront();
+  await line().waitFor();
+  await press(panel, 'Undo');
+  await expect.poll(() => noticed()).toEqual([]);
+});
+
+it('an answer that arrives is one touch without its words', async () => {
+  const before = (await noticed('answer')).length;
+  await gmail.page.bringToFront();
+  await gmail.receive('sarah', 'Thursday is fine. Can you send me the figures of a similar firm before?');
+  await expect.poll(async () => (await noticed('answer')).length).toBe(before + 1);
+  expect((await noticed('answer')).map(({ direction, text }) => [direction, text])).toEqual(
+    Array.from({ length: before + 1 }, () => ['in', undefined]),
+  );
+  await panel.getByText(/^Sarah wrote today: noted\./).waitFor();
+});
+
+it('the thread’s words stand in the panel, and are kept only on a click', async () => {
+  const place = region(panel, 'In this thread');
+  await place.getByText('figures of a similar firm').waitFor();
+  const notes = async () =>
+    (await storedRows<Note>(panel, 'notes')).filter(
+      (note) => isAlive(note) && note.text.includes('figures of a similar firm'),
+    );
+  expect(await notes()).toEqual([]);
+  await panel.bringToFront();
+  await press(place, /^Keep as note: Sarah/);
+  await expect.poll(async () => (await notes()).length).toBe(1);
+  const [note] = await notes();
+  const talks = await storedRows<Conversation>(panel, 'conversations');
+  expect(talks.find(({ id }) => id === note?.conversationId)).toMatchObject({
+    kind: 'email',
+    direction: 'in',
+  });
+  await place.getByText('✓ Kept').waitFor();
+  await press(place, 'Keep whole thread');
+  await panel
+    .getByText(/mails? kept under/)
+    .last()
+    .waitFor();
+  expect((await notes()).length).toBe(1);
+});
