@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Conversation, Note, Touch, ValueAsset } from '../../lib/core/model/entities.ts';
+import type { Conversation, Note, Touch } from '../../lib/core/model/entities.ts';
 import type { Extension } from '../support/extension.ts';
 import { LivingGmail, livingUrls } from '../support/living-gmail/living-gmail.ts';
 import { press, region, showsPerson } from '../support/panel.ts';
@@ -11,7 +11,6 @@ let extension: Extension;
 let gmail: LivingGmail;
 let panel: Page;
 
-const sarah = 'sarah.okafor@harrowfinch.example';
 const own =
   'Sarah, you said that the order desk types everything twice. Shall we look at it on Thursday at ten?';
 
@@ -23,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(async () => extension?.close());
 
-const isAlive = <Row extends { deletedAt: number | null }>({ deletedAt }: Row) => deletedAt === null;
+const isAlive = ({ deletedAt }: { deletedAt: number | null }) => deletedAt === null;
 /** What was noticed in the page, by the touches' ids. */
 const noticed = async (what: 'sent' | 'answer' = 'sent') =>
   (await storedRows<Touch>(panel, 'touches')).filter(
