@@ -32,7 +32,7 @@ export default [
     name: `content script ${name}`,
     path: join(root, 'content-scripts', name),
     gzip: true,
-    limit: '15 kB',
+    limit: '20 kB',
   })),
   { name: 'worker', path: join(root, 'background.js'), gzip: true, limit: '150 kB' },
   { name: 'panel, before the cards', path: firstLoad('sidepanel.html'), gzip: true, limit: '250 kB' },

@@ -7,6 +7,7 @@ import { watchChip } from '../../lib/platform/chip-setting.ts';
 import { sendToWorker } from '../../lib/platform/messages.ts';
 import { reportPage } from '../../lib/platform/report-page.ts';
 import { draftKeys } from '../../lib/readers/gmail/draft-keys.ts';
+import { scriptSignal } from '../../lib/platform/script-signal.ts';
 import { readGmail } from '../../lib/readers/gmail/read-gmail.ts';
 import { readSelection } from '../../lib/readers/gmail/read-selection.ts';
 
@@ -14,7 +15,8 @@ export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   // A page that never finishes loading is read all the same.
   runAt: 'document_start',
-  main({ signal }) {
+  main({ signal: ended }) {
+    const signal = scriptSignal(ended);
     const options = { keyOf: draftKeys() };
     const drafts = draftsOnPage(options);
     const chips = draftChips(drafts.list, () => void sendToWorker('panel:open', undefined), signal);

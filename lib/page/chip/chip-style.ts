@@ -4,7 +4,7 @@ export const chipStyle = `
 button {
   all: unset; box-sizing: border-box; position: fixed; z-index: 2147483646; display: inline-flex; align-items: center;
   gap: 6px; height: 26px; max-width: 220px; padding: 0 10px; border-radius: 13px; cursor: pointer;
-  font: 500 12px/1 system-ui, sans-serif; color: #1f2937; background: #fff; border: 1px solid #6b7280;
+  font: 500 12px/1 Roboto, Arial, sans-serif; color: #1f2937; background: #fff; border: 1px solid #6b7280;
 }
 button[hidden] { display: none; }
 button:hover { background: #f3f4f6; }

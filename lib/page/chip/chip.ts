@@ -40,9 +40,9 @@ export function makeChip(draft: KeyedDraft, host: Element): Chip {
     },
     place() {
       const send = findSend(chip.draft.root);
-      const isSeen = send !== null && isInFront(send, chip.draft.root, host);
-      button.hidden = !isSeen;
-      if (!isSeen) return;
+      const isFree = (box: DOMRect) => isInFront(box, chip.draft.root, host);
+      button.hidden = send === null || !isFree(send.getBoundingClientRect());
+      if (send === null || button.hidden) return;
       button.dataset.theme = isDark(chip.draft.body ?? send) ? 'dark' : 'light';
       const row = send.closest('tr') ?? send.parentElement ?? send;
       at = findRoom(
@@ -54,6 +54,7 @@ export function makeChip(draft: KeyedDraft, host: Element): Chip {
       );
       button.style.left = `${Math.round(at.left)}px`;
       button.style.top = `${Math.round(at.top)}px`;
+      button.hidden = !isFree(button.getBoundingClientRect());
     },
   };
   chip.say('quiet', '');
@@ -70,11 +71,11 @@ function takenIn(row: Element): DOMRect[] {
     .filter(({ width, height }) => width > 0 && height > 0);
 }
 
-/** Whether Send itself is on the screen, and no window of the page lies over it. */
-function isInFront(send: Element, root: Element, host: Element): boolean {
-  const { left, right, top, bottom } = send.getBoundingClientRect();
-  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  return hit !== null && (hit === host || root.contains(hit));
+/** Whether the draft itself is what is seen in the middle of a box: no window of the page lies over it there. */
+function isInFront({ left, right, top, bottom }: DOMRect, root: Element, host: Element): boolean {
+  const hits = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2);
+  const hit = hits.find((element) => element !== host);
+  return hit !== undefined && root.contains(hit);
 }
 
 /** By the colour in which the page writes there: its theme is its own, not the system's. */

@@ -1,0 +1,9 @@
+import { useEffect, useState } from 'react';
+import { setChip, watchChip } from '../platform/chip-setting.ts';
+
+/** Whether the chip stands beside Gmail's Send; undefined until it is known. */
+export function useChipSetting(): { isOn: boolean | undefined; set: (isOn: boolean) => void } {
+  const [isOn, setOn] = useState<boolean>();
+  useEffect(() => watchChip(setOn), []);
+  return { isOn, set: (next) => void setChip(next) };
+}
