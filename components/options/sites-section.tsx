@@ -1,6 +1,7 @@
 import { type SiteAccess, useSites } from '../../lib/hooks/use-sites.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
+import { ChipSetting } from './chip-setting.tsx';
 
 const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -48,6 +49,7 @@ export function SitesSection() {
           </li>
         ))}
       </ul>
+      <ChipSetting />
     </Section>
   );
 }

@@ -217,7 +217,7 @@ describe('words of a draft', () => {
     const marked = () =>
       gmail.page.evaluate(() =>
         [...CSS.highlights].flatMap(([name, ranges]) =>
-          [...ranges].map((range) => `${name}: ${String(range)}`),
+          [...ranges].map((range) => `${name}: ${(range as Range).toString()}`),
         ),
       );
     const spans = [
@@ -254,48 +254,122 @@ describe('words of a draft', () => {
 });
 
 describe('the chip beside Send', () => {
-  /** What the chips look like: their boxes, words and states, and where the page's own buttons stand. */
+  /** The chips that are seen, out of their closed shadow root, which a content script alone may open. */
   const look = `(() => {
     const host = [...document.documentElement.children].at(-1);
     const shadow = host.nodeName === 'DIV' ? chrome.dom.openOrClosedShadowRoot(host) : null;
-    const box = (element) => { const { left, right, top, bottom } = element.getBoundingClientRect(); return { left, right, top, bottom }; };
-    return [...(shadow?.querySelectorAll('button') ?? [])].filter((button) => !button.hidden).map((button) => ({
-      name: button.getAttribute('aria-label'), state: button.dataset.state, isFocused: shadow.activeElement === button, box: box(button),
-    }));
+    const buttons = [...(shadow?.querySelectorAll('button') ?? [])].filter((button) => !button.hidden);
+    return buttons.map((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const name = button.getAttribute('aria-label');
+      return { name, isFocused: shadow.activeElement === button, left, right, top, bottom };
+    });
   })()`;
-  type Look = {
-    name: string;
-    state: string;
-    isFocused: boolean;
-    box: Record<'left' | 'right' | 'top' | 'bottom', number>;
-  };
+  type Box = { left: number; right: number; top: number; bottom: number };
+  type Seen = Box & { name: string; isFocused: boolean };
   const chips = (gmail: LivingGmail) =>
-    extension.evaluateInContentScript(gmail.page, look) as Promise<Look[]>;
+    extension.evaluateInContentScript(gmail.page, look) as Promise<Seen[]>;
+  const names = async (gmail: LivingGmail) => (await chips(gmail)).map(({ name }) => name);
+  const middle = ({ left, right, top, bottom }: Box) => [(left + right) / 2, (top + bottom) / 2] as const;
+  const row = (draft: LivingDraft) => draft.root.locator('.btC');
+  const isBeside = (one: Box, other: Box) =>
+    one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
 
-  it('stands in free room, follows its draft, says what the panel says, and goes with it', async () => {
+  it('stands in free room, says what the panel says, and goes with its draft; the row stays as it is', async () => {
     const gmail = await LivingGmail.open(extension, livingUrls.thread('sarah', { crowded: '' }));
     const reply = await gmail.press('reply');
-    await reply.root.locator('[data-living=send]').scrollIntoViewIfNeeded();
-    await expect.poll(async () => (await chips(gmail)).length).toBe(1);
-    const before = await reply.root.locator('.btC').boundingBox();
+    const before = await row(reply).evaluate((element) => element.outerHTML);
+    await row(reply).scrollIntoViewIfNeeded();
+    const place = await row(reply).boundingBox();
+    await expect.poll(() => names(gmail)).toEqual(['Second Call']);
     await ask(gmail, 'draft:state', { key: reply.key, state: 'missing', words: 'No ask yet' });
-    await expect.poll(async () => (await chips(gmail))[0]?.name).toBe('Second Call: No ask yet');
-    await gmail.page.screenshot({ path: '/tmp/w5scratch/chip1.png' });
-    expect(await reply.root.locator('.btC').boundingBox()).toEqual(before);
+    expect(await names(gmail)).toEqual(['Second Call: No ask yet']);
+    const [chip] = await chips(gmail);
+    const taken: Box[] = await row(reply)
+      .locator('[role=button]')
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as Box));
+    expect(taken.filter((box) => chip && !isBeside(chip, box))).toEqual([]);
+    expect(await row(reply).boundingBox()).toEqual(place);
+    expect(await row(reply).evaluate((element) => element.outerHTML)).toBe(before);
+
+    // What was said of words that are others by now is not said any more, and a window over it hides it.
     const popup = await gmail.press('compose-new');
-    await expect.poll(async () => (await chips(gmail)).length).toBeGreaterThan(0);
-    await gmail.page.waitForTimeout(800);
-    console.log(JSON.stringify(await chips(gmail)));
-    await gmail.page.screenshot({ path: '/tmp/w5scratch/chip2.png' });
-    await ask(gmail, 'draft:state', { key: popup.key, state: 'ungrounded', words: '40k was never said' });
-    await popup.root.locator('[data-living=send]').focus();
+    await expect.poll(async () => (await names(gmail)).length).toBe(2);
+    await popup.pressWindow('full');
+    await expect.poll(() => names(gmail)).toEqual(['Second Call']);
+    await popup.press('discard');
+    await expect.poll(() => names(gmail)).toEqual(['Second Call: No ask yet']);
+    await reply.body.press('x');
+    await expect.poll(() => names(gmail)).toEqual(['Second Call']);
+    await gmail.goTo('jun');
+    await expect.poll(() => names(gmail)).toEqual([]);
+    await gmail.page.close();
+  });
+
+  it('comes after Send by Tab, opens the panel by a person alone, and can be switched off', async () => {
+    const gmail = await LivingGmail.open(extension, livingUrls.compose('jun'));
+    const draft = await gmail.draft();
+    await expect.poll(() => names(gmail)).toEqual(['Second Call']);
+    await gmail.page.evaluate(() => {
+      const host = [...document.documentElement.children].at(-1);
+      host?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      (host as HTMLElement | undefined)?.click();
+    });
+    const send = draft.root.locator('[data-living=send]');
+    await send.focus();
+    const focused = () => gmail.page.evaluate(() => document.activeElement?.getAttribute('data-living'));
     await gmail.page.keyboard.press('Tab');
-    console.log(JSON.stringify(await chips(gmail)));
-    await gmail.page.screenshot({ path: '/tmp/w5scratch/chip3.png' });
+    expect((await chips(gmail))[0]?.isFocused).toBe(true);
     await gmail.page.keyboard.press('Tab');
-    console.log(await gmail.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)));
+    expect(await focused()).toBe('more');
     await gmail.page.keyboard.press('Shift+Tab');
-    console.log(await gmail.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)));
+    expect(await focused()).toBe('send');
+    await gmail.page.keyboard.press('Tab');
+    await gmail.page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('send');
+
+    expect(await extension.openContexts()).not.toContain('SIDE_PANEL');
+    await send.evaluate((button) => button.blur());
+    const [chip] = await chips(gmail);
+    if (chip) await gmail.page.mouse.click(...middle(chip));
+    expect(await extension.hasSidePanel()).toBe(true);
+    // The panel speaks of the draft in which the rep is: the click has put her there.
+    expect(await draft.body.evaluate((body) => body === document.activeElement)).toBe(true);
+
+    await own.bringToFront();
+    await own.getByLabel('Show a chip beside Send in Gmail').uncheck();
+    await gmail.page.bringToFront();
+    await expect.poll(() => names(gmail)).toEqual([]);
+    await own.evaluate(() => chrome.storage.local.remove('chip'));
+    await expect.poll(() => names(gmail)).toEqual(['Second Call']);
+    await gmail.page.close();
+  });
+});
+
+describe('the page', () => {
+  it('cannot ask for anything, whatever it sends or forges', async () => {
+    const gmail = await LivingGmail.open(extension, livingUrls.compose('jun'));
+    const draft = await gmail.draft();
+    const before = await draft.text();
+    const write = { name: 'draft:write', data: put(draft, [jun]) };
+    expect(
+      await gmail.page.evaluate(
+        ([message, event]) => {
+          window.postMessage(message, '*');
+          document.dispatchEvent(new CustomEvent('draft:write', { detail: message }));
+          // By this event an older script of WXT's is ended.
+          document.dispatchEvent(
+            new CustomEvent(event, {
+              detail: { contentScriptName: 'gmail', messageId: 'forged' },
+            }),
+          );
+          return typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime;
+        },
+        [write, `${extension.id}:gmail:wxt:content-script-started`] as const,
+      ),
+    ).toBe('undefined');
+    expect(await draft.text()).toBe(before);
+    expect(await ask(gmail, 'draft:write', put(draft, [jun]))).toMatchObject({ ok: true });
     await gmail.page.close();
   });
 });
