@@ -7,13 +7,19 @@ import { isWritten } from './walls.ts';
 
 /**
  * What any of a field's ways finds, in the order of the page: seen, outside of what people wrote, and of nested hits
- * the outermost. The first way that hit is noted.
+ * the outermost, at most `most`. The first way that hit is noted.
  */
-export function hooksIn(page: Page, field: string, root: ParentNode, rules: readonly Rule[]): Element[] {
+export function hooksIn(
+  page: Page,
+  field: string,
+  root: ParentNode,
+  rules: readonly Rule[],
+  most = Infinity,
+): Element[] {
   const hits: Element[] = [];
   for (const element of root.querySelectorAll(anySelector(rules))) {
     if (hits.at(-1)?.contains(element) === true || isWritten(element) || !page.isVisible(element)) continue;
-    hits.push(element);
+    if (hits.push(element) >= most) break;
   }
   const rule = rules.find(({ selector }) => hits.some((hit) => hit.matches(selector)));
   if (rule) page.found[field] = rule.name;
