@@ -18,7 +18,7 @@ import { RemarkLines } from './remark-lines.tsx';
 import { SlotButtons } from './slot-buttons.tsx';
 import { StandingQuestion } from './standing-question.tsx';
 import { StepForm } from './step-form.tsx';
-import { standingWords } from './step-words.ts';
+import { colleagueWords, standingWords } from './step-words.ts';
 
 const BookingBlock = later(() => import('./booking-block.tsx').then(({ BookingBlock }) => BookingBlock));
 const MeetingAgenda = later(() => import('./meeting-agenda.tsx').then(({ MeetingAgenda }) => MeetingAgenda));
@@ -55,7 +55,6 @@ export function NextStepSection({ brief, suggestion, warnings, now, children }: 
     steps: brief.nextSteps,
     step: nextStep,
     calendar,
-    colleagueStep: brief.colleagueStep,
     talk,
     now,
   });
@@ -92,6 +91,11 @@ export function NextStepSection({ brief, suggestion, warnings, now, children }: 
       {rest && (
         <p dir="auto" className="text-sm">
           {rest}
+        </p>
+      )}
+      {brief.colleagueStep && light !== 'booked' && (
+        <p dir="auto" className="text-sm text-muted">
+          {colleagueWords(brief.colleagueStep, timeZone, now)}
         </p>
       )}
       <StandingQuestion

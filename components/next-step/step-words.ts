@@ -1,3 +1,4 @@
+import type { ColleagueStep } from '../../lib/core/booking/colleague-step.ts';
 import type { ShownStep, Standing } from '../../lib/core/booking/step-standing.ts';
 import { clockOf, nearDayWords, zoneWords } from '../time-words.ts';
 import type { Light } from './next-step-light.ts';
@@ -31,6 +32,10 @@ export function stepWords(
   return { lead: leads[light], rest: `${step.text}: ${whenWords(step, timeZone, now)}${minutes}` };
 }
 
+/** "With Tom Brandt of their company: Cost model, Wed 25 Nov at 10:00 (London)": why nobody is reminded of this buyer. */
+export const colleagueWords = ({ who, step }: ColleagueStep, timeZone: string, now: number): string =>
+  `With ${who} of their company: ${step.text}, ${whenWords(step, timeZone, now)}. So no reminder comes.`;
+
 const doubts: Partial<Record<NonNullable<Standing['doubt']>, string>> = {
   waiting: 'Waiting for your calendar',
   unseen: 'Not in your calendar yet',
@@ -49,7 +54,7 @@ export function standingWords(
   const words = stepWords(light, standing.shown, timeZone, now);
   const isKnown = standing.doubt === 'unseen' && light !== 'weak';
   const doubt = standing.doubt && !isKnown && light !== 'overdue' ? doubts[standing.doubt] : undefined;
-  const { colleague } = standing;
+  const { colleague } = standing.meeting ?? {};
   const guests = colleague === undefined ? '' : `, with ${colleague} of their company`;
   return { lead: doubt ?? words.lead, rest: words.rest && `${words.rest}${guests}` };
 }

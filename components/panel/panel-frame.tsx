@@ -31,13 +31,13 @@ export function PanelFrame({ hasKeys, children }: { hasKeys: boolean; children: 
           <DockContext value={dock}>{children}</DockContext>
           <PanelFoot hasKeys={hasKeys} />
         </main>
-        {/* Toasts cover neither the name nor the note being typed; on a low window they stay at its lower edge. */}
-        <div className="sticky bottom-0 z-10 overflow-x-clip">
+        <div ref={setDock} className="order-2 border-t border-edge p-1.5 empty:hidden" />
+        {/* Last for a screen reader, and above the dock: toasts cover neither the name nor the note being typed. */}
+        <div className="order-1 sticky bottom-0 z-10 overflow-x-clip">
           <ErrorBoundary fallback={null}>
             <ToastHost isInPlace />
           </ErrorBoundary>
         </div>
-        <div ref={setDock} className="border-t border-edge p-1.5 empty:hidden" />
       </div>
     </div>
   );

@@ -61,7 +61,7 @@ export type Brief = {
   callPlan?: CallPlan;
   /** What the connected calendars say of this buyer. */
   calendar: CalendarView;
-  /** What is booked with a colleague of theirs, where nothing is with them and no calendar has it. */
+  /** What is booked with a colleague of theirs, where nothing is with them. */
   colleagueStep?: ColleagueStep | undefined;
   settings: Settings;
   playbook: Playbook;
@@ -228,7 +228,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
       history: withUsedAssets(history, assets, contact),
       ...meetingsAndBusy(
         contact,
-        { own: nextSteps, everyone: bookings, calendar, colleagueStep, others: taken },
+        { own: nextSteps, everyone: bookings, calendar, others: taken },
         rows.conversations,
         options.now,
       ),

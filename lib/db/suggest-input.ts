@@ -1,4 +1,3 @@
-import type { ColleagueStep } from '../core/booking/colleague-step.ts';
 import { type CalendarView, meetingOfStep } from '../core/booking/step-standing.ts';
 import type { ContactInput } from '../core/contract/shared.ts';
 import type { AssetInput, HistoryEntry, Meeting, SuggestInput } from '../core/contract/suggest.ts';
@@ -56,7 +55,6 @@ type Diary = {
   own: NextStep[];
   everyone: NextStep[];
   calendar: CalendarView;
-  colleagueStep?: ColleagueStep | undefined;
   others: MeetingRow[];
 };
 
@@ -66,10 +64,11 @@ type Diary = {
  */
 export function meetingsAndBusy(
   contact: Contact,
-  { own, everyone, calendar, colleagueStep, others }: Diary,
+  { own, everyone, calendar, others }: Diary,
   conversations: Conversation[],
   now: number,
 ): Required<Pick<SuggestInput, 'meetings' | 'busy'>> {
+  const attendees = contact.emails.slice(0, 1).map((email) => ({ email, name: contact.name }));
   const isToldByCalendar = (step: NextStep): boolean =>
     (calendar.trust !== 'none' && step.meetingKey !== undefined) ||
     meetingOfStep(step, calendar.meetings) !== undefined;
@@ -78,26 +77,14 @@ export function meetingsAndBusy(
   const talks = conversations.filter(
     ({ kind, at, outcome }) => at > now && outcome === undefined && (kind === 'call' || kind === 'meeting'),
   );
-  const booked = [...stepsOf(own), ...talks].map((booking) => eventOf(booking, contact));
+  const booked = [...stepsOf(own), ...talks].map((booking): Meeting => {
+    return { uid: booking.id, title: booking.title, status: 'confirmed', attendees, ...timeOf(booking) };
+  });
   return {
-    meetings: [
-      ...calendar.meetings.map(({ row }) => meetingInput(row, contact)),
-      ...booked,
-      ...(colleagueStep
-        ? stepsOf([colleagueStep.step]).map((one) => eventOf(one, colleagueStep.colleague))
-        : []),
-    ],
+    meetings: [...calendar.meetings.map(({ row }) => meetingInput(row, contact)), ...booked],
     busy: [...stepsOf(everyone).map(timeOf), ...others.map(spanOf)],
   };
 }
-
-const eventOf = (booking: Booking, { name, emails }: Contact): Meeting => ({
-  uid: booking.id,
-  title: booking.title,
-  status: 'confirmed',
-  attendees: emails.slice(0, 1).map((email) => ({ email, name })),
-  ...timeOf(booking),
-});
 
 /** Days of an all-day entry, which are blocked on both sides' clocks, else instants. */
 const spanOf = ({ startsAt, endsAt, startsOn, endsOn }: MeetingRow): { start: string; end: string } =>

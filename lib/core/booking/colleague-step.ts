@@ -5,7 +5,7 @@ import type { Contact, NextStep } from '../model/entities.ts';
 import { peopleOf } from './buyer-meetings.ts';
 
 /** A booked step with somebody else of the buyer's company, which stands in no calendar. */
-export type ColleagueStep = { step: NextStep; colleague: Contact };
+export type ColleagueStep = { step: NextStep; who: string };
 
 type Known = {
   contact: Pick<Contact, 'id' | 'emails'>;
@@ -19,8 +19,8 @@ type Known = {
 };
 
 /**
- * The next step that counts for this buyer too, as it does for the guard: date and time with a colleague of theirs, by
- * the rep's own word. What a calendar has, it tells by itself, also where it was cancelled there.
+ * What keeps the guard silent about this buyer although nothing is booked with them: date and time with a colleague of
+ * theirs, by the rep's own word. What a calendar has, it tells by itself, also where it was cancelled there.
  */
 export function colleagueStep(known: Known, now: number): ColleagueStep | undefined {
   const { contact, steps, contacts, meetings, hasCalendar } = known;
@@ -35,6 +35,8 @@ export function colleagueStep(known: Known, now: number): ColleagueStep | undefi
     .flatMap((step) => {
       const colleague = contacts.find(({ id }) => id === step.contactId);
       const isTheirs = colleague && colleague.id !== contact.id && colleague.emails.some(isColleague);
-      return isTheirs && !isKnown(step, colleague) ? [{ step, colleague }] : [];
+      return isTheirs && !isKnown(step, colleague)
+        ? [{ step, who: colleague.name || colleague.emails[0] || 'somebody' }]
+        : [];
     })[0];
 }

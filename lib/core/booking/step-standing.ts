@@ -2,7 +2,6 @@ import type { BuyerTalk } from '../debrief/buyer-talk.ts';
 import { lastTalk } from '../debrief/debriefed-talks.ts';
 import type { NextStep } from '../model/entities.ts';
 import type { BuyerMeeting } from './buyer-meetings.ts';
-import type { ColleagueStep } from './colleague-step.ts';
 
 /** How far the connected calendars can be believed: `ask` where nobody knows how fresh they are (an ICS address). */
 export type CalendarTrust = 'none' | 'ask' | 'proof';
@@ -25,8 +24,6 @@ export type Standing = {
   shown?: ShownStep | undefined;
   /** The meeting that it stands for. */
   meeting?: BuyerMeeting | undefined;
-  /** Whom it is with, where that is not the buyer but a colleague of theirs. */
-  colleague?: string | undefined;
   /** The rep's row that it belongs to, with its agenda. */
   step?: NextStep | undefined;
   /**
@@ -43,8 +40,6 @@ type Given = {
   /** The step that counts where no calendar knows better. */
   step: NextStep | undefined;
   calendar: CalendarView;
-  /** What is booked with a colleague of theirs, in no calendar. */
-  colleagueStep?: ColleagueStep | undefined;
   /** The last talk, where one is stored. */
   talk?: { at: number; isNextBooked?: boolean | undefined } | undefined;
   now: number;
@@ -95,8 +90,6 @@ function shownAs(meeting: BuyerMeeting, step: NextStep | undefined): ShownStep {
   };
 }
 
-const nameOf = ({ colleague: { name, emails } }: ColleagueStep): string | undefined => name || emails[0];
-
 function doubtOf(step: NextStep, { trust, syncedAt }: CalendarView): Standing['doubt'] {
   if (step.meetingKey !== undefined && trust !== 'none') return 'gone';
   if (step.waitingSince === undefined) return undefined;
@@ -109,15 +102,14 @@ function doubtOf(step: NextStep, { trust, syncedAt }: CalendarView): Standing['d
  * What stands with a buyer: a meeting in a calendar before what the rep entered, unless that comes first; else the
  * rep's step with what is doubtful about it, the rep's word, or the question whether it is booked (R13, R18).
  */
-export function standingOf({ steps, step, calendar, colleagueStep, talk, now }: Given): Standing {
+export function standingOf({ steps, step, calendar, talk, now }: Given): Standing {
   const [meeting] = calendar.meetings;
   const firm = steps.find((one) => isFirm(one, now) && !meetingOfStep(one, calendar.meetings));
   if (meeting && !(firm?.startsAt !== undefined && firm.startsAt < meeting.row.startsAt)) {
     const own = steps.find((one) => meetingOfStep(one, calendar.meetings) === meeting);
-    return { shown: shownAs(meeting, own), meeting, step: own, colleague: meeting.colleague };
+    return { shown: shownAs(meeting, own), meeting, step: own };
   }
   if (firm) return { shown: firm, step: firm, doubt: doubtOf(firm, calendar) };
-  if (colleagueStep) return { shown: colleagueStep.step, colleague: nameOf(colleagueStep) };
   if (talk?.isNextBooked === true && now - talk.at < wordHolds) return { step, doubt: 'by_word' };
   if (step) return { shown: step, step };
   return talk && calendar.trust === 'ask' ? { doubt: 'unknown' } : {};

@@ -140,10 +140,10 @@ describe('what the calendar says', () => {
     await expectAccessible();
   });
 
-  it('is said to be weak where only a colleague of theirs is in it', async () => {
+  it('names the colleague of theirs where only they are in it', async () => {
     const { db, next } = await open('google');
     await meet(db, now + 2 * day, { attendees: [{ email: 'paul@harrowfinch.example' }] });
-    expect(await next.findByText(/with a colleague of theirs$/)).toBeDefined();
+    expect(await next.findByText(/with paul@harrowfinch\.example of their company$/)).toBeDefined();
   });
 
   it('proves nothing where it is a feed: the rep is asked, and her word turns the light', async () => {

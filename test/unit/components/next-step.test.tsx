@@ -97,10 +97,12 @@ describe('the next step in the panel', () => {
     const { user, next } = await open();
     expect(state(next)).toBe('none');
     expect(next.getByText('Nothing booked')).toBeDefined();
+    expect(next.getByText(/^With Tom Brandt of their company: .* So no reminder comes\.$/)).toBeDefined();
     const [slot] = next.getAllByRole('button', { name: /\d{2}:\d{2}/ });
     await user.click(slot!);
     await waitFor(() => expect(state(next)).toBe('booked'));
     expect(next.getByText('Booked')).toBeDefined();
+    expect(next.queryByText(/Tom Brandt/)).toBeNull();
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(state(next)).toBe('none'));
   });
