@@ -54,6 +54,12 @@ export type TextPiece = { start: number; node: Node; from: number; skipped: numb
 
 const mostNodes = 200_000;
 
+const methods = ['matches', 'closest', 'getAttribute', 'checkVisibility'] as const;
+
+/** A form's fields take the place of its own properties: one that hides what is asked of it here is left out. */
+const isTrap = (element: Element): boolean =>
+  typeof element.nodeName !== 'string' || methods.some((name) => typeof element[name] === 'object');
+
 /**
  * The text below a node as lines, paragraphs apart by a blank line. Collected piece by piece and cut at `max`, so a
  * page of many megabytes costs no more than what is kept. The walker is the browser's own: a form with a field named
@@ -65,6 +71,7 @@ export function blockText(root: Node, { max, isSkipped, isEnd, pieces }: TextOpt
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 5, (node) => {
     if (node.nodeType !== 1) return 1;
     const element = node as Element;
+    if (isTrap(element)) return 2;
     if (isEnd?.(element)) isEnded = true;
     return isEnded || unread.has(element.nodeName.toUpperCase()) || isSkipped?.(element) ? 2 : 1;
   });

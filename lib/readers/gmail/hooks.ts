@@ -34,7 +34,7 @@ const addressed = '[email], [data-hovercard-id], [data-name], input[type="hidden
  */
 export function personIn(page: Page, field: string, element: Element): PagePerson | null {
   const text = lineOf(page, element);
-  const parts = [element, ...element.querySelectorAll(addressed)];
+  const parts = [element, ...element.querySelectorAll(addressed)].filter((part) => !isWritten(part));
   const claims = parts.flatMap(addressesOf);
   const emails = new Set([emailOf(text), ...claims].filter(Boolean));
   if (emails.size > 1) {

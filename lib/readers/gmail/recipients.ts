@@ -40,7 +40,7 @@ function chipsIn(page: Page, row: Element, field: Field): Entry[] {
   const isOffered = isOfferedIn(row);
   const chips: Element[] = [];
   for (const chip of scope?.querySelectorAll(anySelector(composeRules.chip)) ?? [])
-    if (chips.at(-1)?.contains(chip) !== true && !isOffered(chip)) chips.push(chip);
+    if (chips.at(-1)?.contains(chip) !== true && !isOffered(chip) && !isWritten(chip)) chips.push(chip);
   return chips.flatMap((element) => {
     const person = personIn(page, `compose.${field}`, element);
     if (!person?.email) return [];
@@ -51,13 +51,16 @@ function chipsIn(page: Page, row: Element, field: Field): Entry[] {
 
 /**
  * What a field offers while an address is typed is nobody's choice yet: its input names that list, and it stands
- * behind the list of the chips.
+ * behind the list of the chips. An open list that is not to be found may be any.
  */
 function isOfferedIn(row: Element): (chip: Element) => boolean {
-  const named = typingFields(row).map(
-    (input) => input.getAttribute('aria-controls') || input.getAttribute('aria-owns') || '',
-  );
-  const offers = [...row.querySelectorAll('[id]')].filter(({ id }) => named.includes(id));
+  const offers: Element[] = [];
+  for (const input of typingFields(row)) {
+    const id = input.getAttribute('aria-controls') || input.getAttribute('aria-owns') || '';
+    const list = id === '' ? null : row.ownerDocument.getElementById(id);
+    if (list) offers.push(list);
+    else if (id !== '' && input.getAttribute('aria-expanded') === 'true') return () => true;
+  }
   const chosen = [...row.querySelectorAll('[role="listbox"]')].find((list) => !offers.includes(list));
   return (chip) =>
     offers.some((list) => list.contains(chip)) || (chosen !== undefined && !chosen.contains(chip));
@@ -82,8 +85,9 @@ type TypingField = HTMLInputElement | HTMLTextAreaElement;
 /** Where an address is being typed: beside the chips, in the same cell. */
 function typingFields(row: Element): TypingField[] {
   if (row.nodeName === 'TEXTAREA') return [row as HTMLTextAreaElement];
-  const cell = row.parentElement;
-  const scope = cell?.querySelectorAll('[name="to"], [name="cc"], [name="bcc"]').length === 1 ? cell : row;
+  const rows = row.parentElement?.querySelectorAll('[name="to"], [name="cc"], [name="bcc"]') ?? [];
+  const isAlone = [...rows].every((other) => other.getAttribute('name') === row.getAttribute('name'));
+  const scope = (isAlone && row.parentElement) || row;
   return [...scope.querySelectorAll<TypingField>(anySelector(composeRules.typing))];
 }
 
