@@ -56,10 +56,10 @@ function chipsIn(page: Page, row: Element, field: Field): Entry[] {
 function isOfferedIn(row: Element): (chip: Element) => boolean {
   const offers: Element[] = [];
   for (const input of typingFields(row)) {
-    const id = input.getAttribute('aria-controls') || input.getAttribute('aria-owns') || '';
-    const list = id === '' ? null : row.ownerDocument.getElementById(id);
-    if (list) offers.push(list);
-    else if (id !== '' && input.getAttribute('aria-expanded') === 'true') return () => true;
+    const name = input.getAttribute('aria-controls') || input.getAttribute('aria-owns') || '';
+    offers.push(...[...row.querySelectorAll('[id]')].filter(({ id }) => id === name));
+    const isOpen = name !== '' && input.getAttribute('aria-expanded') === 'true';
+    if (isOpen && row.ownerDocument.getElementById(name) === null) return () => true;
   }
   const chosen = [...row.querySelectorAll('[role="listbox"]')].find((list) => !offers.includes(list));
   return (chip) =>
