@@ -2,6 +2,7 @@ import { type SiteAccess, useSites } from '../../lib/hooks/use-sites.ts';
 import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/section.tsx';
 import { ChipSetting } from './chip-setting.tsx';
+import { SiteHealth } from './site-health.tsx';
 
 const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -19,7 +20,8 @@ function stateWords({
   if (isOther) return 'Permitted: its pages are read when they are open.';
   if (lastReadAt === undefined) return 'Permitted. Nothing read since the browser started.';
   // "message.from" and "message.at" are both of the messages.
-  const fields = [...new Set(Object.keys(found).map((field) => field.replace(/\..*/, '')))].join(', ');
+  const names = Object.keys(found).filter((field) => !/^(?:conflict|missed)\./.test(field));
+  const fields = [...new Set(names.map((field) => field.replace(/\..*/, '')))].join(', ');
   return `Permitted. Last read ${clock.format(lastReadAt)}: ${lastPage}${fields ? `, found ${fields}` : ', nothing found'}.`;
 }
 
@@ -34,6 +36,7 @@ export function SitesSection() {
             <div className="min-w-[min(10rem,100%)] flex-1">
               <p className="font-semibold">{site.name}</p>
               <p className="text-sm text-muted">{stateWords(site)}</p>
+              {!site.isOther && <SiteHealth site={site} />}
             </div>
             {site.isAllowed && site.isFixed && <span className="text-sm text-muted">Always on</span>}
             {site.isAllowed && !site.isFixed && (

@@ -82,6 +82,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
       isRecognised={contact !== undefined}
       candidates={isOfNewPerson ? 0 : (page?.candidates.length ?? 0)}
       onFollow={() => setTarget('active')}
+      onPick={() => setPicking(true)}
     />
   );
   const tabId = context?.tabId;

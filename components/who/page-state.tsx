@@ -13,6 +13,7 @@ type PageStateProps = {
   /** How many known people the page may mean. */
   candidates: number;
   onFollow: () => void;
+  onPick: () => void;
 };
 
 type Action = { label: string; run: () => void };
@@ -37,7 +38,7 @@ function tellUnread({ state, origin }: TabContext, grant: Grant | null, again: A
 }
 
 function tell(
-  { context, isReading, isRecognised, candidates, onFollow }: PageStateProps,
+  { context, isReading, isRecognised, candidates, onFollow, onPick }: PageStateProps,
   grant: Grant | null,
 ): Told {
   if (!context) {
@@ -46,6 +47,13 @@ function tell(
   }
   const again = { label: 'Read again', run: () => readAgain(context.tabId) };
   if (!context.snapshot) return tellUnread(context, grant, again);
+  // Nothing that can be named, though the address or the page says that something is there.
+  const { found, page } = context.snapshot;
+  if (page === 'other' && Object.keys(found).some((field) => field.startsWith('missed.')))
+    return {
+      sentence: 'This page could not be read. Pick the person, and paste the mail into the notes.',
+      actions: [{ label: 'Pick the person', run: onPick }],
+    };
   const place = placeWords(context.snapshot);
   const clip = { label: 'Save this page', run: () => void save(context.tabId) };
   const actions = context.snapshot.app === 'generic' ? [clip] : [];

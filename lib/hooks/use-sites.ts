@@ -7,6 +7,7 @@ import {
   watchSiteAccess,
 } from '../platform/sites.ts';
 
+export { diagnoseSite } from '../platform/diagnose-site.ts';
 export type { SiteAccess } from '../platform/sites.ts';
 
 /** Every site with its permission and health. `allow` is to be called in the click itself. */

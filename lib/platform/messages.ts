@@ -35,6 +35,8 @@ type ToPage = {
   'page:read': () => Result<PageSnapshot>;
   /** The site was taken back: no more readings, until its script is put in again. */
   'page:stop': () => Result<null>;
+  /** From Options: which rule found what, and the shape of the page without a word of it. Code `failed`. */
+  'page:diagnose': () => Result<string>;
   /** From the panel: what is marked in a message of the page. Code `nothing` where nothing is. */
   'page:selection': () => Result<PageSelection>;
   /**

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { PageSnapshot } from '../core/contract/read.ts';
+import { answerWhile } from './answer-while.ts';
 import { fitSnapshot } from './fit-snapshot.ts';
-import { answerMessages, sendToWorker, type ContextReport } from './messages.ts';
+import { sendToWorker, type ContextReport } from './messages.ts';
 import { paced } from './pace.ts';
 import { failure, success } from './result.ts';
 
@@ -21,7 +21,7 @@ const watchedAttributes = [
 ];
 
 /** The page's own events that can change what is on the screen without touching the document's tree. */
-const watchedEvents = ['readystatechange', 'input'];
+const watchedEvents = ['readystatechange', 'input', 'focusin'];
 /** The page is on the screen again: what was said of it may have been forgotten in between. */
 const returnEvents = ['visibilitychange', 'pageshow'];
 
@@ -63,7 +63,7 @@ export function reportPage(read: Reader, scriptSignal: AbortSignal): void {
   for (const name of returnEvents) window.addEventListener(name, sendAgain, listening);
   // Hash, history and replaced entries alike, in a page that never loads again.
   globalThis.navigation?.addEventListener('currententrychange', schedule, { signal });
-  const stopAnswering = answerMessages({
+  answerWhile(signal, {
     'page:read': () => {
       const seen = look();
       return seen.state === 'read'
@@ -75,11 +75,7 @@ export function reportPage(read: Reader, scriptSignal: AbortSignal): void {
       return success(null);
     },
   });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    // After an update the old script has no runtime left to stop listening to.
-    if (browser.runtime?.id) stopAnswering();
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
   void report();
 }
 

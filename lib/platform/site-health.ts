@@ -1,14 +1,32 @@
 import { browser } from 'wxt/browser';
 import type { PageKind, PageSnapshot } from '../core/contract/read.ts';
+import { missedFields } from '../core/matching/missed-fields.ts';
 import type { SiteId } from './sites.ts';
 
-export type SiteHealth = { lastReadAt: number; lastPage: PageKind; found: Record<string, string> };
+/** When, in epoch ms, a field was last found, by which rule; last missed where it should stand; last told in two ways. */
+export type FieldHealth = { rule?: string; seenAt?: number; missedAt?: number; conflictAt?: number };
+
+export type SiteHealth = {
+  lastReadAt: number;
+  lastPage: PageKind;
+  found: Record<string, string>;
+  fields: Record<string, FieldHealth>;
+};
 
 const keyOf = (id: SiteId) => `health:${id}`;
 
-/** Notes that a site was read: page kind and rule names only, no word of the page. */
+/** Notes that a site was read: page kind, rule names and times only, no word of the page. */
 export async function saveHealth(id: SiteId, snapshot: PageSnapshot, now: number): Promise<void> {
-  const health: SiteHealth = { lastReadAt: now, lastPage: snapshot.page, found: snapshot.found };
+  const before = await readHealth(id);
+  const fields = { ...before?.fields };
+  const note = (field: string, news: FieldHealth) => (fields[field] = { ...fields[field], ...news });
+  for (const [key, rule] of Object.entries(snapshot.found)) {
+    const [, kind, field = key] = /^(conflict|missed)\.(.+)$/.exec(key) ?? [];
+    if (kind === 'conflict') note(field, { conflictAt: now });
+    else if (kind === undefined) note(field, { rule, seenAt: now });
+  }
+  for (const field of missedFields(snapshot)) note(field, { missedAt: now });
+  const health: SiteHealth = { lastReadAt: now, lastPage: snapshot.page, found: snapshot.found, fields };
   await browser.storage.session.set({ [keyOf(id)]: health });
 }
 

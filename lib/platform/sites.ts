@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageKind } from '../core/contract/read.ts';
 import { listCalendarHosts } from './calendar-hosts.ts';
-import { readHealth } from './site-health.ts';
+import { type FieldHealth, readHealth } from './site-health.ts';
 
 export type SiteId = 'gmail' | 'calendar' | 'hubspot' | 'meet';
 
@@ -91,6 +91,7 @@ export type SiteAccess = Grant & {
   lastReadAt?: number;
   lastPage?: PageKind;
   found?: Record<string, string>;
+  fields?: Record<string, FieldHealth>;
 };
 
 /** Every site with its permission and its health, then every other host that was allowed, for Options. */

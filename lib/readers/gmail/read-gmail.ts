@@ -48,7 +48,9 @@ function read(page: Page): Reading {
   }
   const listed = readInbox(page);
   const isList = listed !== null || listHash.test(page.url.hash);
-  if (!isList && threadInAddress(page.url) !== '') page.found[missed('thread')] = 'gmail/hash';
+  const isOther =
+    !isList && hooksIn({ ...page, found: {} }, '', page.document, gmailRules.loading).length === 0;
+  if (isOther && threadInAddress(page.url) !== '') page.found[missed('thread')] = 'gmail/hash';
   return {
     page: isList ? 'inbox' : 'other',
     ...rest,

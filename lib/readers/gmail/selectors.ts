@@ -61,6 +61,8 @@ export const gmailRules = {
     { name: 'gmail/body-a3s', selector: '.a3s', source: `defuddle 2026-07, ${recorded}` },
     { name: 'gmail/body-ii', selector: '.ii.gt', source: 'mailvelope 2026-01' },
   ],
+  /** The screen before anything is there. */
+  loading: [{ name: 'gmail/loading', selector: '#loading', source: 'Gmail, since 2010' }],
   /** The link of the bar that says "Message sent". That a new message stands in the thread is the second way. */
   sent: [{ name: 'gmail/sent-link', selector: '#link_vsm', source: 'page tests of 2015 to 2026; meru 2026' }],
   row: [

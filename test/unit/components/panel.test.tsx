@@ -256,6 +256,15 @@ describe('with nobody to show lines for', () => {
     await expectAccessible();
   });
 
+  it('says that an open mail could not be read, and offers to pick the person and paste it', async () => {
+    await showPage({ app: 'gmail', page: 'other', people: [], found: { 'missed.thread': 'gmail/hash' } });
+    const { user } = renderPanel(await sampleDatabase());
+    const who = await region('Who');
+    expect(await who.findByText(/could not be read\. Pick the person, and paste the mail/)).toBeDefined();
+    await user.click(who.getByRole('button', { name: 'Pick the person' }));
+    expect(await who.findByRole('searchbox')).toBeDefined();
+  });
+
   it('keeps markup in names and subjects as text', async () => {
     await showPage(threadWith('<img src=x onerror=alert(1)>', 'x@markup.example'));
     renderPanel(await sampleDatabase());

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { expectAccessible, freshDatabase, useFreshPanel } from '../render-panel.tsx';
+import { chromeProxy } from '../../../support/fake-chrome.ts';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { SitesSection } from '../../../../components/options/sites-section.tsx';
+import { DatabaseContext } from '../../../../lib/hooks/database-context.ts';
+import { saveContext } from '../../../../lib/platform/context-store.ts';
+import type { FieldHealth } from '../../../../lib/platform/site-health.ts';
+
+useFreshPanel();
+
+async function show(fields: Record<string, FieldHealth>) {
+  const { fake, state } = chromeProxy.current;
+  state.granted.add('https://mail.google.com/*');
+  await fake.storage.session.set({
+    'health:gmail': {
+      lastReadAt: 2_000,
+      lastPage: 'thread',
+      found: { contact: 'a', 'conflict.contact': 'a' },
+      fields,
+    },
+  });
+  const user = userEvent.setup();
+  render(
+    <DatabaseContext value={freshDatabase()}>
+      <SitesSection />
+    </DatabaseContext>,
+  );
+  await screen.findByRole('button', { name: 'Copy diagnosis of Gmail' });
+  return user;
+}
+
+describe('the health of a site', () => {
+  it('is said to be fine where everything was found since', async () => {
+    await show({ 'message.from': { rule: 'a', seenAt: 2_000, missedAt: 1_000, conflictAt: 1_500 } });
+    expect(screen.getByText('✓ Reading works.')).toBeDefined();
+    expect(screen.getByText(/thread, found contact\.$/)).toBeDefined();
+  });
+
+  it('names what was missed, and what two ways disagree on', async () => {
+    await show({
+      'message.from': { rule: 'a', seenAt: 2_000, conflictAt: 2_000 },
+      'compose.to': { missedAt: 1_000 },
+    });
+    expect(
+      screen.getByText(/^The sender: two ways of finding it disagree, so it was left out/),
+    ).toBeDefined();
+    expect(screen.getByText(/^The recipients of a draft: not found where it should stand/)).toBeDefined();
+    expect(screen.queryByText(/Reading works/)).toBeNull();
+    await expectAccessible();
+  });
+
+  it('is copied as a diagnosis out of an open page of the site, or says that none is open', async () => {
+    const user = await show({});
+    const press = () => user.click(screen.getByRole('button', { name: 'Copy diagnosis of Gmail' }));
+    await press();
+    expect(await screen.findByText('Open a page of it in a tab first.')).toBeDefined();
+    const base = { state: 'read', via: 'script' } as const;
+    await saveContext({ ...base, tabId: 4, origin: 'https://calendar.google.com', reportedAt: 9 });
+    await saveContext({ ...base, tabId: 5, origin: 'https://mail.google.com', reportedAt: 1 });
+    const send = vi.spyOn(chromeProxy.current.fake.tabs, 'sendMessage');
+    send.mockResolvedValue({ ok: true, value: 'Second Call 1, gmail, thread' });
+    await press();
+    expect(await screen.findByText('Copied')).toBeDefined();
+    expect(send.mock.calls).toEqual([[5, { name: 'page:diagnose', data: undefined }, { frameId: 0 }]]);
+    expect(await navigator.clipboard.readText()).toBe('Second Call 1, gmail, thread');
+  });
+});
