@@ -5,5 +5,9 @@ import { setChip, watchChip } from '../platform/chip-setting.ts';
 export function useChipSetting(): { isOn: boolean | undefined; set: (isOn: boolean) => void } {
   const [isOn, setOn] = useState<boolean>();
   useEffect(() => watchChip(setOn), []);
-  return { isOn, set: (next) => void setChip(next) };
+  const set = (next: boolean) => {
+    setOn(next);
+    void setChip(next);
+  };
+  return { isOn, set };
 }

@@ -43,7 +43,9 @@ const lastSaved = async (gmail: LivingGmail) =>
 async function putsIn(gmail: LivingGmail, draft: LivingDraft, to: string[]): Promise<string> {
   const before = await draft.text();
   await own.bringToFront();
-  expect(await ask(gmail, 'draft:write', put(draft, to))).toMatchObject({ ok: true });
+  const { value } = await ask(gmail, 'draft:write', put(draft, to));
+  // Her words and the mail, and nothing of signature or quote.
+  expect(value?.text.replace(/^My own line\n\n/, '')).toBe(mail);
   await gmail.page.bringToFront();
   const after = await draft.text();
   expect(after.replace(/\n+/g, '\n')).toContain(mail.replace('\n\n', '\n'));
@@ -161,6 +163,17 @@ describe('nothing is written', () => {
     expect(await draft.subject.inputValue()).toBe('');
     await draft.press('discard');
     expect(await ask(gmail, 'draft:write', put(draft, [jun, sarah]))).toMatchObject({ code: 'gone' });
+    await gmail.page.close();
+  });
+
+  it('where the page takes no text, not even the subject', async () => {
+    const gmail = await LivingGmail.open(extension, livingUrls.compose('jun'));
+    const draft = await gmail.draft();
+    const before = await draft.text();
+    await draft.body.evaluate((body) => body.setAttribute('contenteditable', 'false'));
+    const refused = await ask(gmail, 'draft:write', put(draft, [jun], { subject: 'No' }));
+    expect(refused).toMatchObject({ code: 'not_writable' });
+    expect([await draft.text(), await draft.subject.inputValue()]).toEqual([before, '']);
     await gmail.page.close();
   });
 
@@ -330,6 +343,7 @@ describe('the chip beside Send', () => {
 
     expect(await extension.openContexts()).not.toContain('SIDE_PANEL');
     await send.evaluate((button) => button.blur());
+    await extension.killWorker();
     const [chip] = await chips(gmail);
     if (chip) await gmail.page.mouse.click(...middle(chip));
     expect(await extension.hasSidePanel()).toBe(true);
