@@ -95,5 +95,5 @@ export function readDraft(text: string, self: { name?: string; company?: string 
   const plain = toPlainText(blank(own, quotationsIn(own)));
   const paragraphs = paragraphsOf(own);
   const sentences = sentencesOf(own, plain, paragraphs);
-  return { text, own, plain, sentences, paragraphs, greeting, language: detectLanguage(own) };
+  return { text, own, plain, sentences, paragraphs, greeting, language: detectLanguage(plain) };
 }

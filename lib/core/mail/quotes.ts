@@ -34,11 +34,17 @@ const said =
   /^(?:also |just )?(?:said|says|stated|states|mentioned|mentions|noted|told (?:me|us)|explained|sagt|sagte|meint|meinte|fragt|fragte|hat gefragt|wollte wissen|asked|asks)\b,?(?: that\b| dass\b|:)?\s*/i;
 /** "Wants to be live before March": what they want stands behind it. */
 const wish = /^(?:also |really )?(?:wants?|needs?|would like|hopes?)\s+(?:to\s+(?:be\s+)?)?/i;
+/** Words that say nothing without those before them. */
+const leaning = /^(?:[Ii]t|[Tt]h(?:at|is|em|ose)|[Dd]ies|[Ee]s)\b|^[Dd]as \p{Ll}/u;
 const aboutThem = /\b(?:she|he|her|him|his|hers|ihm|ihn|seine[mnrs]?)\b/i;
 
 /** The buyer as the subject of a note, whose words follow. */
 function subjectOf({ contactName }: Voice): RegExp {
-  const names = [contactName, firstName(contactName)].filter((name) => name !== undefined);
+  const first = firstName(contactName);
+  const last = first === undefined ? undefined : contactName?.split(`${first} `)[1];
+  const names = [contactName, first, last].filter(
+    (name): name is string => name !== undefined && name.length > 1,
+  );
   const all = [
     'she',
     'he',
@@ -57,7 +63,10 @@ function subjectOf({ contactName }: Voice): RegExp {
   ]
     .concat(names.map(escapePattern))
     .join('|');
-  return new RegExp(`^(?:the )?(?:${all})(?:['’]s)?(?![\\p{L}]):?\\s+`, 'iu');
+  return new RegExp(
+    `^(?:the )?(?:(?:mr|mrs|ms|dr|herr|frau|fr|hr)\\.? )?(?:${all})(?:['’]s)?(?![\\p{L}]):?\\s+`,
+    'iu',
+  );
 }
 
 const bareOf = (text: string, voice: Voice): string =>
@@ -72,7 +81,10 @@ export function quotable(words: string, voice: Voice, language = detectLanguage(
     .replace(/^[\s•*·–—-]+/, '');
   // "Lotte: she said …" has two of them.
   if (!isOwn) text = bareOf(bareOf(text, voice), voice);
-  text = text.replaceAll(/["“”„]/g, '').replace(/[.,;:!?\s]+$/, '');
+  text = text
+    .replaceAll(/["“„]([^"“”„]+)["“”]/g, '‚$1‘')
+    .replaceAll(/["“”„]/g, '')
+    .replace(/[.,;:!?\s]+$/, '');
   const isGerman = language === 'de';
   const plain = isGerman || canBeSpoken(text) ? text : expandShorthand(text);
   const count = countWords(plain);
@@ -80,21 +92,27 @@ export function quotable(words: string, voice: Voice, language = detectLanguage(
     count >= leastWords &&
     count <= mostWords &&
     (isGerman ? !unquotable.test(plain) : canBeSpoken(plain)) &&
-    (isOwn || !aboutThem.test(plain));
+    (isOwn || !aboutThem.test(plain)) &&
+    !leaning.test(plain);
   return isFine ? plain : undefined;
 }
 
 const isVerbatim = ({ moment }: { moment: Moment }): boolean =>
   moment.kind === 'wrote' || moment.entry.source === 'transcript';
 
+/** A question that was asked as one keeps its mark. */
+const markOf = (kind: Quote['kind'], evidence: readonly Evidence[]): string =>
+  kind === 'question' && evidence[0]?.quote.trimEnd().endsWith('?') === true ? '?' : '';
+
 function fromCited({ context }: Scene, cited: Cited, kind: Quote['kind']): Quote[] {
   const { moment, evidence, said: turned } = cited;
   if (detectLanguage(moment.text) === 'de') return [];
   const text = quotable(evidence[0]?.quote ?? '', context.voiceOf(moment));
   const speaker = turned.speaker === undefined ? {} : { speaker: turned.speaker };
+  const mark = markOf(kind, evidence);
   return text === undefined
     ? []
-    : [{ text, kind, evidence, moment, isVerbatim: isVerbatim(cited), ...speaker }];
+    : [{ text: `${text}${mark}`, kind, evidence, moment, isVerbatim: isVerbatim(cited), ...speaker }];
 }
 
 const isQuoteKind = (kind: GermanNote['kind']): kind is Quote['kind'] => kind !== 'ours' && kind !== 'theirs';
@@ -113,14 +131,14 @@ function fromGerman(scene: Scene): Quote[] {
     const { kind } = note;
     const text = isQuoteKind(kind) ? quotable(note.text, scene.context.voiceOf(moment), 'de') : undefined;
     if (text === undefined || !isQuoteKind(kind)) return [];
-    const mark = kind === 'question' && note.text.endsWith('?') ? '?' : '';
+    const evidence = [evidenceOf(moment, note)];
     return [
       {
-        text: `${text}${mark}`,
+        text: `${text}${markOf(kind, evidence)}`,
         kind,
         moment,
         isVerbatim: isVerbatim({ moment }),
-        evidence: [evidenceOf(moment, note)],
+        evidence,
       },
     ];
   });

@@ -15,11 +15,16 @@ const unitWord =
   /(?:wks?|hrs?|mins?|yrs?|mos?|qtrs?|avg|(?:\d ?|\bin |\bof )(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))$/i;
 const stop = /[.!?]+["'”’)\]]*(?=\s|$)/g;
 
+/** "am 26. November": the stop of a German ordinal ends nothing. */
+const germanDay =
+  /^\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?![\p{L}])/u;
+
 const isRealStop = (text: string, match: RegExpExecArray): boolean => {
   if (!match[0].startsWith('.') || match[0].length > 1) return !match[0].startsWith('..');
   const after = text.slice(match.index + 1, match.index + 3).trim();
   if (after === '') return true;
   const before = text.slice(Math.max(0, match.index - 8), match.index);
+  if (/\d$/.test(before) && germanDay.test(text.slice(match.index, match.index + 14))) return false;
   return (
     !abbreviation.test(before) ||
     (dateOrUnit.test(before) && statement.test(text.slice(match.index + 1, match.index + 12))) ||

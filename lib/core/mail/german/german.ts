@@ -18,7 +18,7 @@ import { germanAgo, germanLength, germanLocalDay, germanSlot } from './times.ts'
 const leads: Record<AssetInput['kind'], string> = {
   case_study: 'Dazu passt eine Fallstudie',
   insight: 'Dazu möchte ich Ihnen etwas Wissenswertes mitgeben',
-  answer: 'Dazu habe ich etwas für Sie',
+  answer: 'Zu Ihrer Frage habe ich etwas für Sie',
   proposal: 'Dazu habe ich einen konkreten Vorschlag für den Anfang',
 };
 const short: Record<AssetInput['kind'], string> = {

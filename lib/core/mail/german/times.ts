@@ -20,10 +20,13 @@ const clockAt = (at: number, timeZone: string): string => {
   return `${hour}:${String(minute).padStart(2, '0')} Uhr`;
 };
 
-/** "26. November", with the year where it is another one. */
+const farOff = 120 * 86_400_000;
+
+/** "26. November", with the year where it is another one and far off. */
 function dateAt(at: number, timeZone: string, now: number): string {
   const { day, month, year } = localParts(at, timeZone);
-  return `${day}. ${months[month - 1]}${year === localParts(now, timeZone).year ? '' : ` ${year}`}`;
+  const isFar = year !== localParts(now, timeZone).year && Math.abs(at - now) > farOff;
+  return `${day}. ${months[month - 1]}${isFar ? ` ${year}` : ''}`;
 }
 
 /** "Donnerstag, 26. November" in the buyer's zone. */
