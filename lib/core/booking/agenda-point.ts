@@ -17,7 +17,8 @@ const adverbs = String.raw`(?: (?:also|then|just|gladly|happily|definitely|proba
 /** Behind its verb the person who gets it goes without saying: "send her the model" is "send the model". */
 const receiver =
   /^((?:send|get|give|show|bring|share|e-?mail|forward|write|prepare|make)\b) (?:her|him|them|me|us|you) (?=(?!back\b|up\b|to\b)\S)/i;
-const tail =
+/** The date at the end of a promise ("by Friday"). */
+export const dateTail =
   /[,;]? (?:by|before|on|until|till|no later than|end of|this|next|tomorrow|today|tonight)\b[^,;]*$/i;
 const doubtful = /\?|\b(?:n['’]t|not|never|might|maybe|perhaps|if|unless|probably|try|hopefully)\b/i;
 
@@ -58,7 +59,7 @@ export function agendaPoint(fact: Fact, voice: Voice): string | undefined {
     .replace(/[.!]+$/, '');
   const deed = deedOf(words, voice);
   if (deed === undefined) return undefined;
-  const plain = (fact.due === undefined ? deed : deed.replace(tail, '')).replace(receiver, '$1 ');
+  const plain = (fact.due === undefined ? deed : deed.replace(dateTail, '')).replace(receiver, '$1 ');
   const text = turnPerson(plain, isBuyer ? 'buyer' : 'rep', voice).trim();
   const count = text.split(' ').length;
   const names = [voice.contactName, firstName(voice.contactName)].filter((name) => name !== undefined);

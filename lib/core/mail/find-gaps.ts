@@ -55,6 +55,9 @@ export function findGaps(matter: Matter, parts: ReadonlySet<PartName>): string[]
     ...(needsMeeting && next === undefined ? [noMeeting] : []),
     ...(isSilent && opener !== 'left_out' ? saysRule(matter, 'missing/reference') : []),
     ...(!parts.has('value') && value !== 'left_out' ? saysRule(matter, 'missing/value') : []),
+    ...(!parts.has('value') && matter.value
+      ? [`“${matter.value.asset.title}” does not fit into a mail of this length.`]
+      : []),
     ...otherLanguage(matter),
     ...(scene.context.input.self.name === undefined ? ['Your own name is not set: add it in Options.'] : []),
   ];

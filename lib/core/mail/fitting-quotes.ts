@@ -13,7 +13,7 @@ export function fittingQuotes({ context, found }: Scene, quotes: readonly Quote[
     const quote =
       quotes.find(({ text }) => sharesPain(asset, text)) ?? quotes.find(({ text }) => isFit(one, text));
     if (quote === undefined) return [];
-    const text = `This may fit what you said: “${titleOf(asset)}”.`;
+    const text = `Something that fits what you said: “${titleOf(asset)}”.`;
     const rule = `value/${asset.kind.replace('_', '-')}`;
     return [{ text, evidence: quote.evidence, rule, source: 'R7 S2 S3', asset }];
   });

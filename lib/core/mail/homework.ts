@@ -1,5 +1,5 @@
 import { agendaOf } from '../booking/agenda-of.ts';
-import { agendaPoint } from '../booking/agenda-point.ts';
+import { agendaPoint, dateTail } from '../booking/agenda-point.ts';
 import type { Agenda, AgendaPoint } from '../booking/booking.ts';
 import type { Evidence } from '../contract/suggest.ts';
 import type { Voice } from '../phrase/said.ts';
@@ -26,9 +26,10 @@ const sides = { ours: 'us', theirs: 'them' } as const;
 const willDo = /^(?:(?:I|we) )?(?:will |['’]ll |to |am going to |are going to )/i;
 
 /** The deed as it was noted, without who does it. */
-function noted(words: string, voice: Voice): string | undefined {
+function noted(words: string, voice: Voice, dueOn: string | undefined): string | undefined {
   const quote = quotable(words.replace(/^(?:I|we)['’]ll /i, ''), voice);
-  return quote?.replace(willDo, '');
+  const deed = quote?.replace(willDo, '');
+  return dueOn === undefined ? deed : deed?.replace(dateTail, '');
 }
 
 /** What the rep typed or confirmed of one side. */
@@ -42,7 +43,7 @@ function typed({ text, dueOn }: Task, side: keyof typeof sides, voice: Voice): D
     rule: 'debrief',
   } as const;
   const en = agendaPoint({ ...fact, ...(dueOn !== undefined && { due: dueOn }) }, voice);
-  const quote = noted(text, voice);
+  const quote = noted(text, voice, dueOn);
   return {
     ...(en !== undefined && { en }),
     ...(quote !== undefined && { quote }),
@@ -53,7 +54,7 @@ function typed({ text, dueOn }: Task, side: keyof typeof sides, voice: Voice): D
 
 /** What was read of English notes; German ones are read by their own sentences. */
 function read(point: AgendaPoint, voice: Voice): Deed {
-  const quote = noted(point.evidence[0]?.quote ?? '', voice);
+  const quote = noted(point.evidence[0]?.quote ?? '', voice, point.dueOn);
   return {
     en: point.text,
     ...(quote !== undefined && { quote }),

@@ -7,6 +7,7 @@ import type { Voice } from '../phrase/said.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import type { Cited } from '../suggest/cite.ts';
 import { evidenceOf, recentWords } from '../suggest/context.ts';
+import { timeClauseOf } from '../suggest/later-words.ts';
 import type { Moment } from '../suggest/moments.ts';
 import type { Scene } from '../suggest/scene.ts';
 import { type GermanNote, readGermanNotes } from './german/notes.ts';
@@ -144,6 +145,18 @@ function fromGerman(scene: Scene): Quote[] {
   });
 }
 
+/** The later time that they named: "after the budget round", else all of their words. */
+function laterQuote({ context, found: { later } }: Scene): Quote[] {
+  if (!later) return [];
+  const { evidence, moment } = later;
+  const time = timeClauseOf(evidence.quote);
+  const isTheirs = time !== null && evidence.quote.includes(time);
+  const text = isTheirs ? time : quotable(evidence.quote, context.voiceOf(moment));
+  return text === undefined
+    ? []
+    : [{ text, kind: 'deadline', evidence: [evidence], moment, isVerbatim: isVerbatim({ moment }) }];
+}
+
 const order: Quote['kind'][] = ['need', 'deadline', 'question'];
 const weight = ({ kind, text, speaker }: Quote): number =>
   order.indexOf(kind) * 2 - (/\d/.test(text) ? 1 : 0) + (speaker === undefined ? 0 : 1);
@@ -156,6 +169,7 @@ export function quotesOf(scene: Scene): Quote[] {
     ...[...pains, ...goals].flatMap((one) => fromCited(scene, one, 'need')),
     ...deadlines.flatMap((one) => fromCited(scene, one, 'deadline')),
     ...questions.flatMap((one) => fromCited(scene, one, 'question')),
+    ...laterQuote(scene),
   ];
   return all
     .filter(({ text }, at) => !all.slice(0, at).some((other) => other.text.includes(text)))

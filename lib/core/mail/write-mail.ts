@@ -5,7 +5,7 @@ import { linesOf } from '../suggest/suggest-lines.ts';
 import { english } from './english/english.ts';
 import { findGaps } from './find-gaps.ts';
 import { german } from './german/german.ts';
-import type { Mail, MailKind, MailRequest, Tone } from './mail.ts';
+import type { Mail, MailKind, MailRequest } from './mail.ts';
 import type { MailWords, PartName } from './mail-words.ts';
 import { type Matter, matterOf, type Piece } from './matter.ts';
 
@@ -23,8 +23,9 @@ const layouts: Record<MailKind, readonly PartName[]> = {
 /** What gives way first where a mail would be too long. */
 const droppable: readonly PartName[] = ['change', 'value', 'purpose', 'homework'];
 
-/** Words of the whole mail, its greeting and its end included. */
-const mostWords: Record<Tone, number> = { brief: 75, warm: 170, direct: 170 };
+/** Words of the whole mail, its greeting and its end included; what was said takes its room in the briefest recap. */
+const mostWords = ({ kind, tone }: MailRequest): number =>
+  tone !== 'brief' ? 170 : kind === 'recap' ? 100 : 75;
 
 type Said = { part: PartName; piece: Piece };
 
@@ -43,7 +44,7 @@ function put(matter: Matter, words: MailWords, said: readonly Said[]): string {
 function fit(matter: Matter, words: MailWords, said: readonly Said[]): Said[] {
   let kept = [...said];
   for (const part of droppable) {
-    if (countWords(put(matter, words, kept)) <= mostWords[matter.request.tone]) break;
+    if (countWords(put(matter, words, kept)) <= mostWords(matter.request)) break;
     kept = kept.filter((one) => one.part !== part);
   }
   return kept;

@@ -7,6 +7,7 @@ import type { Ask } from '../coach-scene.ts';
 import type { Draft, Sentence, Span } from '../draft.ts';
 import { figuresIn, isKnownFigure } from '../ground/figures.ts';
 import type { Ground } from '../ground/ground.ts';
+import { germanAttributions } from '../vocabulary/de/references.ts';
 import { attributions, sentWords } from '../vocabulary/en/references.ts';
 import type { DraftDate } from './times.ts';
 
@@ -19,9 +20,12 @@ type Search = {
   situation: Situation;
 };
 
-const attributed = patternsOf(attributions);
+const attributed = {
+  en: patternsOf(attributions),
+  de: patternsOf(germanAttributions),
+};
 const sent = patternsOf(sentWords);
-const says = (patterns: typeof attributed, { plain }: Sentence): boolean =>
+const says = (patterns: typeof sent, { plain }: Sentence): boolean =>
   patterns.some((pattern) => pattern.test(plain));
 
 const weightOf = (term: string): number => (isWeakTerm(term) ? 0.5 : 1);
@@ -62,7 +66,7 @@ const namesDate = (sentence: Sentence, { ground, dates }: Search): boolean =>
 
 function isReference(sentence: Sentence, search: Search): boolean {
   const shared = sharedWith(sentence, search.ground);
-  const isTheirs = says(attributed, sentence);
+  const isTheirs = says(attributed[search.draft.language], sentence);
   const hasYou = /\byou/.test(sentence.plain);
   if (namesFigure(sentence, search)) return true;
   if (namesDate(sentence, search) && (isTheirs || shared >= 1)) return true;
@@ -86,7 +90,9 @@ function isSentReference(sentence: Sentence, { ground, context, dates }: Search)
 
 /** "You asked me to come back after …": the later time that they named is the reference. */
 const isLaterReference = (sentence: Sentence, search: Search): boolean =>
-  /\byou(?:'d| had| have)? (?:asked|said|told|suggested|wanted|mentioned|wrote)\b/.test(sentence.plain) &&
+  (search.draft.language === 'en'
+    ? /\byou(?:'d| had| have)? (?:asked|said|told|suggested|wanted|mentioned|wrote)\b/.test(sentence.plain)
+    : says(attributed.de, sentence)) &&
   (namesDate(sentence, search) || sharedWith(sentence, search.ground) >= 0.5);
 
 /** The first sentence that cites what this buyer said (R5); undefined where the draft names nothing of it. */

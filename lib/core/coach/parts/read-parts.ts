@@ -9,6 +9,7 @@ import { anyThoughtsWords, pickATimeWords } from '../vocabulary/en/burden.ts';
 import { checkInWords } from '../vocabulary/en/check-in.ts';
 import { hollowOfferWords } from '../vocabulary/en/hollow-offers.ts';
 import { pleasantryWords } from '../vocabulary/en/pleasantries.ts';
+import { germanWayOutWords } from '../vocabulary/de/ways-out.ts';
 import { wayOutWords } from '../vocabulary/en/ways-out.ts';
 import { findReference } from './find-reference.ts';
 import { findValue } from './find-value.ts';
@@ -17,7 +18,7 @@ import type { DraftDate } from './times.ts';
 const empty = [anyThoughtsWords, pickATimeWords, checkInWords, hollowOfferWords, pleasantryWords].flatMap(
   patternsOf,
 );
-const waysOut = patternsOf(wayOutWords);
+const waysOut = { en: patternsOf(wayOutWords), de: patternsOf(germanWayOutWords) };
 const request = words(
   '(?:could|can|would|will) you (?:please )?(?:write|tell|reply|answer|say|check|ask|let me know|confirm|bring|have|look)',
 );
@@ -30,7 +31,7 @@ const isReal = (sentence: Sentence): boolean =>
 
 function findExit(draft: Draft): Span | undefined {
   for (const sentence of draft.sentences)
-    for (const pattern of waysOut) {
+    for (const pattern of waysOut[draft.language]) {
       const match = pattern.exec(sentence.plain);
       if (match)
         return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };

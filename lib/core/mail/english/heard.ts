@@ -2,6 +2,7 @@ import { capitalise } from '../../phrase/names.ts';
 import { type Cited, overlaps } from '../../suggest/cite.ts';
 import { recentWords } from '../../suggest/context.ts';
 import { isSound } from '../../suggest/line.ts';
+import { laterTime } from './opening.ts';
 import type { Tone } from '../mail.ts';
 import type { Matter, Piece } from '../matter.ts';
 
@@ -20,7 +21,7 @@ const sentenceOf = ({ said, fact }: Cited): string => {
 };
 
 /** What they said in the last talk and since (R5), a need with its number first; each once, to the buyer. */
-export function heardOf({ scene, quotes, request }: Matter): Piece[] {
+export function heardOf({ scene, quotes, request, lines, opener }: Matter): Piece[] {
   const { pains, goals, deadlines, questions } = scene.material;
   const recent = new Set(recentWords(scene.context));
   const kept: Cited[] = [];
@@ -31,6 +32,8 @@ export function heardOf({ scene, quotes, request }: Matter): Piece[] {
     .filter(({ said }, at) => said.leans !== true || at > 0)
     .map((cited) => ({ text: sentenceOf(cited), evidence: cited.evidence }))
     .filter((point) => isSound(scene, point));
+  const later = laterTime({ scene, lines, opener });
+  if (points.length === 0 && later) return [later];
   const own =
     points.length > 0 ? points : quotes.map(({ text, evidence }) => ({ text: `“${text}”`, evidence }));
   return own.slice(0, most[request.tone]);

@@ -29,10 +29,22 @@ export function quotedReference({ scene, quotes, request }: Matter): Piece | und
   return { text: `${lead}: “${quote.text}”.`, evidence: quote.evidence };
 }
 
+/** "Last time you asked me to get back to you in March.": where that is all that they said. */
+export function laterTime({
+  opener,
+  lines,
+  scene,
+}: Pick<Matter, 'opener' | 'lines' | 'scene'>): Piece | undefined {
+  if (!opener || lines.situation !== 'call_back_later') return undefined;
+  const [text = ''] = opener.text.replace(`${caller(scene.context)} `, '').split(/(?<=\.)\s/);
+  return { text, evidence: opener.evidence };
+}
+
 /** Their words in one sentence, where there are any. */
 export function heardBefore(matter: Matter): Piece | undefined {
   const reference = referenceOf(matter);
-  return reference ? { text: `${reference.text}.`, evidence: reference.evidence } : quotedReference(matter);
+  if (reference) return { text: `${reference.text}.`, evidence: reference.evidence };
+  return laterTime(matter) ?? quotedReference(matter);
 }
 
 type Words = (said: string, scene: Scene, reference: Reference) => string;

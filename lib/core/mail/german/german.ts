@@ -96,7 +96,7 @@ const promiseOf = ({ quotes: [first] }: Matter): Piece | undefined =>
   first &&
   plain('Im Gespräch gehen wir das Schritt für Schritt durch, und Sie sehen, wo es hakt und was das kostet.');
 
-const labels = { need: '', deadline: 'Zum Zeitpunkt: ', question: 'Ihre Frage: ' } as const;
+const labels = { need: '', deadline: 'Zum Zeitpunkt nannten Sie: ', question: 'Ihre Frage: ' } as const;
 const mostHeard = { brief: 2, warm: 5, direct: 4 } as const;
 
 /** What was said in the last talk and since. */
@@ -155,7 +155,7 @@ function agreed({ scene, next }: Matter): Piece | undefined {
 
 function nextStep(matter: Matter): Piece | undefined {
   const at = nextTime(matter);
-  if (at === undefined) return asked(matter, false);
+  if (at === undefined) return ask(matter);
   return agreed(matter) ?? plain(`Nächster Schritt: Wir sprechen ${at}.`);
 }
 

@@ -1,6 +1,5 @@
 import type { Situation } from '../../contract/suggest.ts';
 import { countWords } from '../../phrase/check-line.ts';
-import { timeClauseOf } from '../../suggest/later-words.ts';
 import { sentMaterial } from '../../suggest/sent-material.ts';
 import { titleOf } from '../../suggest/value.ts';
 import { joined, plain } from '../mail-words.ts';
@@ -81,17 +80,12 @@ function sent(matter: Matter): Piece | undefined {
 
 /** A later time in the buyer's own words, and has it come? */
 function later(matter: Matter): Piece | undefined {
-  const { found, context } = matter.scene;
-  const own = found.later;
-  const time = own ? timeClauseOf(own.evidence.quote) : null;
-  // "After the budget round" says it; where that is not how they put it, all of their words.
-  const isTheirs = time !== null && own?.evidence.quote.includes(time) === true;
-  const words = own && (isTheirs ? time : quotable(own.evidence.quote, context.voiceOf(own.moment)));
-  if (!own || words === undefined || words === null)
-    return joined([heardBefore(matter), plain('Was hat sich seitdem bei Ihnen verändert?')]);
-  const { am } = germanAgo(context, own.moment.at);
-  const text = `Aus unserem Gespräch ${am} habe ich mir zum Zeitpunkt notiert: „${words}“. Ist es inzwischen so weit?`;
-  return { text, evidence: [own.evidence] };
+  const { later: named } = matter.scene.found;
+  const quote = matter.quotes.find(({ evidence: [first] }) => first === named?.evidence);
+  if (!quote) return joined([heardBefore(matter), plain('Was hat sich seitdem bei Ihnen verändert?')]);
+  const { am } = germanAgo(matter.scene.context, quote.moment.at);
+  const text = `Aus unserem Gespräch ${am} habe ich mir zum Zeitpunkt notiert: „${quote.text}“. Ist es inzwischen so weit?`;
+  return { text, evidence: quote.evidence };
 }
 
 function stall(matter: Matter): Piece | undefined {

@@ -9,6 +9,8 @@ import type { MailCase } from './mail-cases.ts';
 import type { Written } from './write-all.ts';
 
 const day = 86_400_000;
+const mostWords = ({ kind, tone }: Written['request']): number =>
+  tone !== 'brief' ? 180 : kind === 'recap' ? 100 : 75;
 const problemIf = (isWrong: boolean, problem: string): string[] => (isWrong ? [problem] : []);
 
 /** Every text that a mail may take something from. */
@@ -94,8 +96,7 @@ export function mailProblems(
   const { subject, text, evidence } = mail;
   const whole = `${subject}\n${text}`;
   return [
-    ...problemIf(countWords(text) > 180, 'is too long'),
-    ...problemIf(request.tone === 'brief' && countWords(text) > 80, 'is not brief'),
+    ...problemIf(countWords(text) > mostWords(request), 'is too long for its tone'),
     ...problemIf(subject === '' || subject.length > 95, `has the subject ${subject}`),
     ...problemIf(/[{}[\]]|undefined|null|NaN|\bTBD\b|<|…/.test(whole), 'has a gap'),
     ...problemIf(/\n{3}| {2}|^\s|\s$/.test(text), 'has a hole'),
