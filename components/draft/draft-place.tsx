@@ -1,6 +1,7 @@
 import type { PageSnapshot } from '../../lib/core/contract/read.ts';
 import { theirNewestWords } from '../../lib/core/draft/open-draft.ts';
 import { silenceOf } from '../../lib/core/draft/silence-of.ts';
+import type { Contact } from '../../lib/core/model/entities.ts';
 import type { DraftInTab } from '../../lib/hooks/page-draft.ts';
 import { useDraftState } from '../../lib/hooks/use-draft-marks.ts';
 import type { DraftsOnScreen } from '../../lib/hooks/use-open-drafts.ts';
@@ -33,7 +34,8 @@ export function DraftPlace(props: DraftPlaceProps) {
     hasNotes: brief !== undefined && hasNotes(brief),
     isPicked,
   });
-  if (silence !== undefined) return <QuietDraft key={draft.key} target={{ tabId, draft }} words={silence} />;
+  if (silence !== undefined)
+    return <QuietDraft key={draft.key} target={{ tabId, draft }} contact={brief?.contact} words={silence} />;
   if (!brief || !open.target) return null;
   return (
     <DraftSection
@@ -44,10 +46,18 @@ export function DraftPlace(props: DraftPlaceProps) {
   );
 }
 
-function QuietDraft({ target, words }: { target: DraftInTab; words: string }) {
+function QuietDraft({
+  target,
+  contact,
+  words,
+}: {
+  target: DraftInTab;
+  contact: Contact | undefined;
+  words: string;
+}) {
   useDraftState(target, { state: 'quiet', words });
   return (
-    <DraftFrame draft={target.draft}>
+    <DraftFrame draft={target.draft} contact={contact}>
       <p className="text-sm text-muted">{words}</p>
     </DraftFrame>
   );

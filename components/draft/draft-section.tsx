@@ -34,7 +34,7 @@ export function DraftSection({ about, target }: DraftSectionProps) {
     </Button>
   );
   return (
-    <DraftFrame draft={draft} action={fold} aria-busy={!isBlank && !check.isCurrent}>
+    <DraftFrame draft={draft} contact={brief.contact} action={fold} aria-busy={!isBlank && !check.isCurrent}>
       {checked === null && <p className="text-sm text-muted">This text could not be checked.</p>}
       {checked && (
         <div className={check.isCurrent ? '' : 'opacity-60'} data-current={check.isCurrent}>

@@ -18,6 +18,8 @@ export type DraftCheck = {
 /** The page tells of a text 150 ms after the last key; with this the pause in typing is 300 ms. */
 const pauseMs = 150;
 
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Judges a draft once its text rests, beside the page; an answer counts only for the very text that it was made of. */
 export function useDraftCheck(about: DraftAbout, { key, text, subject }: Of): DraftCheck {
   const { brief, threadText } = about;
@@ -33,14 +35,16 @@ export function useDraftCheck(about: DraftAbout, { key, text, subject }: Of): Dr
       performance.mark('draft-checked', { detail: text.length });
       setDone({ of: { key, text, subject }, checked });
     };
-    const check = () =>
-      askOfDraft({ brief, threadText }, 'coach', { subject, text }).then(settle, () => settle(null));
-    // A draft that was not there before is not being typed.
-    const timer = setTimeout(() => void check(), lastKey.current === key ? pauseMs : 0);
+    // A draft that was not there before is not being typed. Else it is judged while the pause goes on.
+    const pause = lastKey.current === key ? wait(pauseMs) : undefined;
     lastKey.current = key;
+    const judged = askOfDraft({ brief, threadText }, 'coach', { subject, text });
+    Promise.all([judged, pause]).then(
+      ([checked]) => settle(checked),
+      () => settle(null),
+    );
     return () => {
       isGone = true;
-      clearTimeout(timer);
     };
   }, [brief, threadText, key, text, subject]);
   return {

@@ -31,11 +31,19 @@ const addressOf = ({ email }: PagePerson): string => (email ? normalizeEmail(ema
 export const recipientsOf = ({ to, cc }: Pick<Draft, 'to' | 'cc'>): string[] =>
   [...to, ...cc].map(addressOf).filter((address) => address !== '');
 
-/** Whom a draft goes to, in a few words: a name, an address, and how many more; empty where nobody stands in it yet. */
-export function addresseeWords({ to, cc, bcc = [] }: Draft): string {
-  const [first, ...others] = to.length > 0 ? to : [...cc, ...bcc];
+/**
+ * Whom a draft goes to, in a few words: the contact on screen where it is them, else a name or an address, and how many
+ * more; empty where nobody stands in it yet.
+ */
+export function addresseeWords(
+  { to, cc, bcc = [] }: Draft,
+  contact?: { name: string; emails: readonly string[] },
+): string {
+  const people = to.length > 0 ? to : [...cc, ...bcc];
+  const known = people.find((person) => contact?.emails.includes(addressOf(person)));
+  const [first = known, ...others] = known ? [known, ...people.filter((one) => one !== known)] : people;
   if (!first) return '';
-  const name = first.name || first.email || '';
+  const name = (known && contact?.name) || first.name || first.email || '';
   return others.length === 0 ? name : `${name} and ${others.length} more`;
 }
 

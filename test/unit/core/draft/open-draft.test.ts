@@ -62,6 +62,8 @@ describe('whom a draft is to', () => {
     expect(addresseeWords(draft('a', ['b@c.example']))).toBe('b@c.example');
     const named = draft('a', [], { to: [{ name: 'Mara', email: 'm@c.example' }, person('b@c.example')] });
     expect(addresseeWords(named)).toBe('Mara and 1 more');
+    expect(addresseeWords(named, { name: 'Bo Cole', emails: ['b@c.example'] })).toBe('Bo Cole and 1 more');
+    expect(addresseeWords(named, { name: 'Bo Cole', emails: ['x@c.example'] })).toBe('Mara and 1 more');
     expect(recipientsOf(draft('a', ['B@C.example'], { cc: [person('d@e.example')] }))).toEqual([
       'b@c.example',
       'd@e.example',
