@@ -47,7 +47,7 @@ export function reportPage(read: Reader, scriptSignal: AbortSignal): void {
   };
   const schedule = paced(() => void report(), signal);
 
-  const observer = new MutationObserver(schedule);
+  const observer = new MutationObserver(() => schedule(true));
   observer.observe(document, {
     subtree: true,
     childList: true,
@@ -55,14 +55,14 @@ export function reportPage(read: Reader, scriptSignal: AbortSignal): void {
     attributeFilter: watchedAttributes,
   });
   const listening = { capture: true, passive: true, signal };
-  for (const name of watchedEvents) window.addEventListener(name, schedule, listening);
+  for (const name of watchedEvents) window.addEventListener(name, () => schedule(), listening);
   const sendAgain = () => {
     lastSent = '';
     schedule();
   };
   for (const name of returnEvents) window.addEventListener(name, sendAgain, listening);
   // Hash, history and replaced entries alike, in a page that never loads again.
-  globalThis.navigation?.addEventListener('currententrychange', schedule, { signal });
+  globalThis.navigation?.addEventListener('currententrychange', () => schedule(), { signal });
   answerWhile(signal, {
     'page:read': () => {
       const seen = look();

@@ -51,6 +51,43 @@ describe('paced', () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
+  const tenMs = () => vi.fn<() => void>(() => void vi.advanceTimersByTime(10));
+
+  it('takes less than a hundredth of a page that changes by itself all along', () => {
+    const { run, sign } = start(tenMs());
+    signsFor(() => sign(true), 20_000, 20);
+    expect(run.mock.calls.length).toBeGreaterThanOrEqual(10);
+    expect(run.mock.calls.length).toBeLessThanOrEqual(18);
+  });
+
+  it('reads a few times at once where a page changes after a while of quiet', () => {
+    const { run, sign } = start(tenMs());
+    signsFor(() => sign(true), 1_200, 20);
+    expect(run).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(10_000);
+    run.mockClear();
+    signsFor(() => sign(true), 1_200, 20);
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not let a rep who types wait for what the page did before', () => {
+    const { run, sign } = start(tenMs());
+    signsFor(() => sign(true), 10_000, 20);
+    run.mockClear();
+    sign(true);
+    sign();
+    vi.advanceTimersByTime(400);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('never rests for longer than two seconds after a reading of a tenth of one', () => {
+    const { run, sign } = start(vi.fn<() => void>(() => void vi.advanceTimersByTime(100)));
+    signsFor(() => sign(true), 700, 10);
+    expect(run).toHaveBeenCalledTimes(1);
+    signsFor(() => sign(true), 2_500, 10);
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
   it('never runs once it was ended', () => {
     const { run, end, sign } = start();
     sign();
