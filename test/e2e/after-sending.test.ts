@@ -11,14 +11,13 @@ let extension: Extension;
 let gmail: LivingGmail;
 let panel: Page;
 
-const own =
-  'Sarah, you said that the order desk types everything twice. Shall we look at it on Thursday at ten?';
+const own = 'Jun, you said that the night shift plans by phone. Shall we look at it on Thursday at ten?';
 
 beforeAll(async () => {
   extension = await launchWithSample();
-  gmail = await LivingGmail.open(extension, livingUrls.thread('sarah', { undo: 4_000 }));
+  gmail = await LivingGmail.open(extension, livingUrls.thread('jun', { undo: 4_000 }));
   panel = await extension.openPanel(gmail.tabId);
-  await showsPerson(panel, 'Sarah Okafor');
+  await showsPerson(panel, 'Jun Takeda');
 });
 afterAll(async () => extension?.close());
 
@@ -28,7 +27,7 @@ const noticed = async (what: 'sent' | 'answer' = 'sent') =>
   (await storedRows<Touch>(panel, 'touches')).filter(
     (touch) => isAlive(touch) && touch.id.startsWith(`${what} `),
   );
-const line = () => panel.getByText(/^Mail to Sarah noted\./);
+const line = () => panel.getByText(/^Mail to Jun noted\./);
 
 async function writeReply(text: string) {
   await gmail.page.bringToFront();
@@ -46,7 +45,7 @@ const draftInContext = async (text: string): Promise<boolean> => {
 };
 
 it('a draft that is thrown away is no touch', async () => {
-  const draft = await writeReply('Sarah, this one goes nowhere.');
+  const draft = await writeReply('Jun, this one goes nowhere.');
   await draft.press('discard');
   await expect.poll(() => draftInContext('goes nowhere')).toBe(false);
   expect(await noticed()).toEqual([]);
@@ -77,12 +76,12 @@ it('the rep takes the line back, with all that was written', async () => {
 it('an answer that arrives is one touch without its words', async () => {
   const before = (await noticed('answer')).length;
   await gmail.page.bringToFront();
-  await gmail.receive('sarah', 'Thursday is fine. Can you send me the figures of a similar firm before?');
+  await gmail.receive('jun', 'Thursday is fine. Can you send me the figures of a similar firm before?');
   await expect.poll(async () => (await noticed('answer')).length).toBe(before + 1);
   expect((await noticed('answer')).map(({ direction, text }) => [direction, text])).toEqual(
     Array.from({ length: before + 1 }, () => ['in', undefined]),
   );
-  await panel.getByText(/^Sarah wrote today: noted\./).waitFor();
+  await panel.getByText(/^Jun wrote today: noted\./).waitFor();
 });
 
 it('the thread’s words stand in the panel, and are kept only on a click', async () => {
@@ -94,7 +93,7 @@ it('the thread’s words stand in the panel, and are kept only on a click', asyn
     );
   expect(await notes()).toEqual([]);
   await panel.bringToFront();
-  await press(place, /^Keep as note: Sarah/);
+  await press(place, /^Keep as note: Jun/);
   await expect.poll(async () => (await notes()).length).toBe(1);
   const [note] = await notes();
   const talks = await storedRows<Conversation>(panel, 'conversations');
