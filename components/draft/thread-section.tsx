@@ -8,6 +8,7 @@ import { Section } from '../ui/section.tsx';
 import { showToast, showUndo } from '../ui/toast.ts';
 import { KeepSelection } from './keep-selection.tsx';
 import { MailItem } from './mail-item.tsx';
+import { RecapItem } from './recap-item.tsx';
 
 type ThreadSectionProps = { brief: Brief; open: OpenThread; tabId: number; now: number };
 
@@ -17,9 +18,9 @@ const many = (count: number, one: string, more: string): string =>
 /** What the open thread says: the buyer's newest words first, each mail to be kept as a note with one click. */
 export function ThreadSection({ brief, open, tabId, now }: ThreadSectionProps) {
   const [isWhole, setWhole] = useState(false);
-  const { thread, mails, folded } = open;
+  const { thread, mails, folded, recaps } = open;
   const { isKept, keep } = useKeepMails(brief, thread.subject);
-  if (mails.length + folded === 0) return null;
+  if (mails.length + folded + recaps.length === 0) return null;
   const newest = mails.findLast(({ entry }) => entry.direction === 'in') ?? mails.at(-1);
   const others = mails.filter((mail) => mail !== newest).toReversed();
   const { timeZone } = brief.input;
@@ -55,6 +56,9 @@ export function ThreadSection({ brief, open, tabId, now }: ThreadSectionProps) {
         )
       }
     >
+      {recaps.map((recap) => (
+        <RecapItem key={recap.sentAt} brief={brief} recap={recap} />
+      ))}
       <ul className="divide-y divide-edge">
         {newest && itemOf(newest)}
         {isWhole && others.map(itemOf)}
@@ -71,7 +75,7 @@ export function ThreadSection({ brief, open, tabId, now }: ThreadSectionProps) {
             Keep whole thread
           </Button>
         )}
-        <KeepSelection tabId={tabId} mails={mails} now={now} onKeep={save} />
+        {mails.length > 0 && <KeepSelection tabId={tabId} mails={mails} now={now} onKeep={save} />}
       </div>
     </Section>
   );

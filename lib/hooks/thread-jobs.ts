@@ -6,6 +6,7 @@ import { factsRequest } from '../core/suggest/facts-request.ts';
 import type { Brief } from '../db/brief.ts';
 import { readingKey } from '../db/reading-key.ts';
 import { cleanMail } from '../intake/mail/clean-mail.ts';
+import { type Recap, recapIn } from '../intake/talk/recap-mail.ts';
 import { attempt } from './attempt.ts';
 
 type Thread = NonNullable<PageSnapshot['thread']>;
@@ -22,9 +23,19 @@ export type ThreadRequest = {
 export type ThreadReading = Pick<Brief, 'noteIds' | 'messageIds' | 'facts'> & {
   history: Brief['input']['history'];
   mails: ThreadEntry[];
+  /** Talks that a note taker tells of. */
+  recaps: RecapMail[];
 };
 
+export type RecapMail = Recap & { text: string; sentAt: number };
+
 const mostCleaned = 500;
+
+const recapsIn = ({ subject, messages }: Thread): RecapMail[] =>
+  messages.flatMap(({ from: { email }, text, sentAt }) => {
+    const recap = email !== undefined && sentAt !== undefined && recapIn({ email, subject, text });
+    return recap ? [{ ...recap, text, sentAt }] : [];
+  });
 
 /** The jobs for an open mail thread. What a mail's writer wrote is worked out once for each mail. */
 export function createThreadJobs() {
@@ -61,6 +72,7 @@ export function createThreadJobs() {
         messageIds: merged.map(({ messageId }) => messageId),
         facts,
         mails,
+        recaps: recapsIn(thread),
       };
     },
   };

@@ -2,13 +2,22 @@ import { useEffect, useState } from 'react';
 import type { PageSnapshot } from '../core/contract/read.ts';
 import type { ThreadEntry } from '../core/draft/thread-history.ts';
 import type { Brief } from '../db/brief.ts';
+import type { RecapMail } from './thread-jobs.ts';
+
+export type { RecapMail } from './thread-jobs.ts';
 
 type Thread = NonNullable<PageSnapshot['thread']>;
 
 /** The thread beside the panel: its mails with this contact, oldest first, and how many say nothing since they are folded. */
-export type OpenThread = { thread: Thread; mails: readonly ThreadEntry[]; folded: number };
+export type OpenThread = {
+  thread: Thread;
+  mails: readonly ThreadEntry[];
+  folded: number;
+  /** Talks that a note taker tells of in it. */
+  recaps: readonly RecapMail[];
+};
 
-type Read = { of: Brief; key: string; brief: Brief; mails: readonly ThreadEntry[] };
+type Read = Pick<OpenThread, 'mails' | 'recaps'> & { of: Brief; key: string; brief: Brief };
 
 /** A thread says something new when a message comes, goes or is unfolded. */
 const keyOf = ({ id, subject, messages }: Thread): string =>
@@ -19,8 +28,8 @@ const isSameThread = (one: string, other: string): boolean =>
 
 async function readThread(of: Brief, thread: Thread, key: string): Promise<Read> {
   const { readThreadAside } = await import('./read-thread-aside.ts');
-  const { mails, facts, history, noteIds, messageIds } = await readThreadAside(of, thread);
-  if (mails.length === 0) return { of, key, brief: of, mails };
+  const { mails, recaps, facts, history, noteIds, messageIds } = await readThreadAside(of, thread);
+  if (mails.length === 0) return { of, key, brief: of, mails, recaps };
   const brief: Brief = {
     ...of,
     input: { ...of.input, history },
@@ -29,7 +38,7 @@ async function readThread(of: Brief, thread: Thread, key: string): Promise<Read>
     facts: new Map([...of.facts, ...facts]),
     hasPageWords: true,
   };
-  return { of, key, brief, mails };
+  return { of, key, brief, mails, recaps };
 }
 
 /**
@@ -47,7 +56,7 @@ export function useThread<Given extends Brief | null | undefined>(
     if (!brief || !thread || key === undefined) return setRead(null);
     let isGone = false;
     const show = (found: Read) => isGone || setRead(found);
-    readThread(brief, thread, key).then(show, () => show({ of: brief, key, brief, mails: [] }));
+    readThread(brief, thread, key).then(show, () => show({ of: brief, key, brief, mails: [], recaps: [] }));
     return () => {
       isGone = true;
     };
@@ -63,6 +72,11 @@ export function useThread<Given extends Brief | null | undefined>(
   if (!isHeld || !thread) return { brief };
   return {
     brief: read.brief as Given,
-    open: { thread, mails: read.mails, folded: thread.messages.filter((one) => one.isFolded).length },
+    open: {
+      thread,
+      mails: read.mails,
+      recaps: read.recaps,
+      folded: thread.messages.filter((one) => one.isFolded).length,
+    },
   };
 }
