@@ -38,7 +38,7 @@ export function useKeepRecap({ contact, input }: Brief) {
         const talk = await thread.run('readTalk', { ...asked, kind, at: new Date(at).toISOString(), people });
         const { text, source, summary, readings } = talk;
         if ((await findImported(db, contact.id, text)) !== undefined) return null;
-        const title = recap.title || overview.title;
+        const title = overview.title ?? recap.title;
         return await saveImport(db, contact, { kind, at, minutes, title, text, source, summary, readings });
       } finally {
         thread.close();

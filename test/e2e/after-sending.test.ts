@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Conversation, Note, Touch } from '../../lib/core/model/entities.ts';
+import type { Conversation, Note, Touch, ValueAsset } from '../../lib/core/model/entities.ts';
 import type { Extension } from '../support/extension.ts';
 import { LivingGmail, livingUrls } from '../support/living-gmail/living-gmail.ts';
 import { press, region, showsPerson } from '../support/panel.ts';
@@ -12,6 +12,21 @@ let gmail: LivingGmail;
 let panel: Page;
 
 const own = 'Jun, you said that the night shift plans by phone. Shall we look at it on Thursday at ten?';
+
+const recap = `Night shift planning - November 18, 2026
+Summary
+They plan the night shift by phone.
+Action items
+Maya: send the model by Friday
+Transcript
+0:00 - Maya Lindqvist
+Hi Jun, how do you plan the night shift?
+0:07 - Jun Takeda
+By phone. It takes us nine hours a week.
+0:15 - Maya Lindqvist
+I will send you the model by Friday.
+0:21 - Jun Takeda
+Good.`;
 
 beforeAll(async () => {
   extension = await launchWithSample();
@@ -53,6 +68,8 @@ it('a draft that is thrown away is no touch', async () => {
 
 it('a reply that is sent is one touch, said in one line, and undone with the sending', async () => {
   const draft = await writeReply(own);
+  // What it knows of the draft stands in the session's store.
+  await extension.killWorker();
   await draft.press('send');
   await expect.poll(async () => (await noticed()).map(({ text }) => text)).toEqual([own]);
   expect(await noticed()).toMatchObject([{ kind: 'email', direction: 'out' }]);
@@ -108,4 +125,56 @@ it('the thread’s words stand in the panel, and are kept only on a click', asyn
     .last()
     .waitFor();
   expect((await notes()).length).toBe(1);
+});
+
+it('words that are marked in a mail are kept, and kept once', async () => {
+  const place = region(panel, 'In this thread');
+  await gmail.page.bringToFront();
+  await gmail.page
+    .locator('.a3s p:visible')
+    .last()
+    .evaluate((line) => getSelection()?.selectAllChildren(line));
+  await panel.bringToFront();
+  await press(place, 'Keep selection');
+  await panel.getByText('Kept already').waitFor();
+  await gmail.page.evaluate(() => getSelection()?.removeAllRanges());
+  await press(place, 'Keep selection');
+  await panel.getByText('Mark some words in the mail first.').waitFor();
+});
+
+it('the mail that the panel put in is noted with what it consists of, and its asset is used', async () => {
+  await gmail.page.bringToFront();
+  await gmail.goTo('sarah');
+  await showsPerson(panel, 'Sarah Okafor');
+  const draft = await gmail.press('reply');
+  await panel.bringToFront();
+  await press(panel.getByRole('group', { name: 'Mail' }), /^Insert/);
+  await expect.poll(() => draft.text()).toContain('Sarah');
+  await gmail.page.bringToFront();
+  await expect.poll(() => draftInContext('Sarah')).toBe(true);
+  await draft.press('send');
+  await expect.poll(async () => (await noticed()).length).toBe(1);
+  const [touch] = await noticed();
+  expect(touch).toMatchObject({ contactId: 'sample-sarah', direction: 'out' });
+  expect(touch?.parts).toContain('reference');
+  const assets = await storedRows<ValueAsset>(panel, 'valueAssets');
+  const used = assets.filter(({ usedWith }) => usedWith.some(({ at }) => at === touch?.at));
+  expect(used.map(({ id }) => id)).toEqual(touch?.assetIds);
+  expect(used).not.toEqual([]);
+});
+
+it('a note taker’s recap becomes a conversation with its talk', async () => {
+  await gmail.page.bringToFront();
+  await gmail.goTo('jun');
+  await gmail.receive('jun', recap, { name: 'Fathom', email: 'no-reply@fathom.video' });
+  await panel.bringToFront();
+  await showsPerson(panel, 'Jun Takeda');
+  const place = region(panel, 'In this thread');
+  await press(place, 'Keep as conversation');
+  await panel.getByText('Talk kept under “Last time”').waitFor();
+  const talks = await storedRows<Conversation>(panel, 'conversations');
+  const talk = talks.find(({ kind, title }) => kind === 'meeting' && title?.startsWith('Night shift'));
+  expect(talk).toMatchObject({ outcome: 'held', contactIds: ['sample-jun'] });
+  await press(place, 'Keep as conversation');
+  await panel.getByText('Kept already').last().waitFor();
 });

@@ -310,16 +310,16 @@ globalThis.livingGmail = {
   rerender: (key) => redo(drafts.get(key), {}),
   /** The draft is suddenly to others, as after an edit of its recipients in another window. */
   redirect: (key, who) => redo(drafts.get(key), { to: who.map((name) => people[name]) }),
-  receive: (key, text) => {
+  receive: (key, text, from = people[key]) => {
     const thread = threads.get(key);
     const at = Date.now();
     thread.messages.push({
       id: legacyId(at),
-      from: people[key],
+      from,
       to: [me],
       cc: [],
       at,
-      paragraphs: [text],
+      paragraphs: text.split('\n'),
       isFolded: false,
     });
     show();

@@ -3,6 +3,7 @@ import type { Extension } from '../extension.ts';
 import { serveLivingGmail } from './serve-living-gmail.ts';
 
 type Who = 'sarah' | 'tom' | 'elena' | 'jun' | 'amira' | 'oliver' | 'stranger' | 'colleague';
+type Person = { name: string; email: string };
 type Event = 'saved' | 'ignored' | 'sent' | 'undone' | 'closed' | 'discarded' | 'refused';
 type Entry = { event: Event; key: string; to?: string[]; subject?: string; text?: string };
 type Hooks = {
@@ -10,7 +11,7 @@ type Hooks = {
   keys: () => string[];
   rerender: (key: string) => void;
   redirect: (key: string, who: string[]) => void;
-  receive: (key: string, text: string) => void;
+  receive: (key: string, text: string, from?: Person) => void;
 };
 
 declare global {
@@ -96,9 +97,13 @@ export class LivingGmail {
     return this.page.evaluate(() => livingGmail.log);
   }
 
-  /** An answer arrives in somebody's thread. */
-  async receive(who: Who, text: string): Promise<void> {
-    await this.page.evaluate(([key = '', words = '']) => livingGmail.receive(key, words), [who, text]);
+  /** A mail arrives in somebody's thread: their answer, or what somebody else writes there. */
+  async receive(who: Who, text: string, from?: Person): Promise<void> {
+    await this.page.evaluate(([key, words, writer]) => livingGmail.receive(key, words, writer), [
+      who,
+      text,
+      from,
+    ] as const);
   }
 }
 
