@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { instantOf, localDateOf } from '../core/schedule/zoned-time.ts';
 import type { Brief } from '../db/brief.ts';
 import { findImported, saveImport } from '../db/save-import.ts';
@@ -18,31 +17,29 @@ function timeOf(on: string, { sentAt }: RecapMail, minutes: number, timeZone: st
  */
 export function useKeepRecap({ contact, input }: Brief) {
   const db = useDatabase();
-  return useMemo(() => {
-    const { timeZone, self } = input;
-    const asked = { timeZone, self, contact: input.contact };
-    return async (recap: RecapMail): Promise<Undo | null> => {
-      const thread = openLanguageThread();
-      try {
-        const file = { name: 'recap.txt', text: recap.text, sides: asked };
-        const opened = await thread.run('openFile', file);
-        if ('refusal' in opened) throw new Error(opened.refusal);
-        const { overview, roles } = opened;
-        const { recordedOn, minutes } = overview;
-        const on = recordedOn ?? recap.on ?? localDateOf(recap.sentAt, timeZone);
-        const at = Math.min(timeOf(on, recap, minutes ?? 0, timeZone), recap.sentAt);
-        const people = Object.fromEntries(
-          overview.speakers.map(({ name }) => [name, { role: roles[name] ?? 'unknown' }] as const),
-        );
-        const kind = 'meeting';
-        const talk = await thread.run('readTalk', { ...asked, kind, at: new Date(at).toISOString(), people });
-        const { text, source, summary, readings } = talk;
-        if ((await findImported(db, contact.id, text)) !== undefined) return null;
-        const title = overview.title ?? recap.title;
-        return await saveImport(db, contact, { kind, at, minutes, title, text, source, summary, readings });
-      } finally {
-        thread.close();
-      }
-    };
-  }, [db, contact, input]);
+  const { timeZone, self, contact: buyer } = input;
+  const asked = { timeZone, self, contact: buyer };
+  return async (recap: RecapMail): Promise<Undo | null> => {
+    const thread = openLanguageThread();
+    try {
+      const file = { name: 'recap.txt', text: recap.text, sides: asked };
+      const opened = await thread.run('openFile', file);
+      if ('refusal' in opened) throw new Error(opened.refusal);
+      const { overview, roles } = opened;
+      const { recordedOn, minutes } = overview;
+      const on = recordedOn ?? recap.on ?? localDateOf(recap.sentAt, timeZone);
+      const at = Math.min(timeOf(on, recap, minutes ?? 0, timeZone), recap.sentAt);
+      const people = Object.fromEntries(
+        overview.speakers.map(({ name }) => [name, { role: roles[name] ?? 'unknown' }] as const),
+      );
+      const kind = 'meeting';
+      const talk = await thread.run('readTalk', { ...asked, kind, at: new Date(at).toISOString(), people });
+      const { text, source, summary, readings } = talk;
+      if ((await findImported(db, contact.id, text)) !== undefined) return null;
+      const title = overview.title ?? recap.title;
+      return await saveImport(db, contact, { kind, at, minutes, title, text, source, summary, readings });
+    } finally {
+      thread.close();
+    }
+  };
 }

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { isSameMail } from '../core/draft/same-mail.ts';
 import type { Touch } from '../core/model/entities.ts';
 import { businessDaysBetween } from '../core/schedule/business-days.ts';
 import { localDateOf } from '../core/schedule/zoned-time.ts';
@@ -19,14 +20,17 @@ export type NoticedMail = {
   takeBack: () => Promise<Undo>;
 };
 
-/** When the next attempt is due, as Today has it. */
-function nextOf(brief: Brief, touch: Touch): NoticedMail['next'] {
-  const made = suggestionOf(brief);
+/** When the next attempt is due, as Today has it; undefined until the brief was read with this mail in it. */
+function nextOf(brief: Brief, { at, direction }: Touch): NoticedMail['next'] {
+  const isIn = brief.input.history.some((entry) =>
+    isSameMail({ at: Date.parse(entry.at), direction: entry.direction }, { at, direction }),
+  );
+  const made = isIn ? suggestionOf(brief) : null;
   if (!made) return undefined;
   const { dueOn } = readBuyer(brief.input, brief.playbook, made.reader);
   const { timeZone, self } = brief.input;
   if (dueOn === undefined) return undefined;
-  const day = businessDaysBetween(localDateOf(touch.at, timeZone), dueOn, self.holidays ?? []);
+  const day = businessDaysBetween(localDateOf(at, timeZone), dueOn, self.holidays ?? []);
   return { on: dueOn, day };
 }
 

@@ -74,7 +74,7 @@ it('a reply that is sent is one touch, said in one line, and undone with the sen
   await expect.poll(async () => (await noticed()).map(({ text }) => text)).toEqual([own]);
   expect(await noticed()).toMatchObject([{ kind: 'email', direction: 'out' }]);
   await line().waitFor();
-  expect(await line().innerText()).toMatch(/Next: .+, day \d\.$/);
+  await expect.poll(() => line().innerText()).toMatch(/Next: .+, day \d\.$/);
   await gmail.page.locator('#link_undo').click();
   await expect.poll(() => noticed()).toEqual([]);
   await line().waitFor({ state: 'detached' });
@@ -129,6 +129,8 @@ it('the thread’s words stand in the panel, and are kept only on a click', asyn
 
 it('words that are marked in a mail are kept, and kept once', async () => {
   const place = region(panel, 'In this thread');
+  const notes = async () => (await storedRows<Note>(panel, 'notes')).filter(isAlive).length;
+  const before = await notes();
   await gmail.page.bringToFront();
   await gmail.page
     .locator('.a3s p:visible')
@@ -140,6 +142,7 @@ it('words that are marked in a mail are kept, and kept once', async () => {
   await gmail.page.evaluate(() => getSelection()?.removeAllRanges());
   await press(place, 'Keep selection');
   await panel.getByText('Mark some words in the mail first.').waitFor();
+  expect(await notes()).toBe(before);
 });
 
 it('the mail that the panel put in is noted with what it consists of, and its asset is used', async () => {
