@@ -10,11 +10,15 @@ const wordsOf = ({ draft }: PlacedDraft): string =>
 
 /** Several drafts, and none of them is meant for certain: the rep says which. */
 export function DraftChoice({ drafts, onChoose }: DraftChoiceProps) {
+  // One to somebody else is not of this contact: a click into it brings its own person here.
+  const own = drafts.filter(({ standing }) => standing !== 'other');
   return (
     <DraftFrame>
-      <p className="text-sm text-muted">Several drafts are open. Click into one, or choose:</p>
+      <p className="text-sm text-muted">
+        Several drafts are open. {own.length > 0 ? 'Click into one, or choose:' : 'Click into one.'}
+      </p>
       <ul className="mt-1 flex flex-col gap-1">
-        {drafts.map((placed) => (
+        {own.map((placed) => (
           <li key={placed.draft.key}>
             <Button
               look="small"

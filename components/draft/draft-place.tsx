@@ -5,6 +5,7 @@ import type { Contact } from '../../lib/core/model/entities.ts';
 import type { DraftInTab } from '../../lib/hooks/page-draft.ts';
 import { useDraftState } from '../../lib/hooks/use-draft-marks.ts';
 import type { DraftsOnScreen } from '../../lib/hooks/use-open-drafts.ts';
+import { useRested } from '../../lib/hooks/use-rested.ts';
 import type { Brief } from '../../lib/hooks/use-person-on-screen.ts';
 import { DraftChoice } from './draft-choice.tsx';
 import { DraftFrame } from './draft-frame.tsx';
@@ -26,6 +27,7 @@ const hasNotes = ({ notes }: Brief): boolean => notes.some(({ note }) => note.te
 export function DraftPlace(props: DraftPlaceProps) {
   const { tabId, open, brief, isPicked, thread } = props;
   const { drafts, chosen, choose } = open;
+  const rested = useRested(brief);
   if (!chosen) return drafts.length > 0 && brief ? <DraftChoice drafts={drafts} onChoose={choose} /> : null;
   const { draft, standing } = chosen;
   const silence = silenceOf({
@@ -36,11 +38,11 @@ export function DraftPlace(props: DraftPlaceProps) {
   });
   if (silence !== undefined)
     return <QuietDraft key={draft.key} target={{ tabId, draft }} contact={brief?.contact} words={silence} />;
-  if (!brief || !open.target) return null;
+  if (!rested || !open.target) return null;
   return (
     <DraftSection
-      key={`${draft.key} ${brief.contact.id}`}
-      about={{ brief, threadText: theirNewestWords(thread, brief.settings.self) }}
+      key={`${draft.key} ${rested.contact.id}`}
+      about={{ brief: rested, threadText: theirNewestWords(thread, rested.settings.self) }}
       target={open.target}
     />
   );

@@ -8,6 +8,7 @@ import { Status } from '../ui/status.tsx';
 import { useTold } from '../ui/use-told.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { kindWords, languageWords, toneWords } from './draft-words.ts';
+import { MailEvidence } from './mail-evidence.tsx';
 import { MailChoices } from './mail-choices.tsx';
 import { ReplaceButton } from './replace-button.tsx';
 
@@ -27,7 +28,7 @@ export function OfferedMail({ about, target, hasOwnText, onUsed }: OfferedMailPr
   const [isOpen, setOpen] = useState(false);
   const { told, tell } = useTold();
   const { copied, copy } = useCopy();
-  const { mail, isCurrent } = useMail(about, choice);
+  const { mail, of, isCurrent } = useMail(about, choice);
   if (mail === undefined) return null;
   if (mail === null) return <p className="mt-1 text-sm text-muted">No mail could be made of these notes.</p>;
   const write = (mode: 'insert' | 'replace') =>
@@ -69,17 +70,13 @@ export function OfferedMail({ about, target, hasOwnText, onUsed }: OfferedMailPr
       )}
       {isOpen && (
         <>
-          {mail.missing?.map((words) => (
-            <p key={words} className="mt-1 text-xs text-muted">
-              {words}
-            </p>
-          ))}
           <div className="mt-1.5 flex flex-wrap gap-1">
             <Button look="small" onClick={() => void copy(mail.text)}>
               Copy
             </Button>
             {hasOwnText && <ReplaceButton onReplace={() => void write('replace')} />}
           </div>
+          <MailEvidence brief={of} mail={mail} />
         </>
       )}
       <Status className="block text-xs text-muted">{told}</Status>

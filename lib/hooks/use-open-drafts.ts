@@ -18,11 +18,15 @@ type About = { contact: Contact | undefined; isPicked: boolean; settings: Settin
 /** The drafts that stand in a tab, and which is meant: it stays the same one while the cursor is elsewhere on the page. */
 export function useOpenDrafts(context: TabContext | null | undefined, about: About): DraftsOnScreen {
   const { contact, isPicked, settings } = about;
-  const [heldKey, setHeldKey] = useState<string>();
+  const [held, setHeld] = useState<{ tabId: number; key: string }>();
+  const tabId = context?.tabId;
+  // Where the app gives a draft no id of its own, a key is one of its page's alone.
+  const heldKey = held?.tabId === tabId ? held?.key : undefined;
+  const hold = (key: string) => tabId !== undefined && setHeld({ tabId, key });
   const emails = contact?.emails ?? [];
   const open = openDrafts(context?.snapshot?.composes ?? [], { emails, self: settings.self, heldKey });
   const { chosen } = open;
-  if (chosen?.draft.isFocused && chosen.draft.key !== heldKey) setHeldKey(chosen.draft.key);
+  if (chosen?.draft.isFocused && chosen.draft.key !== heldKey) hold(chosen.draft.key);
   const target = context &&
     contact &&
     chosen &&
@@ -31,5 +35,5 @@ export function useOpenDrafts(context: TabContext | null | undefined, about: Abo
       draft: chosen.draft,
       label: chosen.standing === 'theirs' ? 'Insert' : `Insert for ${contact.name}`,
     };
-  return { ...open, choose: setHeldKey, target: target || undefined };
+  return { ...open, choose: hold, target: target || undefined };
 }

@@ -11,22 +11,22 @@ export function useWarmDraft(
   isOn: boolean,
   load: () => Promise<unknown>,
 ): void {
-  const warmed = isOn ? brief : undefined;
+  const warmed = isOn ? brief?.contact.id : undefined;
   useEffect(() => {
-    if (!warmed) return undefined;
+    if (warmed === undefined || !brief) return undefined;
     let isGone = false;
     const warm = async () => {
       await idle();
       if (isGone) return;
       const [{ warmDraft }] = await Promise.all([import('./draft-thread.ts'), load()]);
-      await warmDraft(warmed);
+      await warmDraft(brief);
     };
     // A draft that is opened loads what is missing, and says what does not work.
     warm().catch(() => undefined);
     return () => {
       isGone = true;
     };
-    // Whatever `load` closes over, it loads the same.
+    // Once for a contact: with each key in a note comes another brief, and `load` always loads the same.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [warmed]);
 }

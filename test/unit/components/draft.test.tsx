@@ -121,6 +121,11 @@ describe('beside a draft', () => {
     const { check, user } = await besideDraft('');
     await user.click(await check.findByRole('button', { name: 'Open' }));
     await expectAccessible();
+    const quotes = [...check.element.querySelectorAll('blockquote mark')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(check.element.querySelector('[data-mail]')?.textContent).toMatch(/^Hi Sarah,/);
     await user.selectOptions(check.getByRole('combobox', { name: 'Tone' }), 'Brief');
     expect(await check.findByText(/· Brief/)).toBeDefined();
     await user.selectOptions(check.getByRole('combobox', { name: 'Language' }), 'Deutsch');
@@ -136,6 +141,37 @@ describe('beside a draft', () => {
     expect(await card.findByText(/^In the draft/)).toBeDefined();
     expect(draft.compose.text).toMatch(/^Last time you|^When we spoke/);
     expect(draft.compose.text).not.toContain('Hi Sarah');
+  });
+});
+
+describe('several drafts', () => {
+  it('are chosen between by hand where none has the cursor; each has its own text and check', async () => {
+    const compose = { kind: 'reply', to: [sarah], cc: [], subject: '' } as const;
+    const two = ['', 'Just checking in, Sarah.'].map((text, at) => ({
+      ...compose,
+      key: `draft-${at}`,
+      text,
+      to: [sarah],
+      cc: [],
+    }));
+    const elsewhere = {
+      ...compose,
+      key: 'draft-2',
+      text: 'x',
+      to: [{ email: 'noor@velderhof.example' }],
+      cc: [],
+    };
+    await showPage({ ...sarahsThread, composes: [...two, elsewhere] });
+    const { user } = renderPanel(await sampleDatabase());
+    const check = await region('Draft check');
+    const choices = await check.findAllByRole('button');
+    expect(choices).toHaveLength(2);
+    await expectAccessible();
+    await user.click(choices[1] as HTMLElement);
+    const chosen = await region('Draft check');
+    await waitFor(() =>
+      expect(parts(chosen.element)).toEqual(['reference false', 'value false', 'ask false']),
+    );
   });
 });
 
