@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What stands in a page or plays the browser changes globals and keeps state: each file has a worker of its own. */
-const apart = 'test/unit/{components,hooks,worker,entrypoints,platform}/**/*.test.{ts,tsx}';
+const apart = 'test/unit/{components,hooks,worker,entrypoints,platform,page}/**/*.test.{ts,tsx}';
 
 // Unit, component, reader, db and architecture tests. The journeys in a real browser have their own runner
 // (scripts/e2e), because they need the built extension.
