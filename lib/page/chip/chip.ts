@@ -33,10 +33,11 @@ export function makeChip(draft: KeyedDraft, host: Element): Chip {
     draft,
     send: () => (button.hidden ? undefined : (findSend(chip.draft.root) ?? undefined)),
     say(state, words) {
+      const said = words.slice(0, 80);
       button.dataset.state = state;
       shape.textContent = shapes[state];
-      label.textContent = state === 'quiet' ? ownName : words.slice(0, 80);
-      button.setAttribute('aria-label', state === 'quiet' ? ownName : `${ownName}: ${words.slice(0, 80)}`);
+      label.textContent = said || ownName;
+      button.setAttribute('aria-label', said ? `${ownName}: ${said}` : ownName);
     },
     place() {
       const send = findSend(chip.draft.root);

@@ -9,7 +9,7 @@ const looks: Record<Look, string> = {
   error: 'background-color: rgb(217 48 37 / 18%); text-decoration: underline wavy rgb(217 48 37) 1.5px',
   warning: 'background-color: rgb(249 171 0 / 22%); text-decoration: underline dashed rgb(191 115 0) 2px',
   info: 'background-color: rgb(26 115 232 / 14%); text-decoration: underline dotted rgb(26 115 232) 2px',
-  hint: 'text-decoration: underline dotted rgb(128 134 139) 2px',
+  hint: 'text-decoration: underline solid rgb(128 134 139) 1px',
   shown: 'background-color: rgb(249 171 0 / 55%); text-decoration: underline double rgb(191 115 0) 2px',
 };
 const nameOf = (look: Look) => `second-call-${look}`;

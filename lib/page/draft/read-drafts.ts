@@ -16,10 +16,16 @@ export type Drafts = {
 
 export function draftsOnPage(options: ReadOptions): Drafts {
   return {
-    list: () =>
-      openDrafts(openPage(document, location.href, {}, options)).flatMap(({ key, ...draft }) =>
-        key === undefined ? [] : [{ ...draft, key }],
-      ),
+    list() {
+      try {
+        return openDrafts(openPage(document, location.href, {}, options)).flatMap(({ key, ...draft }) =>
+          key === undefined ? [] : [{ ...draft, key }],
+        );
+      } catch {
+        // A page that breaks its reader has no drafts that could be told apart.
+        return [];
+      }
+    },
     read: () => ({
       drafts: findDrafts(document, location.href, options),
       isVisible: visibilityOf(document),
