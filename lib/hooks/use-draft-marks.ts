@@ -26,14 +26,12 @@ export function useDraftMarks(
 }
 
 /** Tells the chip beside Send how the draft stands, and at the end that nobody looks at it any more. */
-export function useDraftState(
-  { tabId, draft: { key, text } }: DraftInTab,
-  { state, words }: Omit<DraftState, 'key'>,
-): void {
-  // Said again of every text, also where it is the same: the page takes back what nobody has said since a key was typed.
+export function useDraftState({ tabId, draft }: DraftInTab, { state, words }: Omit<DraftState, 'key'>): void {
+  const { key } = draft;
+  // Said again of every reading of the draft: the page takes back what nobody has said since a key was typed.
   useEffect(() => {
-    void sendToPage('draft:state', tabId, { key, state, words });
-  }, [tabId, key, text, state, words]);
+    void sendToPage('draft:state', tabId, { key: draft.key, state, words });
+  }, [tabId, draft, state, words]);
   useEffect(
     () => () => void sendToPage('draft:state', tabId, { key, state: 'quiet', words: '' }),
     [tabId, key],
