@@ -111,20 +111,33 @@ type LineWriter = {
   text: () => string;
 };
 
+/** Collects parts and joins them once: asking a growing text for its end would copy it for every word. */
 function lineWriter(max: number, pieces?: TextPiece[]): LineWriter {
-  let out = '';
+  const parts: string[] = [];
+  let length = 0;
   let pending = 0;
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
+  const breakNow = () => {
+    const last = parts.pop() ?? '';
+    length -= last.length;
+    add(last.trimEnd());
+    add('\n'.repeat(Math.min(pending, 2)));
+  };
   const writeLine = (node: Node, line: string, from: number) => {
-    const piece = out === '' || pending > 0 || out.endsWith(' ') ? line.trimStart() : line;
+    const isFresh = length === 0 || pending > 0 || parts.at(-1)?.endsWith(' ') === true;
+    const piece = isFresh ? line.trimStart() : line;
     if (piece === '') return;
-    if (out !== '' && pending > 0) out = out.trimEnd() + '\n'.repeat(Math.min(pending, 2));
+    if (length > 0 && pending > 0) breakNow();
     pending = 0;
-    pieces?.push({ start: out.length, node, from, skipped: line.length - piece.length });
-    out += piece;
+    pieces?.push({ start: length, node, from, skipped: line.length - piece.length });
+    add(piece);
   };
   return {
     write(node, text, isKept = false) {
-      const part = text.slice(0, (max - out.length) * 4 + 1_000);
+      const part = text.slice(0, (max - length) * 4 + 1_000);
       let from = 0;
       (isKept ? part.split('\n') : [part]).forEach((line, index) => {
         if (index > 0) pending += 1;
@@ -135,7 +148,7 @@ function lineWriter(max: number, pieces?: TextPiece[]): LineWriter {
     },
     breakLine: (count) => (pending = Math.max(pending, count)),
     addBreak: () => (pending += 1),
-    isFull: () => out.length >= max,
-    text: () => cap(out.trim(), max),
+    isFull: () => length >= max,
+    text: () => cap(parts.join('').trim(), max),
   };
 }

@@ -11,8 +11,15 @@ const deepest = 1_000;
 export function visibilityOf(document: Document): (element: Element) => boolean {
   const view = document.defaultView;
   if (view && typeof document.documentElement?.checkVisibility === 'function') {
-    return (element) =>
-      element.closest(hiddenMarkup) === null && element.checkVisibility({ visibilityProperty: true });
+    const shown = new WeakSet<Element>();
+    return (element) => {
+      // A walk down the page has seen the parent before: of a mail of megabytes only the element itself is looked at.
+      const isUnder = element.parentElement !== null && shown.has(element.parentElement);
+      const isMarked = isUnder ? element.matches(hiddenMarkup) : element.closest(hiddenMarkup) !== null;
+      const isShown = !isMarked && element.checkVisibility({ visibilityProperty: true });
+      if (isShown) shown.add(element);
+      return isShown;
+    };
   }
   const known = new WeakMap<Element, boolean>();
   const sheets = view ? hidingSelectors(document) : '';

@@ -67,11 +67,6 @@ export const composeRules = {
       selector: 'input[name="rt"][value]:not([value=""])',
       source: 'recorded 2025',
     },
-    {
-      name: 'gmail/compose-inline',
-      selector: '.ip *, [data-message-id] *',
-      source: pageParser,
-    },
   ],
   from: [
     {

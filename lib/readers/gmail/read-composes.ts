@@ -62,11 +62,12 @@ function kindOf(page: Page, root: Element, subject: string): Compose['kind'] {
     page.found['compose.kind'] = 'gmail/compose-fwd';
     return 'forward';
   }
-  const parts = [root, ...root.querySelectorAll(anySelector(composeRules.reply))].filter(
-    (part) => !isWritten(part),
+  const marks = [...root.querySelectorAll(anySelector(composeRules.reply))].filter(
+    (mark) => !isWritten(mark),
   );
-  const reply = composeRules.reply.find(({ selector }) => parts.some((part) => part.matches(selector)));
-  if (!reply) return 'new';
-  page.found['compose.kind'] = reply.name;
+  const reply = composeRules.reply.find(({ selector }) => marks.some((mark) => mark.matches(selector)));
+  const isInline = root.closest('.ip, [data-message-id]') !== null;
+  if (!reply && !isInline) return 'new';
+  page.found['compose.kind'] = reply?.name ?? 'gmail/compose-inline';
   return 'reply';
 }
