@@ -9,7 +9,7 @@ import { rules } from './rules/rules.ts';
 import type { Scene } from './scene.ts';
 import { readClauses } from './segment/read-clauses.ts';
 import { canBegin } from './vocabulary/pattern.ts';
-import { readingOf } from './vocabulary/word-index.ts';
+import { type Reading, readingOf } from './vocabulary/word-index.ts';
 
 function toFact(rule: Rule, clause: Clause, finding: Finding): Fact {
   const { start, end } = finding;
@@ -40,13 +40,25 @@ function rivalsIn(scene: Scene): Set<string> {
   return new Set(names.filter((name) => name !== undefined));
 }
 
-/** The rules that a clause has words for: a dozen of five dozen. */
-function rulesFor({ plain, shape, sentence }: Clause): Rule[] {
-  const reading = readingOf(plain, shape);
-  const asked: Rule[] = [];
-  for (const rule of rules) if (rule.needs === undefined || canBegin(rule.needs, reading)) asked.push(rule);
-  if (sentence.passage.label !== undefined) asked.push(...labelledRules);
-  return asked;
+/** As many clauses as the words of which are kept at hand. */
+const together = 1_000;
+
+/**
+ * What the rules find in clauses, in the text's order and the rules'. Each rule looks at all of them in turn: its patterns
+ * stay in the processor's cache, which is half as fast again as all rules for each clause.
+ */
+function factsIn(clauses: readonly Clause[], scene: Scene): FoundFact[] {
+  const readings = clauses.map(({ plain, shape }) => readingOf(plain, shape));
+  const found: FoundFact[][] = clauses.map(() => []);
+  const ask = (rule: Rule, isAsked: (clause: Clause, reading: Reading) => boolean): void =>
+    clauses.forEach((clause, index) => {
+      const finding = isAsked(clause, readings[index]!) ? rule.find(clause, scene) : null;
+      if (finding !== null && finding.end > finding.start)
+        found[index]!.push({ fact: toFact(rule, clause, finding), clause });
+    });
+  for (const rule of rules) ask(rule, (_, reading) => canBegin(rule.needs, reading));
+  for (const rule of labelledRules) ask(rule, ({ sentence }) => sentence.passage.label !== undefined);
+  return found.flat();
 }
 
 /**
@@ -68,12 +80,7 @@ export function extractFacts(input: Omit<FactsInput, 'id'>): Fact[] {
     },
   };
   const found: FoundFact[] = [];
-  for (const clause of clauses) {
-    for (const rule of rulesFor(clause)) {
-      const finding = rule.find(clause, scene);
-      if (finding !== null && finding.end > finding.start)
-        found.push({ fact: toFact(rule, clause, finding), clause });
-    }
-  }
+  for (let at = 0; at < clauses.length; at += together)
+    found.push(...factsIn(clauses.slice(at, at + together), scene));
   return refineFacts(found, scene);
 }

@@ -37,7 +37,7 @@ function roleOf(clause: Clause, before: Clause | undefined): Role | undefined {
     !/\d/.test(before.plain) &&
     (before.plain === 'no' || correctionCue.test(before.plain));
   const follows = arrow.test(sentence.plain.slice(0, start - sentence.start));
-  return isShort(plain) && (isLedIn || follows) ? 'newer' : undefined;
+  return (isLedIn || follows) && isShort(plain) ? 'newer' : undefined;
 }
 
 function correctionIn(

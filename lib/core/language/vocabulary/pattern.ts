@@ -52,8 +52,9 @@ export class WordPattern implements Pattern {
 export const words = (source: string, flags = ''): WordPattern =>
   new WordPattern(source.replaceAll("n't", "n'?t"), flags);
 
-/** Whether a text has words that one of the patterns can begin with. */
-export function canBegin(patterns: readonly WordPattern[], reading: Reading): boolean {
+/** Whether a text has words that one of the patterns can begin with; always where none is named. */
+export function canBegin(patterns: readonly WordPattern[] | undefined, reading: Reading): boolean {
+  if (patterns === undefined) return true;
   for (const pattern of patterns) if (pattern.mayBegin(reading)) return true;
   return false;
 }

@@ -196,7 +196,7 @@ export const addPattern = (startsOf: () => readonly string[] | null): number => 
 /** Where in the text, or in its shape, the patterns could begin; good until the next text is read. */
 export function readingOf(text: string, shape = text): Reading {
   if (indexed < patterns.length) indexNew();
-  const known = text === latest?.text ? latest : readings.get(text);
+  const known = text === latest?.text || text === latest?.shape ? latest : readings.get(text);
   if (known !== undefined && (shape === text || shape === known.shape)) return (latest = known);
   if (store.used > mostWords) forgetReadings();
   latest = read(text, shape);

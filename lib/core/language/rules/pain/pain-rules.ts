@@ -37,7 +37,7 @@ export function isPain(clause: Clause, scene: Scene): boolean {
   if (told !== undefined) return told;
   const reading = readingOf(clause.plain, clause.shape);
   const isTold = painRules.some(
-    ({ needs, find }) => (needs === undefined || canBegin(needs, reading)) && find(clause, scene) !== null,
+    ({ needs, find }) => canBegin(needs, reading) && find(clause, scene) !== null,
   );
   known.set(clause, isTold);
   return isTold;
