@@ -74,6 +74,12 @@ export async function fillDatabase(page: Page, size: Size): Promise<void> {
         };
       }),
     );
+    // Written past the app, so its copy of them has to go by hand.
+    await new Promise<void>((resolve) => {
+      const transaction = db.transaction('device', 'readwrite');
+      transaction.objectStore('device').delete('meetings');
+      transaction.addEventListener('complete', () => resolve());
+    });
     await put(
       'valueAssets',
       range(0, 20).map((index) => ({
