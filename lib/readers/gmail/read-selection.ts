@@ -1,4 +1,5 @@
 import { bodyLength, cleanText } from '../dom/text.ts';
+import { messageIds } from './message-ids.ts';
 
 /** The words that are marked in a message, with that message's id as the snapshot has it; null where none are. */
 export function readSelection(document: Document): { text: string; messageId?: string } | null {
@@ -12,7 +13,7 @@ export function readSelection(document: Document): { text: string; messageId?: s
     .join('\n')
     .trim();
   if (!message || text === '') return null;
-  const id = message.getAttribute('data-legacy-message-id') ?? message.getAttribute('data-message-id') ?? '';
-  const messageId = cleanText(id.replace(/^#/, ''), 200);
-  return { text, ...(messageId !== '' && { messageId }) };
+  const { legacy, own } = messageIds(message);
+  const messageId = legacy || own;
+  return { text, ...(messageId && { messageId }) };
 }
