@@ -1,5 +1,5 @@
 import { agendaOf } from '../booking/agenda-of.ts';
-import { agendaPoint, dateTail } from '../booking/agenda-point.ts';
+import { dateTail } from '../booking/agenda-point.ts';
 import type { Agenda, AgendaPoint } from '../booking/booking.ts';
 import type { Evidence } from '../contract/suggest.ts';
 import type { Voice } from '../phrase/said.ts';
@@ -8,6 +8,7 @@ import { evidenceOf } from '../suggest/context.ts';
 import type { Scene } from '../suggest/scene.ts';
 import type { TalkNotes, Task } from './mail.ts';
 import { germanNotesOf, quotable } from './quotes.ts';
+import { typedDecision, typedPoint } from './typed-point.ts';
 
 /** What a side brings or does, in the words that each language can use. */
 export type Deed = {
@@ -21,8 +22,6 @@ export type Deed = {
   evidence: Evidence[];
 };
 
-const sides = { ours: 'us', theirs: 'them' } as const;
-
 const willDo = /^(?:(?:I|we) )?(?:will |['’]ll |to |am going to |are going to )/i;
 
 /** The deed as it was noted, without who does it. */
@@ -33,19 +32,12 @@ function noted(words: string, voice: Voice, dueOn: string | undefined): string |
 }
 
 /** What the rep typed or confirmed of one side. */
-function typed({ text, dueOn }: Task, side: keyof typeof sides, voice: Voice): Deed {
-  const fact = {
-    kind: 'commitment',
-    by: sides[side],
-    quote: text,
-    start: 0,
-    end: text.length,
-    rule: 'debrief',
-  } as const;
-  const en = agendaPoint({ ...fact, ...(dueOn !== undefined && { due: dueOn }) }, voice);
+function typed(task: Task, side: 'ours' | 'theirs', voice: Voice): Deed {
+  const { text, dueOn } = task;
   const quote = noted(text, voice, dueOn);
   return {
-    ...(en !== undefined && { en }),
+    ...typedPoint(task, side, voice),
+
     ...(quote !== undefined && { quote }),
     ...(dueOn !== undefined && { dueOn }),
     evidence: [],
@@ -84,7 +76,7 @@ function readGerman(scene: Scene, side: 'ours' | 'theirs'): Deed[] {
   });
 }
 
-/** What each side brings and what is decided (R13, R15): as the debrief has it, else as the talk's texts tell. */
+/** What each side brings (R13, R15), as the debrief has it, else as the talk's texts tell; what is decided, as the rep typed it. */
 export function findHomework(
   scene: Scene,
   talk: TalkNotes = {},
@@ -104,15 +96,14 @@ export function findHomework(
     return dueOn === undefined || dueOn < scene.context.today ? rest : deed;
   };
   const sideOf = (side: 'ours' | 'theirs'): Deed[] => {
-    const given = talk[side];
-    const deeds = given
-      ? given.map((task) => typed(task, side, voice))
-      : [...readGerman(scene, side), ...found[side].map((point) => read(point, voice))];
+    const given = talk[side] ?? [];
+    const deeds =
+      given.length > 0
+        ? given.map((task) => typed(task, side, voice))
+        : [...readGerman(scene, side), ...found[side].map((point) => read(point, voice))];
     return deeds.map(isAhead);
   };
-  const decide = talk.agenda
-    ? talk.agenda.map((text): Deed => ({ en: text, quote: text, evidence: [] }))
-    : found.decide.map((point) => read(point, voice));
+  const decide = (talk.agenda ?? []).map((text): Deed => ({ ...typedDecision(text, voice), evidence: [] }));
   const texts = [...(talk.ours ?? []), ...(talk.theirs ?? [])].map(({ text }) => text);
   return {
     agenda: { ours: sideOf('ours'), theirs: sideOf('theirs'), decide },

@@ -128,14 +128,22 @@ function heard(matter: Matter): Piece | undefined {
   };
 }
 
-function homework({ scene, homework: { theirs, ours }, request }: Matter): Piece | undefined {
+function homework({ scene, homework: { theirs, ours, decide }, request }: Matter): Piece | undefined {
   const most = request.tone === 'brief' ? 2 : 4;
   const { now, buyerZone } = scene.context;
   const line = ({ en = '', dueOn }: Deed): string =>
     dueOn === undefined ? en : `${en}, by ${writtenDay(dueOn, now, buyerZone)}`;
   const said = (deeds: readonly Deed[]) => deeds.filter(({ en }) => en !== undefined).slice(0, most);
-  const sides = { theirs: said(theirs), ours: said(ours), decide: [] };
-  const lines = agendaLines({ theirs: sides.theirs.map(line), ours: sides.ours.map(line), decide: [] });
+  const sides = {
+    theirs: said(theirs),
+    ours: said(ours),
+    decide: request.kind === 'confirmation' ? said(decide) : [],
+  };
+  const lines = agendaLines({
+    theirs: sides.theirs.map(line),
+    ours: sides.ours.map(line),
+    decide: sides.decide.map(line),
+  });
   if (lines.length === 0) return undefined;
   return {
     text: lines.join('\n'),

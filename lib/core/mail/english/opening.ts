@@ -25,7 +25,8 @@ export function quotedReference({ scene, quotes, request }: Matter): Piece | und
   const [quote] = quotes;
   if (quote === undefined || request.isBare === true) return undefined;
   const when = ago(scene.context, quote.moment.at);
-  const lead = quote.isVerbatim ? `You said ${when}` : `From our talk ${when} I noted`;
+  const said = quote.moment.kind === 'wrote' ? `In your message ${when} you wrote` : `You said ${when}`;
+  const lead = quote.isVerbatim ? said : `From our talk ${when} I noted`;
   return { text: `${lead}: “${quote.text}”.`, evidence: quote.evidence };
 }
 

@@ -123,7 +123,7 @@ function heard(matter: Matter): Piece | undefined {
   };
 }
 
-function homework({ scene, homework: { theirs, ours }, request }: Matter): Piece | undefined {
+function homework({ scene, homework: { theirs, ours, decide }, request }: Matter): Piece | undefined {
   const most = request.tone === 'brief' ? 2 : 4;
   const point = ({ de, quote = '', dueOn }: Deed): string => {
     const due = dueOn === undefined ? '' : `, bis ${germanLocalDay(scene.context, dueOn)}`;
@@ -132,6 +132,7 @@ function homework({ scene, homework: { theirs, ours }, request }: Matter): Piece
   const pieces = [
     { heading: 'Von Ihnen:', deeds: theirs },
     { heading: 'Von uns:', deeds: ours },
+    { heading: 'Zu entscheiden:', deeds: request.kind === 'confirmation' ? decide : [] },
   ].map(({ heading, deeds }): Piece | undefined => {
     const said = deeds.filter(({ de, quote }) => de !== undefined || quote !== undefined).slice(0, most);
     if (said.length === 0) return undefined;

@@ -33,6 +33,12 @@ describe('a recap', () => {
     expect(missing.join(' ')).not.toMatch(/changed|Homework/);
   });
 
+  it('reads the notes where the debrief has no homework', () => {
+    const name = 'homework on both sides, and a buyer in New York';
+    const { text } = mailOf(name, { kind: 'recap', talk: { ours: [], theirs: [], agenda: [] } });
+    expect(text).toContain('- Send the October volumes, by Friday, November 20');
+  });
+
   it('asks for what nobody said', () => {
     const { text, missing } = mailOf('shorthand', { kind: 'recap' });
     expect(text).not.toMatch(/You bring|We bring|As I understood/);
@@ -67,6 +73,13 @@ describe('the other kinds', () => {
     const { text } = mailOf('a meeting ahead', { kind: 'confirmation' });
     expect(text).toMatch(/I look forward to our meeting on Friday.*300 orders a day/s);
     expect(text).toContain('How a freight forwarder stopped retyping orders');
+  });
+
+  it('confirms what will be decided, as the rep typed it', () => {
+    const talk = { agenda: ['Whether the pilot starts in March', 'her budget'] };
+    const { text } = mailOf('a meeting ahead', { kind: 'confirmation', talk });
+    expect(text).toContain('We decide:\n- Whether the pilot starts in March');
+    expect(text).not.toContain('her budget');
   });
 
   it('offers two new times without blame', () => {
