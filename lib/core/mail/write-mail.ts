@@ -20,8 +20,8 @@ const layouts: Record<MailKind, readonly PartName[]> = {
   new_time: ['missed', 'value', 'times'],
 };
 
-/** What gives way first where a mail would be too long. */
-const droppable: readonly PartName[] = ['change', 'value', 'purpose', 'homework'];
+/** What gives way where a mail is still too long without what it would bring. */
+const droppable: readonly PartName[] = ['change', 'purpose', 'homework'];
 
 /** Words of the whole mail, its greeting and its end included; what was said takes its room in the briefest recap. */
 const mostWords = ({ kind, tone }: MailRequest): number =>
@@ -40,11 +40,21 @@ function put(matter: Matter, words: MailWords, said: readonly Said[]): string {
   return [words.greeting(matter), ...paragraphs, signature(matter, words)].join('\n\n');
 }
 
-/** As much as fits: only a very long title, or many tasks, can be too much. */
-function fit(matter: Matter, words: MailWords, said: readonly Said[]): Said[] {
-  let kept = [...said];
+const sayAll = (matter: Matter, words: MailWords): Said[] =>
+  layouts[matter.request.kind].flatMap((part): Said[] => {
+    const piece = words.parts[part](matter);
+    return piece ? [{ part, piece }] : [];
+  });
+
+/** As much as fits: a very long title stays on its card, and what leads to it with it; then what else can be spared. */
+function fit(matter: Matter, words: MailWords): Said[] {
+  const isShort = (said: readonly Said[]): boolean =>
+    countWords(put(matter, words, said)) <= mostWords(matter.request);
+  const all = sayAll(matter, words);
+  if (isShort(all)) return all;
+  let kept = sayAll({ ...matter, value: undefined }, words);
   for (const part of droppable) {
-    if (countWords(put(matter, words, kept)) <= mostWords(matter.request)) break;
+    if (isShort(kept)) break;
     kept = kept.filter((one) => one.part !== part);
   }
   return kept;
@@ -61,11 +71,7 @@ const distinct = (evidence: readonly Evidence[]): Evidence[] => [
 export function writeMail(scene: Scene, request: MailRequest, made = linesOf(scene)): Mail {
   const words = languages[request.language];
   const matter = matterOf(scene, request, made);
-  const all = layouts[request.kind].flatMap((part): Said[] => {
-    const piece = words.parts[part](matter);
-    return piece ? [{ part, piece }] : [];
-  });
-  const said = fit(matter, words, all);
+  const said = fit(matter, words);
   const names = new Set(said.map(({ part }) => part));
   const missing = findGaps(matter, names);
   return {

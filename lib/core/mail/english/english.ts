@@ -68,14 +68,8 @@ function promiseOf({ scene, request }: Matter): Piece | undefined {
   return need !== undefined && isSound(scene, { text }) ? { text, evidence: need.evidence } : undefined;
 }
 
-/** Situations in which a time is asked for in the tone's own words. */
-const timed: readonly Situation[] = [
-  'after_good_call',
-  'info_sent',
-  'call_back_later',
-  'stalled',
-  'rescheduled',
-];
+/** Situations in which a time is asked for in the tone's own words; elsewhere what the talk is for belongs to it. */
+const timed: readonly Situation[] = ['after_good_call', 'rescheduled'];
 
 /** "Would Thursday at 10 am suit you for 20 minutes?", or two times to choose from. */
 function timesAsked(matter: Matter, isChoice: boolean): string | undefined {

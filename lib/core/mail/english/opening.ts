@@ -97,10 +97,15 @@ function withoutValue({ scene, references: [reference] }: Matter): string {
 }
 
 function firstCall(matter: Matter): string {
-  const wrote = matter.scene.context.lastWord?.kind === 'wrote' ? 'Thank you for your message. ' : '';
+  const isWarm = matter.request.tone === 'warm';
+  const hasWritten = isWarm && matter.scene.context.lastWord?.kind === 'wrote';
+  const wrote = hasWritten ? 'Thank you for your message. ' : '';
   const at = nextTime(matter);
   const meet = at === undefined ? '' : `We speak ${at}. `;
-  return `${wrote}${theirMessage(matter)}${meet}So that our first talk is worth your time: what would have to be clearer for you by the end of it?`;
+  const ask = isWarm
+    ? 'So that our first talk is worth your time: what would have to be clearer for you by the end of it?'
+    : 'What would have to be clearer for you by the end of our first talk?';
+  return `${wrote}${theirMessage(matter)}${meet}${ask}`;
 }
 
 const whichPart = 'which part of your work would you change first, and why?';

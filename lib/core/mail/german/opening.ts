@@ -1,4 +1,5 @@
 import type { Situation } from '../../contract/suggest.ts';
+import type { StallKind } from '../../playbook/playbook-schema.ts';
 import { countWords } from '../../phrase/check-line.ts';
 import { sentMaterial } from '../../suggest/sent-material.ts';
 import { titleOf } from '../../suggest/value.ts';
@@ -56,16 +57,20 @@ export function missed({ scene: { context } }: Matter): string {
   return `Wir haben uns ${at === undefined ? '' : `${germanAgo(context, at).am} `}verpasst`;
 }
 
-const firstQuestion = 'Was sollte Ihnen danach klarer sein als vorher?';
+const isWarm = ({ request }: Matter): boolean => request.tone === 'warm';
 
 function firstCall(matter: Matter): Piece | undefined {
   const { lastWord } = matter.scene.context;
   const at = nextTime(matter);
   return joined([
-    lastWord?.kind === 'wrote' ? plain('Vielen Dank für Ihre Nachricht.') : undefined,
+    lastWord?.kind === 'wrote' && isWarm(matter) ? plain('Vielen Dank für Ihre Nachricht.') : undefined,
     heardBefore(matter),
     at === undefined ? undefined : plain(`Wir sprechen ${at}.`),
-    plain(`Damit sich unser erstes Gespräch für Sie lohnt: ${firstQuestion}`),
+    plain(
+      isWarm(matter)
+        ? 'Damit sich unser erstes Gespräch für Sie lohnt: Was sollte Ihnen danach klarer sein als vorher?'
+        : 'Was sollte Ihnen nach unserem ersten Gespräch klarer sein als vorher?',
+    ),
   ]);
 }
 
@@ -88,22 +93,33 @@ function later(matter: Matter): Piece | undefined {
   return { text, evidence: quote.evidence };
 }
 
+/** What a stall comes to, where the note's own words cannot be quoted. */
+const stallWords: Record<StallKind, string | null> = {
+  cooled: null,
+  think_it_over: 'Sie wollten noch darüber nachdenken.',
+  partner: 'Sie wollten sich zuerst mit jemand anderem abstimmen.',
+  vendors: 'Sie wollten noch vergleichen.',
+  budget: 'Offen war noch das Geld dafür.',
+  tried_before: 'Etwas Ähnliches hatten Sie schon einmal versucht.',
+  internal: 'Sie wollten das zuerst intern besprechen.',
+  freeze: 'Das Thema lag damals auf Eis.',
+};
+
+const cooled =
+  'Mein Eindruck ist, dass das Thema seitdem etwas in den Hintergrund gerückt ist, und das ist in Ordnung. Was hat sich geändert?';
+
+/** Their need, then what stands in the way by its name, and how it stands today (R23, R26). */
 function stall(matter: Matter): Piece | undefined {
   const { found, context } = matter.scene;
   const own = found.stall;
-  const words = own && quotable(own.evidence.quote, context.voiceOf(own.moment));
-  const isNamed = own !== undefined && words !== undefined && own.kind !== 'cooled';
-  const named = isNamed
-    ? { text: `Dazu habe ich notiert: „${words}“. Wie stehen Sie heute dazu?`, evidence: [own.evidence] }
-    : plain(
-        matter.request.tone === 'warm'
-          ? 'Mein Eindruck ist, dass das Thema seitdem etwas in den Hintergrund gerückt ist, und das ist in Ordnung. Was hat sich geändert?'
-          : 'Was hat sich seitdem geändert?',
-      );
-  return joined([heardBefore(matter), named]);
+  const quote =
+    own && own.kind !== 'cooled' ? quotable(own.evidence.quote, context.voiceOf(own.moment)) : undefined;
+  const words = quote === undefined ? own && stallWords[own.kind] : `Dazu habe ich notiert: „${quote}“.`;
+  const named =
+    own && words ? { text: `${words} Wie sehen Sie das inzwischen?`, evidence: [own.evidence] } : undefined;
+  const plainly = plain(isWarm(matter) ? cooled : 'Was hat sich seitdem geändert?');
+  return joined([heardBefore(matter), named ?? plainly]);
 }
-
-const isWarm = ({ request }: Matter): boolean => request.tone === 'warm';
 
 const openings: Record<Situation, (matter: Matter) => Piece | undefined> = {
   first_call: firstCall,

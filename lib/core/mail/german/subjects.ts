@@ -40,7 +40,7 @@ const bySituation: Record<Situation, (matter: Matter) => string | undefined> = {
   second_call_booked: meeting,
   info_sent: () => 'Zu den Unterlagen: ein gemeinsamer Blick darauf?',
   went_dark: () => 'Noch aktuell, oder lieber später?',
-  call_back_later: () => 'Wie vereinbart: Ist es so weit?',
+  call_back_later: () => 'Ist es inzwischen so weit?',
   no_show: newTime,
   rescheduled: newTime,
   stalled: () => 'Was hat sich bei Ihnen geändert?',

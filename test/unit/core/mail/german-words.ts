@@ -8,5 +8,6 @@ export const germanWords: ReadonlySet<string> = new Set(
   deshalb ändern zurück zum würden wer welchen weiterzuverfolgen warum vorher teil sein schreiben noch nein kurz klarer jetzt ja danach
   arbeit seitdem hat haben die wieder verpasst geändert dass thema sprechen so ordnung kann vorkommen verschieben meisten klären hilft
   freue weit unterlagen sollen soll paar nächster nächste monaten melden inzwischen geschickt ein beides aufnehmen mein hintergrund gerückt
-  eindruck den verändert meinem liegen gut erreicht schicken am november januar gefasst nannten`.split(/\s+/),
+  eindruck den verändert meinem liegen gut erreicht schicken am november januar gefasst nannten nach ersten wollten darüber nachdenken zuerst jemand anderem vergleichen offen geld dafür
+  ähnliches hatten schon einmal versucht intern besprechen lag damals eis wie abstimmen`.split(/\s+/),
 );

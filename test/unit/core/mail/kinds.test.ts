@@ -158,6 +158,17 @@ describe('what is brought', () => {
     expect(mailOf('a very long title with a link', { isBare: true }).text).not.toContain(link);
   });
 
+  it('is left out with what leads to it where its title is too long for the tone', () => {
+    const { text, missing, assetId } = mailOf('a very long title with a link', {
+      kind: 'teaser',
+      tone: 'brief',
+    });
+    expect(text).toContain('A word ahead of our next talk.');
+    expect(text).not.toContain('what of it holds');
+    expect(assetId).toBeUndefined();
+    expect(missing?.join(' ')).toContain('does not fit into a mail of this length');
+  });
+
   it('answers their question once', () => {
     const { text } = mailOf('only a question');
     expect(text.match(/asked whether it works with SAP/g)).toHaveLength(1);
