@@ -26,7 +26,7 @@ const start: MailChoice = {};
 export function OfferedMail({ about, target, hasOwnText, onUsed }: OfferedMailProps) {
   const [choice, setChoice] = useState(start);
   const [isOpen, setOpen] = useState(false);
-  const { told, tell } = useTold();
+  const { told, hasFailed, tell } = useTold();
   const { copied, copy } = useCopy();
   const { mail, of, isCurrent } = useMail(about, choice);
   if (mail === undefined) return null;
@@ -80,6 +80,11 @@ export function OfferedMail({ about, target, hasOwnText, onUsed }: OfferedMailPr
         </>
       )}
       <Status className="block text-xs text-muted">{told}</Status>
+      {hasFailed && !isOpen && (
+        <Button look="small" onClick={() => void copy(mail.text)}>
+          Copy the mail
+        </Button>
+      )}
     </fieldset>
   );
 }

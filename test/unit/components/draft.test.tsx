@@ -101,6 +101,9 @@ describe('beside a draft', () => {
     await user.click(check.getByRole('button', { name: 'Insert' }));
     expect(await check.findByText(/^Not written: the draft goes to somebody else/)).toBeDefined();
     expect(draft.compose.text).toBe('');
+    // The way out stands beside it.
+    await user.click(check.getByRole('button', { name: 'Copy the mail' }));
+    expect(await navigator.clipboard.readText()).toMatch(/^Hi Sarah,/);
   });
 
   it('asks before it replaces what the rep wrote', async () => {
