@@ -4,7 +4,7 @@ import { galleryCases } from '../test/unit/core/suggest/gallery/gallery-cases.ts
 import { galleryPage } from './gallery/gallery-page.ts';
 
 /**
- * One page with every note of the gallery beside the lines and the mail that are made of it, to be read aloud by a
+ * One page with every note of the gallery beside the lines and the mails that are made of it, to be read aloud by a
  * person. Words on the command line keep only the styles whose names contain one of them.
  */
 const folder = join('.output', 'gallery');

@@ -7,6 +7,7 @@ import {
   withoutCaller,
 } from '../../test/unit/core/suggest/gallery/gallery-input.ts';
 import { escapeHtml } from './escape-html.ts';
+import { galleryMails } from './gallery-mails.ts';
 import { markedNote } from './marked-note.ts';
 
 type Output = Omit<SuggestOutput, 'id'>;
@@ -56,7 +57,7 @@ export function galleryEntry(one: GalleryCase): string {
   return `<article>
 <div><h3>${escapeHtml(one.name)}</h3><p class="when">${escapeHtml(`${input.contact.name ?? ''}, ${input.contact.company ?? ''} · ${output.situation} · read on ${input.now.slice(0, 10)}`)}</p>${notes}</div>
 <div>${aside(output)}${card('Open with', output.opener)}${wanted(one, output)}${card('Bring', output.value)}${card('Ask for', output.ask)}
-<h4>Mail: ${escapeHtml(email.subject)} <small>${countOf(email.text)} words</small></h4><p class="mail">${escapeHtml(email.text)}</p></div>
+<h4>Mail: ${escapeHtml(email.subject)} <small>${countOf(email.text)} words</small></h4><p class="mail">${escapeHtml(email.text)}</p>${galleryMails(input)}</div>
 <div>${list('Questions', output.questions)}${list('Missing', output.missing)}${list('Warnings', output.warnings)}</div>
 </article>`;
 }

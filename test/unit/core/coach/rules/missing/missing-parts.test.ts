@@ -27,6 +27,7 @@ const tables: {
       'In our call you described how delivery notes are keyed into SAP.',
       'Following up on the 18 hours a week of keying:',
       'You said “keying delivery notes into SAP” is the pain.',
+      'Aus unserem Gespräch am Dienstag habe ich mir notiert: „keying delivery notes into SAP“.',
     ],
     missing: [
       'Following up on our call.',
@@ -40,6 +41,8 @@ const tables: {
       'You said that invoices are your biggest worry.',
       'Does Thursday at 10 work for 18 minutes?',
       'You spend 25 hours a week on it.',
+      'Vielen Dank für das Gespräch am Dienstag, es hat mich sehr gefreut.',
+      'Aus unserem Gespräch habe ich mir einiges notiert.',
     ],
   },
   {
@@ -109,6 +112,8 @@ const tables: {
       'Is this still on your list, or has something else moved ahead of it?',
       'Would you rather I came back in spring?',
       'Just reply “later” and I leave you in peace.',
+      'Sollen wir das wieder aufnehmen, oder soll ich mich in ein paar Monaten wieder melden?',
+      'Auch ein Nein ist in Ordnung.',
     ],
     missing: [
       'Does Thursday at 10 work?',
@@ -119,6 +124,8 @@ const tables: {
       'The pilot starts with one depot.',
       'Annika holds the budget.',
       'Attached is a case study.',
+      'Ich habe Sie leider nicht erreicht.',
+      'Das ist für Sie und Ihr Team wichtig.',
     ],
   },
 ];
