@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe-findings.ts';
 import type { Extension } from '../support/extension.ts';
 import { press, region, showsPerson } from '../support/panel.ts';
-import { putRow } from '../support/stored-rows.ts';
+import { importRows } from '../support/import-rows.ts';
 import { sampleUrls } from '../support/sample-sites.ts';
 import { launchWithSample, openOn as openSample } from '../support/sample-panel.ts';
 
@@ -159,18 +159,20 @@ describe('the debrief', () => {
     const next = region(panel, 'Next step');
     await next.getByText(/How did the talk of/).waitFor();
     const endsAt = Date.now() - 2 * 60_000;
-    await putRow(panel, 'meetings', {
-      id: 'review',
-      calendarId: 'work',
-      uid: 'review',
-      title: 'Security review',
-      startsAt: endsAt - 30 * 60_000,
-      endsAt,
-      status: 'confirmed',
-      attendees: [{ email: 'elena.vasquez@norrlandfoods.example' }],
-      people: ['elena.vasquez@norrlandfoods.example'],
+    await importRows(extension, {
+      meetings: [
+        {
+          id: 'review',
+          calendarId: 'work',
+          uid: 'review',
+          title: 'Security review',
+          startsAt: endsAt - 30 * 60_000,
+          endsAt,
+          attendees: [{ email: 'elena.vasquez@norrlandfoods.example' }],
+        },
+      ],
     });
-    await panel.reload();
+    await panel.bringToFront();
     await next.getByText(/How did (?:today|yesterday)’s talk go/).waitFor();
     await expect.poll(async () => (await next.innerText()).match(/day \d+/g)?.length).toBe(3);
     expect((await next.innerText()).match(/day \d+/g)).not.toContainEqual(expect.stringMatching(/[6-9]/));
