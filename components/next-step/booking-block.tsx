@@ -4,6 +4,7 @@ import type { NextStep } from '../../lib/core/model/entities.ts';
 import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
 import { planOf } from '../../lib/hooks/plan-of.ts';
 import { useApiBooking } from '../../lib/hooks/use-api-booking.ts';
+import { useAskWhenBack } from '../../lib/hooks/use-ask-when-back.ts';
 import type { Brief } from '../../lib/hooks/use-person-on-screen.ts';
 import { agendaIn, type BookingWay, type StepActions } from '../../lib/hooks/use-step-actions.ts';
 import { Button } from '../ui/button.tsx';
@@ -36,7 +37,7 @@ export function BookingBlock({ brief, step, actions, onTaken }: BookingBlockProp
     void actions.rememberWay(way);
     onTaken();
   };
-  useAskWhenBack(actions);
+  useAskWhenBack(actions.askCalendars);
   return (
     <div className="mt-1.5 border-t border-edge pt-1.5">
       {plan && <Say text={plan.sentence.text} />}
@@ -93,13 +94,4 @@ function usePlan(brief: Brief, startsAt: number, minutes: number): BookingPlan |
     };
   }, [brief, startsAt, minutes]);
   return plan;
-}
-
-/** Back from the calendar's page is the moment at which a sync can see what was saved there. */
-function useAskWhenBack({ askCalendars }: StepActions): void {
-  useEffect(() => {
-    const ask = () => void askCalendars();
-    window.addEventListener('focus', ask);
-    return () => window.removeEventListener('focus', ask);
-  }, [askCalendars]);
 }

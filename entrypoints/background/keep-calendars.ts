@@ -28,8 +28,7 @@ export function keepCalendars(): void {
   answerMessages({
     'calendar:sync': async (request, sender) => {
       if (!isOwnPage(sender)) return failure('unknown_sender', 'Only a page of this extension may ask.');
-      const { why } = request;
-      const trigger = why === 'opening' || why === 'saved' ? why : 'asked';
+      const trigger = request.isOpening === true ? 'opening' : 'asked';
       await comeRound(db, { trigger, calendarId: request.calendarId });
       return success(null);
     },

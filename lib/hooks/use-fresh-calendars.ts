@@ -6,7 +6,7 @@ export function useFreshCalendars(isSettled: boolean): void {
   useEffect(() => {
     if (!isSettled) return undefined;
     const ask = () => {
-      if (document.visibilityState === 'visible') void sendToWorker('calendar:sync', { why: 'opening' });
+      if (document.visibilityState === 'visible') void sendToWorker('calendar:sync', { isOpening: true });
     };
     ask();
     document.addEventListener('visibilitychange', ask);

@@ -127,7 +127,7 @@ export function useStepActions(brief: Brief) {
       /** The rep's own word that the next meeting stands, or no longer. */
       sayBooked: (talk: BuyerTalk, isNextBooked: boolean) => sayBooked(db, talk, isNextBooked),
       rememberWay: (bookingWay: BookingWay) => changeSettings(db, () => ({ bookingWay })),
-      askCalendars: () => sendToWorker('calendar:sync', { why: 'saved' }),
+      askCalendars: () => sendToWorker('calendar:sync', {}),
     };
   }, [db, brief]);
 }

@@ -8,11 +8,8 @@ import { failure, type Result } from './result.ts';
 /** `reading`: the page is still loading and says nothing yet. `refused`: it held more than may be sent. */
 export type ContextReport = { state: 'read'; snapshot: PageSnapshot } | { state: 'reading' | 'refused' };
 
-/**
- * Without an id every calendar is asked; `opening` asks only those whose last answer is not quite fresh, `saved` those
- * that were not asked in the last seconds.
- */
-export type SyncRequest = { calendarId?: CalendarId; why?: 'opening' | 'saved' };
+/** Without an id every calendar is asked; `isOpening` asks only those whose last answer is not quite fresh. */
+export type SyncRequest = { calendarId?: CalendarId; isOpening?: boolean };
 
 /** Words that are marked in a page, and the message that they stand in. */
 export type PageSelection = { text: string; messageId?: string };

@@ -56,9 +56,7 @@ describe('a page that asks', () => {
   it.each([
     [{}, { trigger: 'asked', calendarId: undefined }],
     [{ calendarId: 'one' }, { trigger: 'asked', calendarId: 'one' }],
-    [{ why: 'opening' }, { trigger: 'opening', calendarId: undefined }],
-    [{ why: 'saved' }, { trigger: 'saved', calendarId: undefined }],
-    [{ why: 'time' }, { trigger: 'asked', calendarId: undefined }],
+    [{ isOpening: true }, { trigger: 'opening', calendarId: undefined }],
   ])('%j is answered once the round is over', async (data, expected) => {
     const round = Promise.withResolvers<void>();
     vi.mocked(comeRound).mockReturnValue(round.promise);

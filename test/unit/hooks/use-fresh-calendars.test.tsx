@@ -15,7 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const asked = { name: 'calendar:sync', data: { why: 'opening' } };
+const asked = { name: 'calendar:sync', data: { isOpening: true } };
 const turn = (visibility: DocumentVisibilityState) => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(visibility);
   document.dispatchEvent(new Event('visibilitychange'));
