@@ -1,4 +1,5 @@
 import type { Evidence, HistoryEntry, Remark } from '../../lib/core/contract/suggest.ts';
+import { isOfPage } from '../../lib/hooks/page-entries.ts';
 import { dayWords } from '../time-words.ts';
 import { CitationLine } from './citation-line.tsx';
 import { sentenceAround } from './sentence-around.ts';
@@ -50,7 +51,8 @@ export function EvidenceList({ evidence, history, rule, source, remarks, now, ti
         return (
           <figure key={`${group[0]?.history} ${group[0]?.start}`}>
             <figcaption className="text-xs text-muted">
-              <time dateTime={entry.at}>{dayWords(at, timeZone, now)}</time>, {kindWords[entry.type]}
+              <time dateTime={entry.at}>{dayWords(at, timeZone, now)}</time>,{' '}
+              {isOfPage(entry) ? 'in this thread' : kindWords[entry.type]}
             </figcaption>
             <blockquote dir="auto">
               {sentenceAround(entry.text, group).map((part, index) =>

@@ -5,20 +5,23 @@ type MailItemProps = { who: string; when: string; text: string; isKept: boolean;
 /** One mail of the open thread: who, when, its first lines, and one click to keep it. */
 export function MailItem({ who, when, text, isKept, onKeep }: MailItemProps) {
   return (
-    <li className="flex flex-wrap items-start gap-x-2 py-1">
-      <div dir="auto" className="min-w-40 flex-1">
-        <p className="text-xs text-muted">
+    <li className="py-1">
+      <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-2">
+        <p dir="auto" className="text-xs text-muted">
           {who}, {when}
         </p>
-        <p className="line-clamp-3 text-sm whitespace-pre-line">{text}</p>
-      </div>
-      {isKept ? (
-        <span className="min-h-6 px-1.5 text-xs text-good">✓ Kept</span>
-      ) : (
-        <Button look="quiet" aria-label={`Keep as note: ${who}, ${when}`} onClick={onKeep}>
-          Keep as note
+        <Button
+          look="quiet"
+          className={isKept ? '-mr-1 text-good' : '-mr-1'}
+          aria-label={`${isKept ? 'Kept' : 'Keep as note'}: ${who}, ${when}`}
+          onClick={onKeep}
+        >
+          {isKept ? '✓ Kept' : 'Keep as note'}
         </Button>
-      )}
+      </div>
+      <p dir="auto" className="line-clamp-3 text-sm">
+        {text}
+      </p>
     </li>
   );
 }

@@ -69,6 +69,9 @@ export function Welcome({ start, onDone }: WelcomeProps) {
           <li>It reads the mail thread or calendar event that is open, to see who it is about.</li>
           <li>Other sites only after you allow each of them.</li>
           <li>Your notes and contacts stay in this browser. There is no account and no server.</li>
+          <li>
+            Of a mail that you send to somebody you added it notes that, and of their answer that they wrote.
+          </li>
           <li>It records no call, reads no captions and sends nothing.</li>
           <li>You can export or delete everything under Options, Data.</li>
         </ul>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PageSnapshot } from '../core/contract/read.ts';
 import type { ThreadEntry } from '../core/draft/thread-history.ts';
 import type { Brief } from '../db/brief.ts';
+import { markOfPage } from './page-entries.ts';
 import type { RecapMail } from './thread-jobs.ts';
 
 export type { RecapMail } from './thread-jobs.ts';
@@ -30,6 +31,8 @@ async function readThread(of: Brief, thread: Thread, key: string): Promise<Read>
   const { readThreadAside } = await import('./read-thread-aside.ts');
   const { mails, recaps, facts, history, noteIds, messageIds } = await readThreadAside(of, thread);
   if (mails.length === 0) return { of, key, brief: of, mails, recaps };
+  const own = new Set(mails.map(({ messageId }) => messageId));
+  markOfPage(history.filter((_entry, index) => noteIds[index] === undefined && own.has(messageIds?.[index])));
   const brief: Brief = {
     ...of,
     input: { ...of.input, history },
