@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { answerMessages } from '../platform/messages.ts';
 import { isOwnPage } from '../platform/own-page.ts';
 import { failure } from '../platform/result.ts';
@@ -22,7 +23,8 @@ export function serveDrafts(read: ReadDrafts, chips: Chips, signal: AbortSignal)
   window.addEventListener('input', onInput, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     marks.clear();
-    stop();
+    // After an update the old script has no runtime left to stop listening to.
+    if (browser.runtime?.id) stop();
   });
 }
 

@@ -20,5 +20,8 @@ export function watchChip(listener: (isOn: boolean) => void): () => void {
   };
   browser.storage.local.onChanged.addListener(onStored);
   void isChipOn().then(listener, () => undefined);
-  return () => browser.storage.local.onChanged.removeListener(onStored);
+  return () => {
+    // After an update the old script has no storage left to stop listening to.
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(onStored);
+  };
 }

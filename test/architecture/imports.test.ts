@@ -70,7 +70,7 @@ const rooms: Room[] = [
   {
     room: 'lib/page/',
     may: ['lib/readers/', 'lib/platform/', 'lib/page/'],
-    packages: /^$/,
+    packages: /^wxt\/browser$/,
   },
   // Content scripts and scripts injected into a page: never the database, never a schema library.
   {

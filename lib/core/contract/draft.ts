@@ -27,5 +27,8 @@ export type DraftShow = { key: string; text: string; start: number; end: number 
 
 export const draftStates = ['good', 'missing', 'ungrounded', 'quiet'] as const;
 
-/** What the chip beside Send shows: its look, and the words that say the same. */
+/**
+ * What the chip beside Send shows: its look, and the words that say the same. The page can read them, so no word of a
+ * note stands in them.
+ */
 export type DraftState = { key: string; state: (typeof draftStates)[number]; words: string };

@@ -14,7 +14,7 @@ export type Chips = {
 };
 
 /** A check says something of words that are there: this long after others were typed it is taken away. */
-const staleMs = 2_000;
+const staleMs = 1_500;
 
 /**
  * The chips beside Send, one for each draft that can be seen, in a shadow root of our own outside of the page's nodes.
@@ -24,7 +24,7 @@ const staleMs = 2_000;
 export function draftChips(list: () => KeyedDraft[], open: () => void, signal: AbortSignal): Chips {
   const chips = new Map<string, Chip>();
   const host = document.createElement('div');
-  const shadow = host.attachShadow({ mode: 'closed' });
+  const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(chipStyle);
   shadow.adoptedStyleSheets = [sheet];

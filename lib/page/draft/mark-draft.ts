@@ -74,6 +74,7 @@ export function draftMarks(read: ReadDrafts): DraftMarks {
       for (const [key, { body }] of marked) if (body.contains(node)) drop(key);
     },
     clear() {
+      if (sheet === undefined) return;
       marked.clear();
       draw();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
