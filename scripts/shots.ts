@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Extension } from '../test/support/extension.ts';
 import { buildIfStale } from './build-if-stale.ts';
+import { draftScenes } from './shots/draft-scenes.ts';
 import { optionScenes, panelScenes } from './shots/scenes.ts';
 
 /**
@@ -18,7 +19,9 @@ buildIfStale();
 mkdirSync(folder, { recursive: true });
 const extension = await Extension.launch();
 try {
-  for (const scene of [...panelScenes, ...optionScenes].filter(({ name }) => isWanted(name))) {
+  for (const scene of [...panelScenes, ...optionScenes, ...draftScenes].filter(({ name }) =>
+    isWanted(name),
+  )) {
     const page = await scene.open(extension);
     for (const width of scene.widths) {
       await page.setViewportSize({ width, height: scene.height });

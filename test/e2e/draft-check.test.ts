@@ -130,6 +130,19 @@ describe('the mail that is offered', () => {
     await discard(draft);
   });
 
+  it('has a way out for one who has gone dark, and the check asks for that and not for a meeting', async () => {
+    await gmail.page.bringToFront();
+    const draft = await gmail.press('compose-new');
+    await draft.address('to', 'jun.takeda@pelhamsystems.example');
+    await draft.body.click();
+    await showsPerson(panel, 'Jun Takeda');
+    await press(check(), 'Insert');
+    await expect.poll(parts).toMatchObject({ reference: true, exit: true });
+    expect(await draft.text()).toMatch(/^Hi Jun,/);
+    expect(await draft.subject.inputValue()).not.toBe('');
+    await draft.press('discard');
+  });
+
   it('is silent where nobody is sold to, and marks nothing', async () => {
     await gmail.page.bringToFront();
     const draft = await gmail.press('compose-new');
