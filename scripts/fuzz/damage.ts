@@ -77,9 +77,10 @@ export function damage(document: Document, seed: number, site: string): void {
   const pick = seeded(seed);
   for (let count = 1 + pick(mostBlows); count > 0; count -= 1) {
     const isVisible = visibilityOf(document);
+    const elements = [...document.body.querySelectorAll('*')];
     // What is hidden stays hidden: a page that shows it would be another page.
-    const elements = [...document.body.querySelectorAll('*')].filter(isVisible);
-    const element = elements[pick(Math.max(elements.length, 1))];
+    const picks = Array.from({ length: 30 }, () => elements[pick(Math.max(elements.length, 1))]);
+    const element = picks.find((picked) => picked && isVisible(picked));
     if (element) possible[pick(possible.length)]?.(element, pick, elements);
   }
 }

@@ -85,6 +85,26 @@ describe('an address that is being typed', () => {
   });
 });
 
+describe('the people whom a field offers', () => {
+  const offers = `<ul id="offers" role="listbox">${chip(people.tom)}</ul>`;
+  const field = (inside: string, more = '') =>
+    `<div><div class="anm" name="to">${inside}</div><input role="combobox" aria-expanded="true" ${more} value="to"></div>`;
+  const chosen = `<div role="listbox">${chip(people.jun)}</div>`;
+  it.each([
+    ['beside it', field(chosen) + offers, [people.jun]],
+    ['behind the chips', field(chosen + offers), [people.jun]],
+    [
+      'before the chips, by the name that its input gives',
+      field(offers + chosen, 'aria-controls="offers"'),
+      [people.jun],
+    ],
+    ['where nobody is chosen yet', field(offers, 'aria-owns="offers"'), []],
+    ['in a list that is not to be found, which may be any', field(chosen, 'aria-controls="gone"'), []],
+  ])('%s are nobody’s choice', (_what, rows, to) => {
+    expect(read(draft(rows)).composes?.[0]?.to).toEqual(to);
+  });
+});
+
 describe('a draft’s key', () => {
   const id = (name: string, value: string) => `<input type="hidden" name="${name}" value="${value}">`;
   const keys = (body: string, keyOf?: (root: Element) => string) =>

@@ -43,7 +43,8 @@ export function personIn(page: Page, field: string, element: Element): PagePerso
   }
   const name = element.getAttribute('name') || element.getAttribute('data-name') || nameIn(parts);
   const [email] = emails;
-  return personOf(name || text, email);
+  // Whoever stands in a mail has an address: a name alone is another extension's, or half a page.
+  return email === undefined ? null : personOf(name || text, email);
 }
 
 function addressesOf(part: Element): string[] {

@@ -128,7 +128,7 @@ const isFolded = (element: Element) =>
 function readSender(page: Page, message: Element): Message['from'] {
   const field = 'message.from';
   const senders = peopleIn(page, field, message, gmailRules.sender);
-  if (senders.filter(({ email }) => email).length < 2) return senders[0] ?? {};
+  if (senders.length < 2) return senders[0] ?? {};
   noteConflict(page, field);
   return {};
 }

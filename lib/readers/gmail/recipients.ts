@@ -9,14 +9,14 @@ import { isWritten } from './walls.ts';
 
 export type Recipients = { to: PagePerson[]; cc: PagePerson[]; bcc: PagePerson[] };
 type Field = keyof Recipients;
-type Entry = { element: Element; person: PagePerson };
+type Entry = { element: Element; person: PagePerson; rule: string };
 
 const mostRecipients = 200;
 
 /** To whom a draft goes: chips of the new or the old form, typed addresses, or the line that stands for folded fields. */
 export function recipientsOf(page: Page, root: Element): Recipients {
   // The chips behind the line are hidden then, but not out of date.
-  const line = peopleIn(page, 'compose.collapsed', root, composeRules.collapsed).filter(({ email }) => email);
+  const line = peopleIn(page, 'compose.collapsed', root, composeRules.collapsed);
   const to = fieldOf(page, root, 'to', line);
   const cc = fieldOf(page, root, 'cc', line);
   const bcc = fieldOf(page, root, 'bcc', line);
@@ -29,8 +29,9 @@ function fieldOf(page: Page, root: Element, field: Field, line: PagePerson[]): P
   const inLine = new Set(line.map(({ email }) => email));
   const entries = [...root.querySelectorAll(`[name="${field}"]`)]
     .filter((row) => !isWritten(row))
-    .flatMap((row) => [...chipsIn(page, row, field), ...typedIn(page, row, field)])
+    .flatMap((row) => [...chipsIn(page, row, field), ...typedIn(row)])
     .filter(({ element, person }) => inLine.has(person.email) || page.isVisible(element));
+  if (entries[0]) page.found[`compose.${field}`] = entries[0].rule;
   return uniquePeople(entries.map(({ person }) => person)).slice(0, mostRecipients);
 }
 
@@ -43,9 +44,9 @@ function chipsIn(page: Page, row: Element, field: Field): Entry[] {
     if (chips.at(-1)?.contains(chip) !== true && !isOffered(chip) && !isWritten(chip)) chips.push(chip);
   return chips.flatMap((element) => {
     const person = personIn(page, `compose.${field}`, element);
-    if (!person?.email) return [];
-    noteRule(page, field, element, composeRules.chip);
-    return [{ element, person }];
+    if (!person) return [];
+    const rule = composeRules.chip.find(({ selector }) => element.matches(selector));
+    return [{ element, person, rule: rule?.name ?? '' }];
   });
 }
 
@@ -70,13 +71,12 @@ function isOfferedIn(row: Element): (chip: Element) => boolean {
  * Addresses that stand in the field as text. While the cursor is in it the last one is not finished: `ana@big.co` may
  * become `ana@big.com`.
  */
-function typedIn(page: Page, row: Element, field: Field): Entry[] {
+function typedIn(row: Element): Entry[] {
   return typingFields(row).flatMap((element) => {
     const text = cleanText(element.value);
     const isTyping = element.ownerDocument.activeElement === element;
     const people = parseAddresses(isTyping ? text.replace(/[^,;]*$/, '') : text);
-    if (people.length > 0) page.found[`compose.${field}`] ??= composeRules.typing[0].name;
-    return people.map((person) => ({ element, person }));
+    return people.map((person) => ({ element, person, rule: composeRules.typing[0].name }));
   });
 }
 
@@ -89,9 +89,4 @@ function typingFields(row: Element): TypingField[] {
   const isAlone = [...rows].every((other) => other.getAttribute('name') === row.getAttribute('name'));
   const scope = (isAlone && row.parentElement) || row;
   return [...scope.querySelectorAll<TypingField>(anySelector(composeRules.typing))];
-}
-
-function noteRule(page: Page, field: Field, element: Element, rules: typeof composeRules.chip): void {
-  const rule = rules.find(({ selector }) => element.matches(selector));
-  if (rule) page.found[`compose.${field}`] ??= rule.name;
 }

@@ -1,6 +1,6 @@
 /** What somebody wrote: the text of a mail and of a draft, whoever put it there. */
 export const walls =
-  '.a3s, .ii.gt, [g_editable="true"], [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
+  '.a3s, .ii.gt, [g_editable="true"], [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], [role="textbox"]';
 
 const behindWalls = `:is(${walls}) *`;
 
