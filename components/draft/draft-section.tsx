@@ -37,7 +37,7 @@ export function DraftSection({ about, target }: DraftSectionProps) {
     <DraftFrame draft={draft} contact={brief.contact} action={fold} aria-busy={!isBlank && !check.isCurrent}>
       {checked === null && <p className="text-sm text-muted">This text could not be checked.</p>}
       {checked && (
-        <div className={check.isCurrent ? '' : 'opacity-60'} data-current={check.isCurrent}>
+        <div className={check.isCurrent ? '' : 'opacity-80'} data-current={check.isCurrent}>
           <PartList checked={checked} />
           {isOpen && <FindingList target={target} check={check} />}
         </div>

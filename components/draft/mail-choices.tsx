@@ -12,7 +12,7 @@ export function MailChoices({ mail, onChoose }: MailChoicesProps) {
   return (
     <div className="mb-1.5 grid grid-cols-[repeat(auto-fit,minmax(6rem,1fr))] gap-1.5">
       <SelectField
-        label="Mail"
+        label="Kind"
         value={mail.kind}
         options={mail.kinds.map((kind) => [kind, kindWords[kind]] as const)}
         onPick={(kind) => onChoose({ kind: keyOf(kindWords, kind) })}

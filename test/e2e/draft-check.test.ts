@@ -116,7 +116,7 @@ describe('the mail that is offered', () => {
     const mail = check().getByRole('group', { name: 'Mail' });
     await mail.getByRole('heading', { name: 'Teaser' }).waitFor();
     await press(mail, 'Open');
-    await mail.getByLabel('Mail', { exact: true }).selectOption('Recap');
+    await mail.getByLabel('Kind').selectOption('Recap');
     await mail.getByRole('heading', { name: 'Recap' }).waitFor();
     await mail.getByLabel('Tone').selectOption('Brief');
     await mail.getByLabel('Language').selectOption('Deutsch');

@@ -10,6 +10,9 @@ import {
   showPage,
   useFreshPanel,
 } from './render-panel.tsx';
+// Loaded before the first test waits for them.
+import '../../../components/draft/draft-place.tsx';
+import '../../../lib/hooks/language-jobs.ts';
 import { chromeProxy } from '../../support/fake-chrome.ts';
 import { FakeDraft } from '../../support/fake-draft.ts';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -85,6 +88,15 @@ describe('beside a draft', () => {
     expect(draft.compose.text).not.toContain('Just checking in');
     expect(draft.compose.text).toContain('You save 40% with us.');
     await expectAccessible();
+  });
+
+  it('takes no fix for words that have changed since, and says so', async () => {
+    const { check, user, draft } = await besideDraft('Hi Sarah,\n\nJust checking in.\n\nBest,\nMaya');
+    const [use] = await check.findAllByRole('button', { name: /^Use this/ });
+    draft.compose = { ...draft.compose, text: 'Hi Sarah, something else' };
+    await user.click(use as HTMLElement);
+    expect(await check.findByText('Not written: those words have changed since.')).toBeDefined();
+    expect(draft.compose.text).toBe('Hi Sarah, something else');
   });
 
   it('takes its marks away when its remarks are folded up', async () => {
