@@ -8,10 +8,17 @@ const runs = 30;
 const longestMs = 240_000;
 
 /** Shows another contact by writing what a content script's report comes to: the tab's context in session storage. */
-async function showContact(extension: Extension, tabId: number, index: number): Promise<void> {
+async function showContact(
+  extension: Extension,
+  tabId: number,
+  index: number,
+  hasDraft = false,
+): Promise<void> {
   const worker = await extension.worker();
   const person = { name: `Person${index} Sample`, email: `person${index}@firm${index % 997}.example` };
-  const snapshot = { app: 'gmail', page: 'thread', contact: person, people: [person], found: {} };
+  const draft = { kind: 'reply', key: `draft-${index}`, to: [person], cc: [], subject: '', text: '' };
+  const composes = hasDraft ? [{ ...draft, isFocused: true }] : [];
+  const snapshot = { app: 'gmail', page: 'thread', contact: person, people: [person], composes, found: {} };
   const context = {
     tabId,
     origin: 'https://mail.google.com',
@@ -24,10 +31,10 @@ async function showContact(extension: Extension, tabId: number, index: number): 
 }
 
 /** Playwright's `waitForFunction` needs `eval`, which an extension's CSP forbids; so the page is asked again and again. */
-async function waitForCards(panel: Page): Promise<void> {
-  const countPaints = () => panel.evaluate(() => performance.getEntriesByName('cards-painted').length);
-  for (let tries = 0; (await countPaints()) === 0; tries += 1) {
-    if (tries > 500) throw new Error('the cards were not painted within 10 s');
+async function waitForMark(panel: Page, name: string): Promise<void> {
+  const count = () => panel.evaluate((mark) => performance.getEntriesByName(mark).length, name);
+  for (let tries = 0; (await count()) === 0; tries += 1) {
+    if (tries > 500) throw new Error(`${name} did not come within 10 s`);
     await panel.waitForTimeout(20);
   }
 }
@@ -35,7 +42,7 @@ async function waitForCards(panel: Page): Promise<void> {
 /** The contact that the panel shows, and its cards painted. */
 async function waitForContact(panel: Page, name: string): Promise<void> {
   await panel.getByRole('region', { name: 'Who' }).getByText(name).first().waitFor();
-  await waitForCards(panel);
+  await waitForMark(panel, 'cards-painted');
 }
 
 /** How long the cards take: from the change of the page's person, or from the opening of the panel. */
@@ -54,16 +61,41 @@ const changeContext: Pass = async (extension, panel, tabId, index) => {
 const openCold: Pass = async (extension, _panel, tabId, index) => {
   await showContact(extension, tabId, index);
   const opened = await extension.openPanel(tabId);
-  await waitForCards(opened);
+  await waitForMark(opened, 'cards-painted');
   const took = await markAt(opened, 'cards-painted');
   await opened.close();
   return took;
+};
+
+/** From then on the first paint of a mail is marked. */
+const watchMail = (panel: Page): Promise<void> =>
+  panel.evaluate(() => {
+    const mark = () => performance.mark('mail-painted');
+    new MutationObserver((_changes, observer) => {
+      if (!document.querySelector('[data-mail]')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(mark));
+    }).observe(document, { childList: true, subtree: true });
+  });
+
+/** Reply is pressed in a thread that the rep has looked at for a moment. */
+const openDraft: Pass = async (extension, panel, tabId, index) => {
+  await panel.evaluate(() => performance.clearMarks());
+  await showContact(extension, tabId, index);
+  await waitForContact(panel, `Person${index} Sample`);
+  await panel.waitForTimeout(600);
+  await panel.evaluate(() => performance.clearMarks());
+  await watchMail(panel);
+  await showContact(extension, tabId, index, true);
+  await waitForMark(panel, 'mail-painted');
+  return (await markAt(panel, 'mail-painted')) - (await markAt(panel, 'context-changed'));
 };
 
 /** A contact of nobody's before has notes that were never read; the second time, their facts are stored. */
 const passes: { name: string; pass: Pass; contactOf: (run: number) => number }[] = [
   { name: 'context change to cards, new contact', pass: changeContext, contactOf: (run) => 10 + run },
   { name: 'context change to cards, known contact', pass: changeContext, contactOf: (run) => 10 + run },
+  { name: 'opening a draft to the offered mail', pass: openDraft, contactOf: (run) => 20 + run },
   { name: 'cold open to cards, new contact', pass: openCold, contactOf: (run) => 60 + run },
   { name: 'cold open to cards, known contact', pass: openCold, contactOf: (run) => 60 + run },
 ];
