@@ -10,8 +10,8 @@ import { failure } from '../../lib/platform/result.ts';
 type Heard = {
   /** An event was probably saved in the calendar's own page. */
   onSaved: () => void;
-  /** A mail page was read. */
-  onMail: (tabId: number, page: PageSnapshot) => void;
+  /** A mail page was read; `earlier` is what this tab showed before. */
+  onMail: (tabId: number, page: PageSnapshot, earlier: PageSnapshot | undefined) => void;
 };
 
 /** Takes in what the content scripts say, and tells who has to act on it. */
@@ -24,7 +24,7 @@ export function receiveReports({ onSaved, onMail }: Heard): void {
       const accepted = await acceptReport(from, report, Date.now());
       const after = await loadContext(from.tabId);
       if (hasLeftEditPage(before, after)) onSaved();
-      if (after?.snapshot?.app === 'gmail') onMail(from.tabId, after.snapshot);
+      if (after?.snapshot?.app === 'gmail') onMail(from.tabId, after.snapshot, before?.snapshot);
       return accepted;
     },
   });

@@ -26,29 +26,37 @@ async function noteSent(
   return written > 0;
 }
 
+/** With the drafts of the report before, where the worker was ended between taking that in and judging it. */
+function caughtUp(watch: Watch, earlier: PageSnapshot | undefined, now: number): Watch {
+  const seen = [...watch.drafts, ...watch.gone, ...watch.sent.map(({ draft }) => draft)];
+  const known = new Set(seen.flatMap(({ keys }) => keys));
+  const missed = earlier?.composes?.filter(({ key }) => key !== undefined && !known.has(key)) ?? [];
+  if (!earlier || missed.length === 0) return watch;
+  const { drafts } = watchSending(emptyWatch, { ...earlier, composes: missed }, () => false, now).watch;
+  return { ...watch, drafts: [...watch.drafts, ...drafts] };
+}
+
 /**
  * Judges one report of a mail page: notes a mail that was sent, takes it back where it was undone, and notes an answer that
  * stands there. May be cut off anywhere: the next report judges the same again, and nothing is written twice. Returns
  * whether something was written.
  */
-export const noteSending = (
-  db: SecondCallDatabase,
-  tabId: number,
-  page: PageSnapshot,
-  now: number,
-): Promise<boolean> => navigator.locks.request('sending', () => judge(db, tabId, page, now));
+export const noteSending = (db: SecondCallDatabase, tabId: number, report: MailReport): Promise<boolean> =>
+  navigator.locks.request('sending', () => judge(db, tabId, report));
+
+/** A page, and what the same tab showed before it; `now` in epoch ms. */
+export type MailReport = { page: PageSnapshot; earlier: PageSnapshot | undefined; now: number };
 
 async function judge(
   db: SecondCallDatabase,
   tabId: number,
-  page: PageSnapshot,
-  now: number,
+  { page, earlier, now }: MailReport,
 ): Promise<boolean> {
   const { self, welcomedAt } = await getSettings(db);
   // Nothing is kept before the rep has read what is.
   if (welcomedAt === null) return false;
   const { isOwn, isRep } = ownAddresses(self);
-  const before: Watch = (await loadWatch(tabId)) ?? emptyWatch;
+  const before = caughtUp((await loadWatch(tabId)) ?? emptyWatch, earlier, now);
   const { watch, sent, unsent } = watchSending(before, page, isRep, now);
   let isChanged = false;
   for (const id of unsent) isChanged = (await takeBackSentMail(db, id)) || isChanged;

@@ -44,7 +44,8 @@ const most = 20;
 const mostKnown = 500;
 
 type Compose = NonNullable<PageSnapshot['composes']>[number];
-type Message = NonNullable<PageSnapshot['thread']>['messages'][number];
+type Thread = NonNullable<PageSnapshot['thread']>;
+type Message = Thread['messages'][number];
 
 const addresses = (people: readonly { email?: string | undefined }[]): string[] =>
   people.flatMap(({ email }) => (email === undefined ? [] : normalizeEmail(email))).toSorted();
@@ -95,35 +96,58 @@ const noIds = ' ';
 const isNewMark = (mark: string | undefined, before: string | undefined): boolean =>
   mark !== undefined && (before === undefined || (mark !== before && mark !== noIds && before !== noIds));
 
-/** The one draft that the page's word is about; of several that went at once nobody can tell. */
-function markedDraft(gone: readonly SeenDraft[], page: PageSnapshot, now: number): SeenDraft | undefined {
-  const recent = gone.filter(({ goneAt = 0, all }) => all.length > 0 && now - goneAt <= markWithin);
-  const threadId = page.sentMark?.threadId;
-  const ofThread = recent.filter((draft) => threadId !== undefined && draft.threadId === threadId);
-  const meant = ofThread.length > 0 ? ofThread : recent;
-  return meant.length === 1 ? meant[0] : undefined;
-}
-
 const isNewMessage = (draft: SeenDraft, { id, sentAt }: Message, threadId: string | undefined): boolean =>
   id !== undefined &&
   !draft.known.includes(id) &&
   // Gmail's clock and this one differ by a little.
   (sentAt === undefined ? draft.threadId === threadId : sentAt > draft.since - 60_000);
 
-/** The draft's words as a message of the rep's own that was not there before. */
-function messageOf(
+const ownNewMessages = (
   draft: SeenDraft,
-  { thread }: PageSnapshot,
+  { id: threadId, messages }: Thread,
   isOwn: (email: string) => boolean,
-): Message | undefined {
-  return thread?.messages.find(
+): Message[] =>
+  messages.filter(
     (message) =>
       message.isFolded !== true &&
       message.from.email !== undefined &&
       isOwn(message.from.email) &&
-      isNewMessage(draft, message, thread.id) &&
-      hasSameWords(draft.text, message.text),
+      isNewMessage(draft, message, threadId),
   );
+
+/** The draft's words as a message of the rep's own that was not there before. */
+const messageOf = (
+  draft: SeenDraft,
+  { thread }: PageSnapshot,
+  isOwn: (email: string) => boolean,
+): Message | undefined =>
+  thread && ownNewMessages(draft, thread, isOwn).find(({ text }) => hasSameWords(draft.text, text));
+
+/** A mail of the rep's that is new beside this draft says something else: then that one was sent. */
+const isOfAnother = (
+  draft: SeenDraft,
+  { thread }: PageSnapshot,
+  isOwn: (email: string) => boolean,
+): boolean =>
+  thread !== undefined &&
+  thread.id === draft.threadId &&
+  ownNewMessages(draft, thread, isOwn).some(({ text }) => !hasSameWords(draft.text, text));
+
+/** The one draft that the page's word is about; of several that went at once nobody can tell. */
+function markedDraft(
+  gone: readonly SeenDraft[],
+  page: PageSnapshot,
+  isOwn: (email: string) => boolean,
+  now: number,
+): SeenDraft | undefined {
+  const recent = gone.filter(
+    (draft) =>
+      draft.all.length > 0 && now - (draft.goneAt ?? 0) <= markWithin && !isOfAnother(draft, page, isOwn),
+  );
+  const threadId = page.sentMark?.threadId;
+  const ofThread = recent.filter((draft) => threadId !== undefined && draft.threadId === threadId);
+  const meant = ofThread.length > 0 ? ofThread : recent;
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /**
@@ -177,7 +201,7 @@ export function watchSending(
   }
   const mark = markOf(page);
   if (isNewMark(mark, watch.mark) && sent.length === 0) {
-    const draft = markedDraft(gone, page, now);
+    const draft = markedDraft(gone, page, isOwn, now);
     if (draft) take(draft, { at: now, ...page.sentMark });
   }
   return {

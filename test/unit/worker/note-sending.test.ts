@@ -35,19 +35,20 @@ beforeEach(async () => {
 });
 
 type Given = {
+  key?: string;
   draft?: string;
   mails?: { id: string; from: string; text: string; at?: number }[];
   mark?: true;
 };
 
-const page = ({ draft, mails = [], mark }: Given): PageSnapshot => ({
+const page = ({ draft, key = 'd1', mails = [], mark }: Given): PageSnapshot => ({
   app: 'gmail',
   page: 'thread',
   people: [],
   found: {},
   ...(mark && { sentMark: { threadId: 't1' } }),
   ...(draft !== undefined && {
-    composes: [{ key: 'd1', kind: 'reply', to: [{ email: buyer }], cc: [], subject: 'Count', text: draft }],
+    composes: [{ key, kind: 'reply', to: [{ email: buyer }], cc: [], subject: 'Count', text: draft }],
   }),
   thread: {
     id: 't1',
@@ -62,9 +63,9 @@ const page = ({ draft, mails = [], mark }: Given): PageSnapshot => ({
   },
 });
 
-const report = (given: Given, after = 1_000): Promise<boolean> => {
+const report = (given: Given, after = 1_000, earlier?: Given): Promise<boolean> => {
   now += after;
-  return noteSending(db, tab, page(given), now);
+  return noteSending(db, tab, { page: page(given), earlier: earlier && page(earlier), now });
 };
 const touches = () => liveRows(tableOf(db, 'touches').toCollection());
 const ours = (text = words) => ({ id: 'm2', from: rep, text });
@@ -136,6 +137,15 @@ describe('a report of a mail page', () => {
     expect(await loadWatch(tab)).toBeUndefined();
   });
 
+  it('knows a draft that was reported while the worker was ended, and takes no other for it', async () => {
+    await report({ draft: 'This one goes nowhere.' });
+    await report({});
+    // The report of the second draft was taken in, and not judged.
+    const second = { draft: words, key: 'd2' };
+    await report({ mails: [ours()], mark: true }, 1_000, second);
+    expect(await touches()).toMatchObject([{ text: words }]);
+  });
+
   it('notes an answer, once', async () => {
     const answer = { id: 'm3', from: buyer, text: 'Thursday is fine.' };
     expect(await report({ mails: [answer] })).toBe(true);
@@ -147,8 +157,8 @@ describe('a report of a mail page', () => {
   it('writes the same once when two reports come at the same time', async () => {
     await report({ draft: words });
     now += 1_000;
-    const sent = page({ mails: [ours()] });
-    await Promise.all([noteSending(db, tab, sent, now), noteSending(db, tab, sent, now)]);
+    const sent = { page: page({ mails: [ours()] }), earlier: undefined, now };
+    await Promise.all([noteSending(db, tab, sent), noteSending(db, tab, sent)]);
     expect(await touches()).toHaveLength(1);
   });
 
