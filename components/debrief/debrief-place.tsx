@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BuyerTalk } from '../../lib/core/debrief/buyer-talk.ts';
 import type { DebriefMeeting } from '../../lib/core/debrief/debrief.ts';
 import { fragileSince, talkToDebrief } from '../../lib/core/debrief/debriefed-talks.ts';
-import type { Contact } from '../../lib/core/model/entities.ts';
+import { meetingOfTalk } from '../../lib/core/debrief/meeting-of-talk.ts';
 import type { Brief } from '../../lib/hooks/use-person-on-screen.ts';
 import { ownTimeZone } from '../../lib/hooks/own-time-zone.ts';
 import { nearDayWords } from '../time-words.ts';
@@ -10,16 +10,6 @@ import { Button } from '../ui/button.tsx';
 import { later } from '../ui/later.tsx';
 
 const DebriefDialog = later(() => import('./debrief-dialog.tsx').then(({ DebriefDialog }) => DebriefDialog));
-
-const meetingOf = (talk: BuyerTalk, { id }: Contact): DebriefMeeting => ({
-  key: talk.meetingKey,
-  title: talk.title,
-  startsAt: talk.at,
-  endsAt: talk.at + (talk.minutes ?? 0) * 60_000,
-  people: talk.people ?? [],
-  contactIds: [id, ...talk.contactIds.filter((other) => other !== id)],
-  conversationId: talk.id,
-});
 
 /** So long a talk of unknown length may still be on. */
 const mayBeOn = 30 * 60_000;
@@ -48,7 +38,7 @@ export function DebriefPlace({ brief: { contact, talks, input } }: { brief: Brie
       {open && (
         <p className="mt-1 flex flex-wrap items-center gap-x-1 text-sm">
           <span className="text-muted">{askWords(open, now)}</span>
-          <Button look="quiet" onClick={() => setMeeting(meetingOf(open, contact))}>
+          <Button look="quiet" onClick={() => setMeeting(meetingOfTalk(open, contact))}>
             Debrief
           </Button>
         </p>

@@ -50,7 +50,7 @@ export function ReminderPlace({ onShow }: { onShow: (contact: Contact) => void }
   const withAll: Record<Exclude<ReminderAction, TalkAction>, (reminder: Reminder) => void> = {
     snooze: (reminder) => undoable(prompts.snooze(reminder), 'Put off for 30 minutes'),
     dismiss: (reminder) => undoable(prompts.dismiss(reminder), 'No next step is asked for'),
-    isBooked: (reminder) => undoable(prompts.dismiss(reminder), 'Taken as booked'),
+    isBooked: (reminder) => undoable(prompts.sayBooked(reminder), 'Booked, as you said'),
   };
   const act = (action: ReminderAction, reminder: Reminder, talk = reminder.talks[0]) => {
     if (action in withAll) withAll[action as keyof typeof withAll](reminder);

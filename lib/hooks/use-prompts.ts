@@ -5,6 +5,8 @@ import type { SecondCallDatabase } from '../db/database.ts';
 import { addContactFromPage } from '../db/find-people.ts';
 import { loadReminders, type Reminder, type ReminderTalk } from '../db/reminders.ts';
 import { dismissPrompt, mute, snoozePrompt } from '../db/repos/prompts.ts';
+import { sayBooked } from '../db/say-booked.ts';
+import type { Undo } from '../db/undo.ts';
 import { useDatabase } from './database-context.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 
@@ -15,6 +17,19 @@ const minute = 60_000;
 const actionsOf = (db: SecondCallDatabase) => ({
   snooze: ({ row }: Reminder) => snoozePrompt(db, row),
   dismiss: ({ row }: Reminder) => dismissPrompt(db, row),
+  /** The light beside the buyer says so too, and nobody is asked a second time. */
+  sayBooked: async ({ row, talks }: Reminder): Promise<Undo> => {
+    const meetings = talks.map(({ meeting, contact }) => ({
+      ...meeting,
+      contactIds: contact ? [contact.id] : [],
+    }));
+    const undoWord = await sayBooked(db, meetings, true);
+    const undoRow = await dismissPrompt(db, row);
+    return async () => {
+      await undoRow();
+      await undoWord();
+    };
+  },
   /** The whole series, where it is one, in every calendar that has it: one of them may be removed. */
   muteMeeting: ({ uids }: ReminderTalk) => mute(db, { mutedMeetings: uids }),
   mutePeople: ({ outside }: ReminderTalk) => mute(db, { mutedPeople: outside.map(({ email }) => email) }),

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { type Agenda, isTwoSided } from '../core/booking/booking.ts';
 import type { BuyerMeeting } from '../core/booking/buyer-meetings.ts';
+import { meetingOfTalk } from '../core/debrief/meeting-of-talk.ts';
 import type { NextStep } from '../core/model/entities.ts';
 import type { BuyerTalk } from '../core/debrief/buyer-talk.ts';
 import type { Settings } from '../core/model/settings.ts';
 import type { Brief } from '../db/brief.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
 import { changeSettings } from '../db/repos/settings.ts';
+import { sayBooked } from '../db/say-booked.ts';
 import { newId } from '../db/row-store.ts';
 import { changeRows, type Undo, writeRows } from '../db/undo.ts';
 import { sendToWorker } from '../platform/messages.ts';
@@ -101,16 +103,6 @@ const agendaForMeeting = (
     });
   });
 
-/** A talk that only the calendar had is stored by that. */
-const sayBooked = (
-  db: SecondCallDatabase,
-  { id, people: _people, ...talk }: BuyerTalk,
-  isNextBooked: boolean,
-) =>
-  writeRows(db, ['conversations'], async (put) => {
-    await put('conversations', id ?? newId(db), id ? { isNextBooked } : { ...talk, isNextBooked });
-  });
-
 /** What can be done about the next step. */
 export function useStepActions(brief: Brief) {
   const db = useDatabase();
@@ -125,7 +117,8 @@ export function useStepActions(brief: Brief) {
       saveAgenda: (step: NextStep, agenda: Agenda) => change(step, agendaFields(agenda, step.homework)),
       addAgenda: (meeting: BuyerMeeting, agenda: Agenda) => agendaForMeeting(db, brief, meeting, agenda),
       /** The rep's own word that the next meeting stands, or no longer. */
-      sayBooked: (talk: BuyerTalk, isNextBooked: boolean) => sayBooked(db, talk, isNextBooked),
+      sayBooked: (talk: BuyerTalk, isNextBooked: boolean) =>
+        sayBooked(db, [meetingOfTalk(talk, brief.contact)], isNextBooked),
       rememberWay: (bookingWay: BookingWay) => changeSettings(db, () => ({ bookingWay })),
       askCalendars: () => sendToWorker('calendar:sync', {}),
     };

@@ -11,7 +11,7 @@ import {
 } from './render-panel.tsx';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { SecondCallDatabase } from '../../../lib/db/database.ts';
+import { type SecondCallDatabase, tableOf } from '../../../lib/db/database.ts';
 import { saveContact } from '../../../lib/db/repos/contacts.ts';
 import { listPrompts } from '../../../lib/db/repos/prompts.ts';
 import { getSettings } from '../../../lib/db/repos/settings.ts';
@@ -66,6 +66,23 @@ describe('the reminder', () => {
     await user.click(reminder.getByRole('button', { name: 'No next step needed' }));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Reminder' })).toBeNull());
     expect((await listPrompts(db, 0))[0]).toMatchObject({ snoozes: 1, dismissedAt: now });
+  });
+
+  it('takes the rep’s word that it is booked for the light beside the buyer too, and back', async () => {
+    const db = await databaseWithInes();
+    await meet(db, 'a', now - 10 * minute, [ines]);
+    const { user } = renderPanel(db);
+    const reminder = await region('Reminder');
+    await user.click(reminder.getByRole('button', { name: 'It is booked' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Reminder' })).toBeNull());
+    const said = async () =>
+      (await tableOf(db, 'conversations').toArray()).filter(
+        ({ deletedAt, meetingKey }) => deletedAt === null && meetingKey === 'a',
+      );
+    expect(await said()).toMatchObject([{ kind: 'meeting', minutes: 30, isNextBooked: true }]);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await region('Reminder');
+    expect(await said()).toEqual([]);
   });
 
   it('adds somebody who is no contact yet, with one click more', async () => {
