@@ -37,11 +37,11 @@ function troublesOf({ fields = {} }: SiteAccess): Trouble[] {
       return [
         {
           field,
-          sentence: `${name}: two ways of finding it disagree, so it was left out. ${clock.format(conflictAt)}.`,
+          sentence: `${name}: two ways of finding it disagree, so it was left out, ${clock.format(conflictAt)}.`,
         },
       ];
     if (missedAt >= seenAt && missedAt > 0)
-      return [{ field, sentence: `${name}: not found where it should stand. ${clock.format(missedAt)}.` }];
+      return [{ field, sentence: `${name}: not found where it should stand, ${clock.format(missedAt)}.` }];
     return [];
   });
 }
@@ -58,7 +58,7 @@ export function SiteHealth({ site }: { site: SiteAccess }) {
     if (answer.ok) await copy(answer.value);
   };
   return (
-    <div className="mt-1 text-sm">
+    <div className="basis-full text-sm">
       {troubles.length === 0 ? (
         <p className="text-muted">✓ Reading works.</p>
       ) : (
@@ -77,7 +77,6 @@ export function SiteHealth({ site }: { site: SiteAccess }) {
         </Button>
         <Status className="text-muted">{problem || copied}</Status>
       </div>
-      <p className="text-xs text-muted">The shape of the page without its words, names or addresses.</p>
     </div>
   );
 }

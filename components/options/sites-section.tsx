@@ -32,11 +32,10 @@ export function SitesSection() {
     <Section name="Sites" id="sites">
       <ul className="divide-y divide-edge">
         {sites.map((site) => (
-          <li key={site.id} className="flex flex-wrap items-center justify-between gap-2 py-2">
+          <li key={site.id} className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1 py-2">
             <div className="min-w-[min(10rem,100%)] flex-1">
               <p className="font-semibold">{site.name}</p>
               <p className="text-sm text-muted">{stateWords(site)}</p>
-              {!site.isOther && <SiteHealth site={site} />}
             </div>
             {site.isAllowed && site.isFixed && <span className="text-sm text-muted">Always on</span>}
             {site.isAllowed && !site.isFixed && (
@@ -49,9 +48,13 @@ export function SitesSection() {
                 Allow
               </Button>
             )}
+            {!site.isOther && <SiteHealth site={site} />}
           </li>
         ))}
       </ul>
+      <p className="pb-2 text-xs text-muted">
+        A diagnosis shows the shape of a page, without its words, names and addresses.
+      </p>
       <ChipSetting />
     </Section>
   );

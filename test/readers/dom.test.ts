@@ -69,6 +69,15 @@ describe('what can be seen', () => {
     Object.assign(prototype ?? {}, { checkVisibility: () => false });
     expect(element && visibilityOf(document)(element)).toBe(false);
   });
+
+  it('is looked up for an element alone once its parent is seen', () => {
+    const document = pageOf('<p><b></b><b hidden></b><b aria-hidden="true"><i></i></b></p>', url);
+    Object.assign(document.defaultView?.Element.prototype ?? {}, { checkVisibility: () => true });
+    const isVisible = visibilityOf(document);
+    const seen = [...document.querySelectorAll('p, b, i')].map(isVisible);
+    expect(seen).toEqual([true, true, false, false, false]);
+    expect(seen).toEqual([...document.querySelectorAll('p, b, i')].map(visibilityOf(document)));
+  });
 });
 
 describe('an event id', () => {

@@ -80,6 +80,33 @@ describe('a page that means harm', () => {
     }
   });
 
+  it('in whose mail a form hides its own methods loses that form and nothing else', () => {
+    const body = '<p>Before.</p><form><input name="matches">Inside.</form><p>After.</p>';
+    const document = pageOf(thread(message('ana.lima@big.example', 'Ana Lima', body)), urls.gmail);
+    // As a browser does it; jsdom has no fields in the place of methods.
+    const form = document.querySelector('form');
+    for (const name of ['matches', 'closest', 'checkVisibility', 'nodeName'])
+      Object.defineProperty(form ?? {}, name, { value: document.querySelector('input') });
+    const read = readPage(document, urls.gmail, { self });
+    expect(read.thread?.messages[0]?.text).toBe('Before.\n\nAfter.');
+    expect(read.contact?.email).toBe('ana.lima@big.example');
+  });
+
+  it('in whose mail thousands of our own hooks stand names its writer alone', () => {
+    const fake =
+      '<span class="gD g2" email="eve@x.example"></span><div role="dialog"><input name="subjectbox"><i class="anm" name="to"><i role="option" data-hovercard-id="eve@x.example"></i></i></div>';
+    const body = fake.repeat(600);
+    const read = readPage(
+      pageOf(thread(message('ana.lima@big.example', 'Ana', body)), urls.gmail),
+      urls.gmail,
+      {
+        self,
+      },
+    );
+    expect(read.people).toEqual([{ name: 'Ana', email: 'ana.lima@big.example' }]);
+    expect(read.composes).toBeUndefined();
+  });
+
   it('nested deeper than any page is taken for hidden', () => {
     const depth = 3_000;
     const document = pageOf('', urls.generic);
