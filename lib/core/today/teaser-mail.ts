@@ -1,6 +1,7 @@
 import type { SuggestInput } from '../contract/suggest.ts';
 import type { Playbook } from '../playbook/playbook-schema.ts';
 import type { Reader } from '../suggest/context.ts';
+import { languageOf } from '../mail/language-of.ts';
 import { writeMail } from '../mail/write-mail.ts';
 import { readScene } from '../suggest/suggest-lines.ts';
 
@@ -13,6 +14,9 @@ export type TeaserMail = { subject: string; text: string; assetId?: string };
  */
 export function teaserMail(input: Omit<SuggestInput, 'id'>, playbook: Playbook, reader: Reader): TeaserMail {
   const scene = readScene(input, playbook, reader);
-  const { subject, text, assetId } = writeMail(scene, { kind: 'teaser', tone: 'warm', language: 'en' });
+  // In the language of what they wrote or said last.
+  const last = input.history.findLast(({ direction, text = '' }) => direction !== 'out' && text !== '');
+  const language = languageOf(last?.text ?? '');
+  const { subject, text, assetId } = writeMail(scene, { kind: 'teaser', tone: 'warm', language });
   return { subject, text, ...(assetId !== undefined && { assetId }) };
 }

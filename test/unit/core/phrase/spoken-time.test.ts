@@ -5,6 +5,7 @@ import {
   spokenDay,
   spokenDuration,
   spokenSlot,
+  writtenDay,
   zoneWords,
 } from '../../../../lib/core/phrase/spoken-time.ts';
 
@@ -24,6 +25,22 @@ describe('spokenSlot', () => {
     ['2026-11-20T20:00:00+01:00', { repTimeZone: 'America/New_York' }, 'Friday at 8 pm your time'],
     ['2026-11-20T14:00:00+01:00', { repTimeZone: 'Europe/Paris' }, 'Friday at 2 pm'],
     ['2026-11-20T14:00:00+01:00', { repTimeZone: 'Nowhere/Here' }, 'Friday at 2 pm'],
+    [
+      '2026-11-20T20:00:00+01:00',
+      { repTimeZone: 'America/New_York', withOwn: true },
+      'Friday at 8 pm your time (2 pm here)',
+    ],
+    [
+      '2026-11-20T09:00:00+01:00',
+      { repTimeZone: 'America/Los_Angeles', withOwn: true },
+      'Friday at 9 am your time (12 am here)',
+    ],
+    [
+      '2026-11-20T08:00:00+01:00',
+      { repTimeZone: 'America/Los_Angeles', withOwn: true },
+      'Friday at 8 am your time (Thursday 11 pm here)',
+    ],
+    ['2026-11-20T14:00:00+01:00', { repTimeZone: 'Europe/Paris', withOwn: true }, 'Friday at 2 pm'],
     ['2027-04-06T10:00:00+02:00', {}, 'Tuesday, 6 April 2027, at 10 am'],
     ['2027-01-05T10:00:00+01:00', {}, 'Tuesday, 5 January, at 10 am'],
   ])('%s %o', (start, options, said) => {
@@ -51,6 +68,16 @@ describe('spokenDay', () => {
     ['soon', 'soon'],
   ])('%s', (day, said) => {
     expect(spokenDay(day, now, berlin)).toBe(said);
+  });
+});
+
+describe('writtenDay', () => {
+  it.each([
+    ['2026-11-19', 'Thursday, 19 November'],
+    ['2028-02-29', 'Tuesday, 29 February 2028'],
+    ['soon', 'soon'],
+  ])('%s', (day, said) => {
+    expect(writtenDay(day, now, berlin)).toBe(said);
   });
 });
 

@@ -49,6 +49,15 @@ describe('the mail ahead of a meeting', () => {
     expect(text).not.toMatch(/just confirm|checking in|touching base/i);
   });
 
+  it('is German where their words are', () => {
+    const text = 'Zwei Leute tippen 200 Lieferscheine pro Woche ab. Das ist für uns zu viel.';
+    const { subject, text: mail } = mailWith({
+      history: [{ type: 'email', direction: 'in', at: '2026-11-10T10:00:00Z', text }],
+    });
+    expect(subject).toBe('Vor unserem Gespräch am Freitag, 20. November');
+    expect(mail).toContain('schrieben Sie: „Zwei Leute tippen 200 Lieferscheine pro Woche ab“.');
+  });
+
   it('never brings what this buyer has had, and says then what the meeting brings', () => {
     const used = input.history.map((entry) => ({ ...entry, used: ['notes'] }));
     const { text, assetId } = mailWith({ assets: [asset], history: used });
