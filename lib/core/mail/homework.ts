@@ -57,7 +57,10 @@ function read(point: AgendaPoint, voice: Voice): Deed {
 
 /** The words of a date, and what ties them to the deed. */
 const until = (words: string): RegExp =>
-  new RegExp(`,? (?:(?:spätestens|noch|bis|am|zum) )*${escapePattern(words)}(?= |$)`, 'iu');
+  new RegExp(
+    `,? (?:(?:spätestens|noch|bis|am|zum) )*${escapePattern(words.replace(/\.$/, ''))}\\.?(?= |$)`,
+    'iu',
+  );
 
 /** "Die Zahlen bis Freitag schicken" as "Die Zahlen schicken" with its day, where that is certain. */
 function readGerman(scene: Scene, side: 'ours' | 'theirs'): Deed[] {

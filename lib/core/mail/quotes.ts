@@ -30,11 +30,12 @@ const mostWords = 20;
 const leastWords = 3;
 
 const label =
-  /^(?:pain|impact|goal|deadline|timeline|budget|next|need|problem|issue|question|q|ziel|frage|problem|termin|schmerz|frist)\s?[:.–-]\s*/i;
+  /^(?:pain|impact|goal|deadline|timeline|budget|next|need|problem|issue|question|q|ziel|(?:(?:wir haben|ich habe|noch|eine) )*frage|problem|termin|schmerz|frist)\s?[:.–-]\s*/i;
 const said =
   /^(?:also |just )?(?:said|says|stated|states|mentioned|mentions|noted|told (?:me|us)|explained|sagt|sagte|meint|meinte|fragt|fragte|hat gefragt|wollte wissen|asked|asks)\b,?(?: that\b| dass\b|:)?\s*/i;
 /** "Wants to be live before March": what they want stands behind it. */
-const wish = /^(?:also |really )?(?:wants?|needs?|would like|hopes?)\s+(?:to\s+(?:be\s+)?)?/i;
+const wish =
+  /^(?:also |really )?(?:(?:wants?|needs?|would like|hopes?)\s+(?:to\s+(?:be\s+)?)?|(?:will|wollen|möchten?|muss|müssen|soll)\s+(?:das\s+|es\s+)?(?=(?:bis|vor|ab|spätestens|unter|noch)\b))/i;
 /** Words that say nothing without those before them. */
 const leaning = /^(?:[Ii]t|[Tt]h(?:at|is|em|ose)|[Dd]ies|[Ee]s)\b|^[Dd]as \p{Ll}/u;
 const aboutThem = /\b(?:she|he|her|him|his|hers|ihm|ihn|seine[mnrs]?)\b/i;
@@ -81,7 +82,7 @@ export function quotable(words: string, voice: Voice, language = detectLanguage(
     .trim()
     .replace(/^[\s•*·–—-]+/, '');
   // "Lotte: she said …" has two of them.
-  if (!isOwn) text = bareOf(bareOf(text, voice), voice);
+  text = isOwn ? text.replace(label, '') : bareOf(bareOf(text, voice), voice);
   text = text
     .replaceAll(/["“„]([^"“”„]+)["“”]/g, '‚$1‘')
     .replaceAll(/["“”„]/g, '')

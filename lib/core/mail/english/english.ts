@@ -125,8 +125,11 @@ function heard(matter: Matter): Piece | undefined {
 function homework({ scene, homework: { theirs, ours, decide }, request }: Matter): Piece | undefined {
   const most = request.tone === 'brief' ? 2 : 4;
   const { now, buyerZone } = scene.context;
+  // "You bring: Bring the log" says it twice.
   const line = ({ en = '', dueOn }: Deed): string =>
-    dueOn === undefined ? en : `${en}, by ${writtenDay(dueOn, now, buyerZone)}`;
+    [capitalise(en.replace(/^Bring (?=\S)/, '')), dueOn && `by ${writtenDay(dueOn, now, buyerZone)}`]
+      .filter((part) => part !== undefined)
+      .join(', ');
   const said = (deeds: readonly Deed[]) => deeds.filter(({ en }) => en !== undefined).slice(0, most);
   const sides = {
     theirs: said(theirs),

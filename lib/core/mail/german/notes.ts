@@ -1,7 +1,7 @@
 import { escapePattern } from '../../text/escape-pattern.ts';
 import { firstName } from '../../phrase/names.ts';
 import type { Voice } from '../../phrase/said.ts';
-import { infinitives } from './verbs.ts';
+import { infinitives, isDeedVerb } from './verbs.ts';
 
 /** What a German sentence is: the buyer's need, date or question, or what one side does. UTF-16 offsets into the text. */
 export type GermanNote = {
@@ -36,7 +36,7 @@ const arranges =
 const ours =
   /(?<![\p{L}])(?:ich|wir|uns(?:er\w*)?|mein\w*|angeboten|versprochen|gezeigt|erklärt)(?![\p{L}])/iu;
 const doubtful =
-  /\b(?:vielleicht|Budget|entscheide\w*|evtl|eventuell|vermutlich|glaube|angeblich|unklar|kein(?:e[nmrs]?)? Problem\w*|nicht (?:so )?(?:wichtig|dringend))\b/iu;
+  /\b(?:vielleicht|Budget|entscheide\w*|\w*teuer|\w*preis\w*|wettbewerb\w*|konkurren\w*|angebot|rabatt\w*|evtl|eventuell|vermutlich|glaube|angeblich|unklar|kein(?:e[nmrs]?)? Problem\w*|nicht (?:so )?(?:wichtig|dringend))\b/iu;
 
 const pronouns = '(?:uns|mir|mich|ihr|ihm|ihnen|dir|euch)';
 
@@ -47,7 +47,10 @@ function deedOf(words: string, subject: string): string | undefined {
   const base = infinitives.get(verb.toLowerCase());
   if (base === undefined) return undefined;
   const particle = /^(.+) (mit|nach|vor|zu|ab|an|durch|weiter|zurück|ein|bei|frei|fest)$/u.exec(rest);
-  const done = base === '' ? rest : particle ? `${particle[1]} ${particle[2]}${base}` : `${rest} ${base}`;
+  const isModal = base === '';
+  // Behind a modal the deed's own verb stands at the end: "will die Zahlen schicken".
+  if (isModal && !isDeedVerb(rest.split(' ').at(-1) ?? '')) return undefined;
+  const done = isModal ? rest : particle ? `${particle[1]} ${particle[2]}${base}` : `${rest} ${base}`;
   const isPlain = !/(?<![\p{L}])(?:ich|wir|er|sie|sein\w*|ihr\w*|unser\w*|mein\w*)(?![\p{L}])/iu.test(done);
   return isPlain && done.split(' ').length <= 14
     ? done.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
@@ -63,12 +66,22 @@ function themIn({ contactName }: Voice): string {
     .join('|');
 }
 
+/** "Wir: Referenz aus der Branche": who does it, before a colon. */
+function listedOf(words: string, us: string, them: string): Pick<GermanNote, 'kind' | 'deed'> | undefined {
+  const [, who = '', deed = ''] =
+    new RegExp(`^(?:to-?do )?(${us}|${them})\\s?: (\\p{L}.{2,80})$`, 'iu').exec(words) ?? [];
+  if (deed === '' || measured.test(deed) || ours.test(deed) || wish.test(deed)) return undefined;
+  return { kind: new RegExp(`^(?:${us})$`, 'iu').test(who) ? 'ours' : 'theirs', deed };
+}
+
 function read(text: string, voice: Voice): Pick<GermanNote, 'kind' | 'deed'> | undefined {
   const isTheirs = voice.source === 'email';
   const words = text.replace(/[.!]+$/, '');
   const [us, them] = isTheirs ? ['sie', 'ich|wir'] : ['ich|wir', themIn(voice)];
   const [own, their] = [deedOf(words, us), deedOf(words, them)];
   if (asked.test(text)) return { kind: 'question' };
+  const listed = isTheirs ? undefined : listedOf(words, us, them);
+  if (listed) return listed;
   if (own !== undefined) return { kind: 'ours', deed: own };
   if (their !== undefined) return { kind: 'theirs', deed: their };
   if (arranges.test(text) || doubtful.test(text) || (!isTheirs && ours.test(text))) return undefined;

@@ -43,3 +43,9 @@ export const infinitives: ReadonlyMap<string, string> = new Map([
     return [infinitive, `${stem}e`, third ?? `${stem}t`].map((form) => [form, infinitive] as const);
   }),
 ]);
+
+const particle = /^(?:mit|nach|vor|zu|ab|an|durch|weiter|zurück|ein|bei|frei|fest)(?=\p{L}{4})/u;
+const known = new Set(verbs.map(([infinitive]) => infinitive));
+
+/** "schicken", "mitbringen": the infinitive of such a verb. */
+export const isDeedVerb = (word: string): boolean => known.has(word) || known.has(word.replace(particle, ''));

@@ -20,6 +20,11 @@ describe('what a German note says', () => {
     ['Lotte bringt die Volumina mit.', ['theirs: Die Volumina mitbringen']],
     ['Ich schicke das Angebot bis Mittwoch.', ['ours: Das Angebot bis Mittwoch schicken']],
     ['Wir wollen den Vertrag prüfen.', ['ours: Den Vertrag prüfen']],
+    ['Er möchte das bis zum Audit im April halbieren.', ['deadline']],
+    ['Er will die Pläne mitbringen.', ['theirs: Die Pläne mitbringen']],
+    ['wir: Referenz aus der Branche', ['ours: Referenz aus der Branche']],
+    ['Lotte: Maschinendaten', ['theirs: Maschinendaten']],
+    ['Frau Krause: 15 Std/Woche Auftragserfassung', ['need']],
     ['15 Std/Woche Auftragserfassung, will bis Ende Q1 live gehen', ['need', 'deadline']],
     ['- 4 Reklamationen pro Woche\n- Stillstand an Linie 3', ['need', 'need']],
   ])('%s', (text, found) => expect(read(text)).toEqual(found));
@@ -32,6 +37,7 @@ describe('what a German note says', () => {
     'Nächster Termin Donnerstag 26.11. um 10 Uhr.',
     'Vielleicht kostet es 12 Stunden pro Woche.',
     'Wir melden uns bis Freitag.',
+    'Angebot zu teuer, Wettbewerber bietet 15 % weniger.',
     'Unser Produkt kostet 300 € im Monat.',
   ])('and what it does not: %s', (text) => expect(read(text)).toEqual([]));
 

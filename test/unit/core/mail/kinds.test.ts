@@ -127,7 +127,7 @@ describe('German', () => {
     for (const words of [
       'Guten Tag Sarah Okafor,\n\nvielen Dank für das Gespräch am Montag.',
       '„Das Team tippt täglich rund 300 Aufträge von Hand ab“',
-      'Zum Zeitpunkt nannten Sie: „Muss vor der Hochsaison im März live sein“',
+      'Zum Zeitpunkt nannten Sie: „vor der Hochsaison im März live sein“',
       'Ihre Frage: „ob es mit SAP funktioniert“',
       'So habe ich es verstanden: Sie sehen jetzt, was die Fehler kosten.',
       'Von Ihnen:\n- Die Zahlen schicken, bis Freitag, 20. November',
