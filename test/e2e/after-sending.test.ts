@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Conversation, Note, Touch, ValueAsset } from '../../lib/core/model/entities.ts';
+import { axeFindings } from '../support/axe-findings.ts';
 import type { Extension } from '../support/extension.ts';
 import { LivingGmail, livingUrls } from '../support/living-gmail/living-gmail.ts';
 import { press, region, showsPerson } from '../support/panel.ts';
@@ -181,3 +182,19 @@ it('a note taker’s recap becomes a conversation with its talk', async () => {
   await press(place, 'Keep as conversation');
   await panel.getByText('Kept already').last().waitFor();
 });
+
+it.each([360, 320])(
+  'axe finds nothing in the thread’s region and the line at %i px, light and dark',
+  async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panel.setViewportSize({ width, height: 800 });
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeFindings(panel)).toEqual([]);
+      expect(
+        await panel.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+    }
+  },
+);
