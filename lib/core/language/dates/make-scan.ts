@@ -44,11 +44,12 @@ export function readAt(
   const key = matchAt(word, scan.text, at)?.[0].toLowerCase();
   if (key === undefined || depth > 3) return undefined;
   let best: (Reading & { span: Span; rule: string }) | undefined;
-  const inner: Scan = { ...scan, ...readersAt(scan, depth + 1) };
+  let inner: Scan | undefined;
   for (const rule of rulesByStart.get(/^\d/.test(key) ? '#' : key) ?? []) {
     const match = matchAt(rule.pattern, scan.text, at);
-    const found = match && rule.read(match, inner);
-    const end = found?.end ?? at + (match?.[0].length ?? 0);
+    if (match === null) continue;
+    const found = rule.read(match, (inner ??= { ...scan, ...readersAt(scan, depth + 1) }));
+    const end = found?.end ?? at + match[0].length;
     if (found?.span !== undefined && end > (best?.end ?? at))
       best = { ...found, span: found.span, end, rule: rule.id };
   }
