@@ -19,14 +19,15 @@ export function DraftSection({ about, target }: DraftSectionProps) {
   const { draft } = target;
   const check = useDraftCheck(about, draft);
   const isBlank = draft.text.trim() === '' || check.checked?.isEmpty === true;
-  const checked = isBlank ? undefined : check.checked;
+  const isForeign = !isBlank && check.checked?.isForeign === true;
+  const checked = isBlank || isForeign ? undefined : check.checked;
   const { brief } = about;
   const { key } = draft;
   useEffect(() => {
     if (checked) rememberCheck(brief, key, checked);
   }, [brief, key, checked]);
-  useDraftMarks(target, check, isOpen && !isBlank);
-  useDraftState(target, checked ? chipOf(checked) : { state: 'quiet', words: 'Your mail is ready' });
+  useDraftMarks(target, check, isOpen && !isBlank && !isForeign);
+  useDraftState(target, checked ? chipOf(checked) : { state: 'quiet', words: '' });
   const count = checked?.findings.length ?? 0;
   const fold = count > 0 && (
     <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -36,6 +37,7 @@ export function DraftSection({ about, target }: DraftSectionProps) {
   return (
     <DraftFrame draft={draft} contact={brief.contact} action={fold} aria-busy={!isBlank && !check.isCurrent}>
       {checked === null && <p className="text-sm text-muted">This text could not be checked.</p>}
+      {isForeign && <p className="text-sm text-muted">Only English and German are checked.</p>}
       {checked && (
         <div className={check.isCurrent ? '' : 'opacity-80'} data-current={check.isCurrent}>
           <PartList checked={checked} />

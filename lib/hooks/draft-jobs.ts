@@ -4,6 +4,7 @@ import { neededParts, type Part } from '../core/coach/needs.ts';
 import { readDraft } from '../core/coach/read-draft.ts';
 import type { CoachOutput, Finding } from '../core/contract/coach.ts';
 import type { Situation } from '../core/contract/suggest.ts';
+import { isReadLanguage } from '../core/draft/is-read-language.ts';
 import { languageOf } from '../core/mail/language-of.ts';
 import type { Mail, MailKind, MailRequest, TalkNotes } from '../core/mail/mail.ts';
 import { mailKindsFor, mailTimesOf } from '../core/mail/mail-kind-for.ts';
@@ -28,6 +29,8 @@ export type DraftFinding = Finding & { isUngrounded: boolean; edit?: DraftEdit }
 export type CheckedDraft = Pick<CoachOutput, 'elements'> & {
   /** The rep has written nothing of her own yet. */
   isEmpty: boolean;
+  /** In a language whose phrases nobody here knows: nothing is said of it then. */
+  isForeign: boolean;
   needed: Part[];
   /** What stands nowhere first, then what counts as a flag, then the rest. */
   findings: DraftFinding[];
@@ -76,6 +79,7 @@ export function createDraftJobs() {
       });
       return {
         isEmpty: sentences.length === 0,
+        isForeign: !isReadLanguage(sentences.map((sentence) => sentence.text).join(' ')),
         needed: neededParts({ context: { playbook }, situation }),
         elements: judged.elements,
         findings: findings.toSorted((a, b) => weightOf(a) - weightOf(b)),

@@ -226,6 +226,16 @@ describe('silence beside a draft', () => {
     expect(check.queryByRole('button')).toBeNull();
   });
 
+  it('says nothing of a language that it does not know, and still offers the mail', async () => {
+    const french =
+      'Bonjour Sarah, je me permets de revenir vers vous. Vous avez mentionné 40 heures par semaine. Seriez-vous disponible mardi à 10 heures ?';
+    const { check, draft } = await besideDraft(french);
+    expect(await check.findByText('Only English and German are checked.')).toBeDefined();
+    expect(parts(check.element)).toEqual([]);
+    expect(check.getByRole('button', { name: 'Insert' })).toBeDefined();
+    expect(draft.marks.flatMap(({ spans }) => spans)).toEqual([]);
+  });
+
   it('does not judge a draft to another person by this one’s notes, nor offer cards for it', async () => {
     const { check } = await besideDraft('Hello', { to: [{ name: 'Noor', email: 'noor@velderhof.example' }] });
     expect(await check.findByText(/not to Sarah/)).toBeDefined();
