@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerDiagnosis } from '../../lib/platform/answer-diagnosis.ts';
 import { reportPage } from '../../lib/platform/report-page.ts';
+import { scriptSignal } from '../../lib/platform/script-signal.ts';
 import { maskSite } from '../../lib/readers/dom/mask-page.ts';
 import { readHubSpot } from '../../lib/readers/hubspot/read-hubspot.ts';
 import { hubspotRules } from '../../lib/readers/hubspot/selectors.ts';
@@ -10,7 +11,8 @@ export default defineContentScript({
   registration: 'runtime',
   // A page that never finishes loading is read all the same.
   runAt: 'document_start',
-  main({ signal }) {
+  main({ signal: ended }) {
+    const signal = scriptSignal(ended);
     reportPage(readHubSpot, signal);
     answerDiagnosis(readHubSpot, maskSite([hubspotRules]), signal);
   },

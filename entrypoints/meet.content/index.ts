@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { reportPage } from '../../lib/platform/report-page.ts';
+import { scriptSignal } from '../../lib/platform/script-signal.ts';
 import { readMeet } from '../../lib/readers/meet/read-meet.ts';
 
 export default defineContentScript({
@@ -7,5 +8,5 @@ export default defineContentScript({
   registration: 'runtime',
   // A page that never finishes loading is read all the same.
   runAt: 'document_start',
-  main: ({ signal }) => reportPage(readMeet, signal),
+  main: ({ signal }) => reportPage(readMeet, scriptSignal(signal)),
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Extension } from '../support/extension.ts';
+import { fillBody, randomDrafts } from '../support/random-drafts.ts';
 import { type LivingDraft, LivingGmail, livingUrls } from '../support/living-gmail/living-gmail.ts';
 
 let extension: Extension;
@@ -143,6 +144,43 @@ describe('a mail is put', () => {
     await other.body.pressSequentially('Yes.\n> 40k?\n40k.');
     const replaced = await ask(gmail, 'draft:write', put(other, [jun], { mode: 'replace' }));
     expect(replaced).toMatchObject({ code: 'not_writable' });
+    await gmail.page.close();
+  });
+});
+
+describe('in any draft', () => {
+  const bare = (text: string) => text.replace(/[\s\u00A0]+/g, '');
+
+  it('signature and quoted mail stay, her words stay or are replaced, and one Ctrl+Z undoes it', async () => {
+    const gmail = await LivingGmail.open(extension, livingUrls.compose('jun', { signature: 'no' }));
+    const draft = await gmail.draft();
+    const parts = () =>
+      draft.body.evaluate((body) =>
+        ['.gmail_signature', 'blockquote'].map((name) =>
+          [...body.querySelectorAll<HTMLElement>(name)].map((part) => part.innerText).join(),
+        ),
+      );
+    const ownWords = async () => {
+      const { value } = (await own.evaluate(
+        (tabId) => chrome.tabs.sendMessage(tabId, { name: 'page:read' }, { frameId: 0 }),
+        gmail.tabId,
+      )) as { value: { composes: { text: string }[] } };
+      return bare(value.composes[0]?.text ?? '');
+    };
+    let written = 0;
+    for (const [html, place, mode] of randomDrafts(20, 11)) {
+      const at = `${mode} at ${place} in ${html}`;
+      await extension.evaluateInContentScript(gmail.page, fillBody(html, place));
+      const [before, words, others] = [await draft.text(), await ownWords(), await parts()];
+      const { ok, value } = await ask(gmail, 'draft:write', put(draft, [jun], { mode }));
+      expect(await parts(), at).toEqual(others);
+      const left = mode === 'insert' ? words : '';
+      expect(ok ? bare(value?.text ?? '').replace(bare(mail), '') : left, at).toBe(left);
+      if (ok) await undo(gmail);
+      written += Number(ok);
+      expect(bare(await draft.text()), at).toBe(bare(before));
+    }
+    expect(written).toBeGreaterThan(10);
     await gmail.page.close();
   });
 });

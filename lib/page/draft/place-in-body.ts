@@ -9,15 +9,20 @@ const foreignParts = `${quotedParts}, .gmail_quote`;
 export function placeInBody(body: HTMLElement, hasWords: boolean): Spot {
   const selection = getSelection();
   if (!selection) return { range: topOf(body), before: '', after: '' };
-  const cursor = selection.focusNode;
-  const isAtCursor = cursor !== null && body.contains(cursor) && !isForeign(body, cursor);
-  if (isAtCursor) selection.collapse(cursor, selection.focusOffset);
-  else selection.collapse(...startOf(topOf(body)));
+  const isAtCursor = toCursor(body, selection) && !lineAt(selection).join('').startsWith('>');
+  if (!isAtCursor) selection.collapse(...startOf(topOf(body)));
   const range = selection.getRangeAt(0).cloneRange();
-  const isLineBefore = textTo(selection, 'backward') !== '';
-  const isLineAfter = textTo(selection, 'forward') !== '';
+  const [lineBefore, lineAfter] = lineAt(selection);
   const isAbove = !isAtCursor && hasWords;
-  return { range, before: isLineBefore ? '\n\n' : '', after: isLineAfter ? '\n\n' : isAbove ? '\n' : '' };
+  return { range, before: lineBefore ? '\n\n' : '', after: lineAfter ? '\n\n' : isAbove ? '\n' : '' };
+}
+
+/** Leaves the cursor where the rep has it, without what she selected; false where it is not among her own words. */
+function toCursor(body: HTMLElement, selection: Selection): boolean {
+  const { focusNode, focusOffset } = selection;
+  if (!focusNode || !body.contains(focusNode) || isAtForeign(body, focusNode, focusOffset)) return false;
+  selection.collapse(focusNode, focusOffset);
+  return true;
 }
 
 /** Whether signature or quoted mail stand within a range of the draft. */
@@ -53,17 +58,27 @@ function firstPart(body: HTMLElement): Node | null {
   return null;
 }
 
+/** Beside a part of others the browser would type into it. */
+function isAtForeign(body: HTMLElement, node: Node, offset: number): boolean {
+  const beside =
+    node instanceof Element ? [...node.childNodes].slice(Math.max(0, offset - 1), offset + 1) : [];
+  return [node, ...beside].some((part) => isForeign(body, part));
+}
+
 function isForeign(body: HTMLElement, node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
   const part = element?.closest(foreignParts);
   return part !== null && part !== undefined && part !== body && body.contains(part);
 }
 
-/** What stands in the cursor's line before or after it. */
-function textTo(selection: Selection, direction: 'backward' | 'forward'): string {
+/** What stands in the cursor's line before and after it. */
+function lineAt(selection: Selection): [before: string, after: string] {
   const { focusNode, focusOffset } = selection;
-  selection.modify('extend', direction, 'paragraphboundary');
-  const text = selection.toString().trim();
-  selection.collapse(focusNode, focusOffset);
-  return text;
+  const textTo = (direction: 'backward' | 'forward') => {
+    selection.modify('extend', direction, 'paragraphboundary');
+    const text = selection.toString().trim();
+    selection.collapse(focusNode, focusOffset);
+    return text;
+  };
+  return [textTo('backward'), textTo('forward')];
 }

@@ -22,7 +22,8 @@ export function writeDraft(read: ReadDrafts, { key, to, subject = '', text, mode
   // The page may have made its nodes anew while it took the subject.
   const found = hasSubject ? findDraftTo(read, { key, to }) : first;
   if (!found.ok) return found;
-  const isDone = mode === 'insert' ? insert(found.value, text) : typeInto(ownWords(found.value), text);
+  const own = mode === 'replace' ? ownWords(found.value) : null;
+  const isDone = own ? typeInto(own, text) : insert(found.value, text);
   if (isDone) return textNow(read, key);
   if (hasSubject) document.execCommand('undo');
   return refused;
@@ -48,17 +49,18 @@ const isEditable = (body: HTMLElement): boolean =>
   body instanceof HTMLTextAreaElement ? !body.readOnly && !body.disabled : body.isContentEditable;
 
 /** Her words are replaced only where nothing of others stands between them. */
-function canWrite({ body, words }: PageDraft, mode: DraftWrite['mode']): boolean {
+function canWrite(draft: PageDraft, mode: DraftWrite['mode']): boolean {
+  const { body, words } = draft;
   if (!isEditable(body)) return false;
   if (mode === 'insert' || words.text === '') return true;
-  const range = words.rangeOf(0, words.text.length);
-  return !words.isBroken && !(range && holdsForeign(body, range));
+  const own = ownWords(draft);
+  return own !== null && !words.isBroken && ('field' in own || !holdsForeign(body, own));
 }
 
-/** Where all of her words stand; where there are none, where they would. */
-function ownWords(draft: PageDraft): Range | FieldSpan {
-  const { words } = draft;
-  return (words.text !== '' && placeOf(draft, 0, words.text.length)) || spotOf(draft).place;
+/** Where all of her words stand; null where there are none. */
+function ownWords(draft: PageDraft): Range | FieldSpan | null {
+  const { text } = draft.words;
+  return text === '' ? null : placeOf(draft, 0, text.length);
 }
 
 function placeOf({ body, words }: PageDraft, start: number, end: number): Range | FieldSpan | null {
