@@ -96,13 +96,16 @@ function inTone(matter: Matter): string | undefined {
 }
 
 function ask(matter: Matter): Piece | undefined {
-  const { lines, scene } = matter;
+  const { lines, scene, request } = matter;
   if (lines.situation === 'second_call_booked') {
     const at = nextTime(matter);
     const meet = at === undefined ? undefined : plain(`I look forward to our meeting ${at}.`);
     return meet && joined([meet, matter.value ? undefined : promiseOf(matter)]);
   }
   if (!matter.ask) return lines.situation === 'nurture' ? plain('No need to answer.') : undefined;
+  // German notes agree on a time that the cards, which read English, do not know of.
+  const kept = scene.offer?.isAgreed === true || request.isBare === true ? undefined : agreed(matter);
+  if (kept) return kept;
   const own = inTone(matter);
   const text = own !== undefined && isSound(scene, { text: own }) ? own : matter.ask.text;
   return { text, evidence: matter.ask.evidence };

@@ -12,7 +12,10 @@ const situational = ({ scene, lines, value }: Matter): string =>
 
 /** The subjects of a kind, the best first; `topic` is what it is about, where that has a name. */
 const own: Record<MailKind, (matter: Matter, topic: string | undefined) => (string | undefined)[]> = {
-  follow_up: () => [],
+  follow_up: ({ scene, next, request }) => {
+    const isUnknown = next?.isInCalendar === false && scene.offer?.isAgreed !== true;
+    return isUnknown && request.isBare !== true ? [`Our meeting on ${dayOf(scene, next.start)}`] : [];
+  },
   recap: ({ scene: { context } }, topic) => {
     const talk = context.held.at(-1);
     return [

@@ -16,8 +16,10 @@ const brings = {
 const title = ({ value }: Matter): string | undefined =>
   value && (titleOf(value.asset).length <= longest ? titleOf(value.asset) : brings[value.asset.kind]);
 
-const offered = ({ scene, starts: [first], minutes }: Matter): string | undefined =>
-  first === undefined ? undefined : `${germanLength(minutes)} am ${germanDay(scene.context, first)}?`;
+const offered = ({ scene, starts: [first], minutes, next }: Matter): string | undefined =>
+  first === undefined || next !== undefined
+    ? undefined
+    : `${germanLength(minutes)} am ${germanDay(scene.context, first)}?`;
 
 const meeting = (matter: Matter): string =>
   matter.next
@@ -36,7 +38,7 @@ const newTime = (matter: Matter): string => {
 
 const bySituation: Record<Situation, (matter: Matter) => string | undefined> = {
   first_call: (matter) => (matter.next ? meeting(matter) : 'Unser erstes Gespräch'),
-  after_good_call: (matter) => title(matter) ?? offered(matter),
+  after_good_call: (matter) => title(matter) ?? offered(matter) ?? meeting(matter),
   second_call_booked: meeting,
   info_sent: () => 'Zu den Unterlagen: ein gemeinsamer Blick darauf?',
   went_dark: () => 'Noch aktuell, oder lieber später?',

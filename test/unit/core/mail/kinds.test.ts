@@ -138,6 +138,12 @@ describe('German', () => {
       expect(text).toContain(words);
   });
 
+  it('notes keep an English mail to the time that they agree on', () => {
+    const { text, subject } = mailOf('German notes');
+    expect(text).toContain('Shall we keep to Thursday, 26 November, at 10 am?');
+    expect(subject).toBe('Our meeting on Thursday, 26 November');
+  });
+
   it('tells their message from a note of ours', () => {
     expect(mailOf('a German message', german).text).toContain(
       'in Ihrer Nachricht von gestern schrieben Sie: „wir verlieren im Moment rund 4 Bestellungen am Tag durch Tippfehler“.',
