@@ -10,12 +10,12 @@ const openOf = (snapshot: PageSnapshot) => messagesOf(snapshot).filter(({ isFold
 const expectations: readonly Expectation[] = [
   { field: 'thread.id', isMissed: ({ thread }) => thread !== undefined && thread.id === undefined },
   { field: 'thread.messages', isMissed: ({ thread }) => thread?.messages.length === 0 },
-  { field: 'message.from', isMissed: (page) => messagesOf(page).some(({ from }) => !from.email) },
+  { field: 'message.from', isMissed: (page) => openOf(page).some(({ from }) => !from.email) },
   {
     field: 'message.to',
     isMissed: (page) => openOf(page).length > 0 && openOf(page).every(({ to }) => to.length === 0),
   },
-  { field: 'message.at', isMissed: (page) => messagesOf(page).some(({ at, sentAt }) => !at && !sentAt) },
+  { field: 'message.at', isMissed: (page) => openOf(page).some(({ at, sentAt }) => !at && !sentAt) },
   { field: 'message.text', isMissed: (page) => openOf(page).length > 0 && !page.found['message.text'] },
   {
     field: 'compose.to',

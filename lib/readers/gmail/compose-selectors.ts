@@ -45,7 +45,7 @@ export const composeRules = {
     { name: 'gmail/chip-az9', selector: '.az9 span[email]', source: 'flowcrypt 2026-02' },
     {
       name: 'gmail/chip-summary',
-      selector: 'form [tabindex]:not([role]) span[data-hovercard-id]',
+      selector: 'form [tabindex]:not([role]) :is(span[email], span[data-hovercard-id])',
       source: 'live page, 2026-09',
     },
   ],

@@ -20,12 +20,10 @@ const meWords = new Set(
  */
 export function ownAccount({ document, title }: Omit<Page, 'own'>): string[] {
   const marked = document.querySelector(gmailRules.account[0].selector);
-  const people = [
-    ...document.querySelectorAll(anySelector([...gmailRules.recipient, ...gmailRules.rowPerson])),
-  ];
-  const me = people
-    .slice(0, 400)
-    .find((element) => meWords.has(element.getAttribute('name') ?? '') && !isWritten(element));
+  const people = document.querySelectorAll(anySelector([...gmailRules.recipient, ...gmailRules.rowPerson]));
+  const me = Array.from({ length: Math.min(people.length, 400) }, (_, index) => people[index]).find(
+    (element) => element && meWords.has(element.getAttribute('name') ?? '') && !isWritten(element),
+  );
   return [
     accountInTitle(title),
     emailOf(marked?.getAttribute('data-inboxsdk-user-email-address')),

@@ -11,7 +11,7 @@ import { isWritten } from './walls.ts';
  */
 export function readInbox(page: Page): PagePerson[] | null {
   const isSeen = (element: Element) => !isWritten(element) && page.isVisible(element);
-  const row = [...page.document.querySelectorAll(anySelector(gmailRules.row))].find(isSeen);
+  const row = firstOf(page.document.querySelectorAll(anySelector(gmailRules.row)), isSeen);
   if (!row) return null;
   page.found['inbox.rows'] = gmailRules.row.find(({ selector }) => row.matches(selector))?.name ?? '';
   const people = new Map<string, PagePerson>();
@@ -26,4 +26,10 @@ export function readInbox(page: Page): PagePerson[] | null {
     if (people.size >= mostPeople * 2) break;
   }
   return [...people.values()];
+}
+
+/** Without a list of all of them: the page may have thousands. */
+function firstOf(elements: Iterable<Element>, isWanted: (element: Element) => boolean): Element | undefined {
+  for (const element of elements) if (isWanted(element)) return element;
+  return undefined;
 }

@@ -57,7 +57,10 @@ function readSubject(page: Page, view: Element, hasMessages: boolean): string {
     return hasMessages ? title : '';
   }
   const [one, other] = [letters(heading), letters(title)];
-  if (title !== '' && !one.includes(other) && !other.includes(one)) noteConflict(page, 'thread.subject');
+  // Beside a preview pane stands the list, and the window may be called after that.
+  const isAlone = ![...page.document.querySelectorAll(gmailRules.row[0].selector)].some(page.isVisible);
+  if (title !== '' && isAlone && !one.includes(other) && !other.includes(one))
+    noteConflict(page, 'thread.subject');
   return heading;
 }
 
