@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { Brief } from '../db/brief.ts';
-import { idle } from './idle.ts';
+import { calm } from './calm.ts';
 
 /**
- * On a page on which a draft may be opened: loads in idle moments what a draft will need, and writes its mail once, so
+ * On a page on which a draft may be opened: loads in a calm moment what a draft will need, and writes its mail once, so
  * that it stands there when the rep presses Reply. `load` gets the draft's own part of the panel.
  */
 export function useWarmDraft(
@@ -16,7 +16,7 @@ export function useWarmDraft(
     if (warmed === undefined || !brief) return undefined;
     let isGone = false;
     const warm = async () => {
-      await idle();
+      await calm();
       if (isGone) return;
       const [{ warmDraft }] = await Promise.all([import('./draft-thread.ts'), load()]);
       await warmDraft(brief);
