@@ -198,3 +198,22 @@ it.each([360, 320])(
     }
   },
 );
+
+it('a follow-up that is due opens Gmail’s own page with whom and what about', async () => {
+  await gmail.goTo();
+  await panel.bringToFront();
+  const today = region(panel, 'Today');
+  await today.waitFor();
+  // On a weekend they are all still to come.
+  await today.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  const [written] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    today.getByRole('button', { name: 'Write in Gmail' }).first().click(),
+  ]);
+  await written.waitForURL(/view=cm/);
+  const { host, searchParams } = new URL(written.url());
+  expect([host, searchParams.get('fs')]).toEqual(['mail.google.com', '1']);
+  expect(searchParams.get('to')).toMatch(/^[^@\s]+@[^@\s]+\.example$/);
+  expect(searchParams.get('su')).toMatch(/\S{3}/);
+  await written.close();
+});
