@@ -11,9 +11,9 @@ import { isWritten } from './walls.ts';
  */
 export function readInbox(page: Page): PagePerson[] | null {
   const isSeen = (element: Element) => !isWritten(element) && page.isVisible(element);
-  const row = firstOf(page.document.querySelectorAll(anySelector(gmailRules.row)), isSeen);
-  if (!row) return null;
-  page.found['inbox.rows'] = gmailRules.row.find(({ selector }) => row.matches(selector))?.name ?? '';
+  const way = gmailRules.row.find(({ selector }) => hasAny(page.document.querySelectorAll(selector), isSeen));
+  if (!way) return null;
+  page.found['inbox.rows'] = way.name;
   const people = new Map<string, PagePerson>();
   for (const element of page.document.querySelectorAll(anySelector(gmailRules.rowPerson))) {
     const address = element.getAttribute('email') ?? '';
@@ -29,7 +29,7 @@ export function readInbox(page: Page): PagePerson[] | null {
 }
 
 /** Without a list of all of them: the page may have thousands. */
-function firstOf(elements: Iterable<Element>, isWanted: (element: Element) => boolean): Element | undefined {
-  for (const element of elements) if (isWanted(element)) return element;
-  return undefined;
+function hasAny(elements: Iterable<Element>, isWanted: (element: Element) => boolean): boolean {
+  for (const element of elements) if (isWanted(element)) return true;
+  return false;
 }
