@@ -37,7 +37,7 @@ function troublesOf({ fields = {} }: SiteAccess): Trouble[] {
       return [
         {
           field,
-          sentence: `${name}: two ways of finding it disagree, so it was left out, ${clock.format(conflictAt)}.`,
+          sentence: `${name}: two ways of finding it disagree, ${clock.format(conflictAt)}.`,
         },
       ];
     if (missedAt >= seenAt && missedAt > 0)

@@ -37,7 +37,7 @@ describe('the masked shape of a page', () => {
     );
     expect(masked.split('\n')).toEqual([
       'body',
-      ' div[role=main]+2',
+      ' div.nH[role=main]+1',
       '  h2.hP[data-legacy-thread-id=f] "',
       '  span.gD[email=@][name=x]+1',
       '  input[name=subjectbox][value=x]',

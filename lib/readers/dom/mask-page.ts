@@ -6,7 +6,7 @@ import { visibilityOf } from './visibility.ts';
 export type Vocabulary = ReadonlySet<string>;
 
 const structure =
-  'id class role name type title alt href value style hidden dir tabindex true false list listitem row link button presentation gridcell heading combobox complementary main form';
+  'id class role name type title alt href value style hidden dir tabindex true false list listitem row link button presentation gridcell heading combobox complementary main form listbox to cc bcc anm GS bzf gE h7 kv nH IZ btC';
 const tags = new Set(
   'A ARTICLE ASIDE B BLOCKQUOTE BODY BR BUTTON CENTER COL COLGROUP DD DIALOG DIV DL DT EM FONT FOOTER FORM H1 H2 H3 H4 H5 H6 HEAD HEADER HR HTML I IFRAME IMG INPUT LABEL LI LINK MAIN META NAV OL OPTION P PRE SCRIPT SECTION SELECT SPAN STRONG STYLE SVG TABLE TBODY TD TEMPLATE TEXTAREA TH THEAD TITLE TR U UL'.split(
     ' ',
