@@ -9,12 +9,14 @@ const messagesOf = ({ thread }: PageSnapshot) => thread?.messages ?? [];
 /** Everybody that a reading names wrongly, against what the whole page says. Nothing is fine; somebody else is not. */
 export function wrongs(read: PageSnapshot, whole: PageSnapshot): string[] {
   const known = [...whole.people, ...(whole.contact ? [whole.contact] : [])];
+  const participants = messagesOf(whole).flatMap(({ from, to }) => [from, ...to]);
   return [
     ...wrongContact(read, whole, known),
     ...wrongDrafts(read, whole),
     ...wrongMessages(read, whole),
     ...(read.page === whole.page ? emailsOf(read.people) : []).filter(
-      (email) => !emailsOf(known).includes(email),
+      // Where the page no longer says which addresses are the rep's own, such a one is in it all the same.
+      (email) => !emailsOf([...known, ...participants]).includes(email),
     ),
     ...(read.record && read.record.id !== whole.record?.id ? ['another record'] : []),
   ];
