@@ -10,7 +10,7 @@ const keyOf = <Key extends string>(words: Record<Key, string>, value: string): K
 /** What for, in which tone and in which language. */
 export function MailChoices({ mail, onChoose }: MailChoicesProps) {
   return (
-    <div className="mb-1.5 grid grid-cols-[repeat(auto-fit,minmax(6rem,1fr))] gap-1.5">
+    <div className="mb-1.5 grid grid-cols-[repeat(auto-fit,minmax(5.5rem,auto))] gap-1.5">
       <SelectField
         label="Kind"
         value={mail.kind}

@@ -54,6 +54,7 @@ export function ContactView({ brief, now, draft, target, inThread }: ContactView
 
   return (
     <>
+      {draft}
       <NextStepSection
         key={`step ${contact.id}`}
         brief={brief}
@@ -64,7 +65,6 @@ export function ContactView({ brief, now, draft, target, inThread }: ContactView
         <DebriefPlace brief={brief} />
       </NextStepSection>
       <SentLine brief={brief} now={now} />
-      {draft}
       {suggestion ? (
         <Cards
           key={contact.id}

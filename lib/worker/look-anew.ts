@@ -48,6 +48,6 @@ async function look(db: SecondCallDatabase, isFreshStart: boolean, ports: GuardP
   const digestAt = await deliver(db, looked, { hasNotifications, isFreshStart }, ports);
   const syncAt = Math.max((await ports.nextSyncAt(db)) ?? Infinity, now + minute);
   await ports.wakeOnlyAt(Math.min(found.nextAt, changesAt, digestAt ?? Infinity, syncAt));
-  // For the next look, which may have to wait for it.
-  await copyMeetings(db);
+  // It only saves the next look time: on a full disk that one reads row by row, and this one is done all the same.
+  await copyMeetings(db).catch(() => undefined);
 }

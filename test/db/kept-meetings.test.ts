@@ -6,7 +6,7 @@ import type { MeetingRow } from '../../lib/core/model/calendar-entities.ts';
 import { keptMeetingsBetween } from '../../lib/db/kept-meetings.ts';
 import { copiedMeetings, copyMeetings } from '../../lib/db/meetings-copy.ts';
 import { removeCalendar, saveCalendar } from '../../lib/db/repos/calendars.ts';
-import { listMeetingsBetween } from '../../lib/db/repos/meetings.ts';
+import { listManyMeetingsBetween, listMeetingsBetween } from '../../lib/db/repos/meetings.ts';
 import { saveRow } from '../../lib/db/row-store.ts';
 import { beginTry, storePull } from '../../lib/db/store-pull.ts';
 import type { MeetingContent } from '../../lib/db/pulled-meetings.ts';
@@ -118,6 +118,21 @@ describe.each([
 });
 
 describe('the copy of the meetings', () => {
+  it.each(writes)('a live query that read it first hears of %s', async (_what, write, after) => {
+    const { db, sync, calendarId } = await connected(true);
+    await sync(a, b);
+    const heard: string[][] = [];
+    const read = () =>
+      db.transaction('r', 'meetings', 'device', async () =>
+        listManyMeetingsBetween(db, start, start + 60 * day),
+      );
+    const watching = liveQuery(read).subscribe((rows) => void heard.push(told(rows)));
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual(['a confirmed', 'b confirmed']));
+    await write(sync, calendarId, db);
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual(after));
+    watching.unsubscribe();
+  });
+
   it.each(writes)('is never an old one: %s', async (_what, write) => {
     const { db, sync, calendarId } = await connected(false);
     await sync(a, b);

@@ -7,7 +7,7 @@ import { figuresIn } from './ground/figures.ts';
 const said: Record<Ungrounded['kind'], (quote: string) => string> = {
   number: (quote) => `“${quote}” stands in no note, mail or asset of this contact`,
   date: (quote) => `Nobody named “${quote}” in your notes or mails`,
-  name: (quote) => `“${quote}” is nobody and nothing that your notes or mails name`,
+  name: (quote) => `“${quote}” is named in no note, mail or asset of this contact`,
   product: (quote) => `“${quote}” comes up in no note, mail or asset of this contact`,
   promise: (quote) => `“${quote}” is a promise that nobody on your side has made so far`,
 };

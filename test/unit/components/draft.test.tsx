@@ -45,12 +45,12 @@ const grounded =
   'Hi Sarah,\n\nLast time you mentioned that your team of 6 retypes about 12 hours a week of e-mailed orders.\n\nBest,\nMaya';
 
 describe('beside a draft', () => {
-  it('stands between the next step and the cards, and offers the mail for an empty one without a fault', async () => {
+  it('stands right below who the draft is to, and offers the mail for an empty one without a fault', async () => {
     const { check } = await besideDraft('');
     expect(await check.findByRole('button', { name: 'Insert' })).toBeDefined();
     expect(parts(check.element)).toEqual([]);
     const names = screen.getAllByRole('region').map((element) => element.getAttribute('aria-label'));
-    expect(names.slice(0, 4)).toEqual(['Who', 'Next step', 'Draft check', 'Open with']);
+    expect(names.slice(0, 4)).toEqual(['Who', 'Draft check', 'Next step', 'Open with']);
     expect(check.getByText(/To Sarah Okafor · reply/)).toBeDefined();
     await expectAccessible();
   });
