@@ -8,8 +8,10 @@ import { isReadLanguage } from '../core/draft/is-read-language.ts';
 import { languageOf } from '../core/mail/language-of.ts';
 import type { Mail, MailKind, MailRequest, TalkNotes } from '../core/mail/mail.ts';
 import { mailKindsFor, mailTimesOf } from '../core/mail/mail-kind-for.ts';
+import { talkNote } from '../core/mail/talk-note.ts';
 import { writeMail } from '../core/mail/write-mail.ts';
 import type { Playbook } from '../core/playbook/playbook-schema.ts';
+import type { Reader } from '../core/suggest/context.ts';
 import { freshReader } from '../core/suggest/fresh-reader.ts';
 import type { Scene } from '../core/suggest/scene.ts';
 import { readScene } from '../core/suggest/suggest-lines.ts';
@@ -49,10 +51,22 @@ const severities: readonly Finding['severity'][] = ['error', 'warning', 'info', 
 const weightOf = ({ isUngrounded, severity }: DraftFinding): number =>
   isUngrounded ? -1 : severities.indexOf(severity);
 
+/** What a draft is checked against: the history, and before it what the debrief holds. */
+function groundOf(told: DraftScene): ReadBrief {
+  const { input, noteIds } = told;
+  const note = talkNote(told.talk, input.history.at(-1)?.at ?? input.now);
+  if (!note) return told;
+  return {
+    ...told,
+    input: { ...input, history: [note, ...input.history] },
+    noteIds: [undefined, ...noteIds],
+  };
+}
+
 /** The jobs for drafts to the buyer told of last: what was read of the notes is read once for all of them. */
 export function createDraftJobs() {
   let about:
-    | { told: DraftScene; reader: ReturnType<typeof keepingReader>['reader']; scene?: Scene }
+    | { told: DraftScene; reader: Reader; ground: ReadBrief; groundReader: Reader; scene?: Scene }
     | undefined;
   const known = () => {
     if (!about) throw new Error('nobody is told of');
@@ -61,14 +75,21 @@ export function createDraftJobs() {
   return {
     /** Tells whom the next drafts are to. */
     tellDraft: (told: DraftScene): null => {
-      about = { told, reader: keepingReader(told, freshReader).reader };
+      const { reader } = keepingReader(told, freshReader);
+      const ground = groundOf(told);
+      about = {
+        told,
+        reader,
+        ground,
+        groundReader: ground === told ? reader : keepingReader(ground, freshReader).reader,
+      };
       return null;
     },
     coach: ({ subject, text }: { subject: string; text: string }): CheckedDraft => {
-      const { told, reader } = known();
-      const { input, playbook, situation } = told;
-      const { sentences } = readDraft(text, input.self);
-      const judged = coachDraft({ ...input, playbook, situation, subject, draft: text }, reader);
+      const { told, ground, groundReader } = known();
+      const { playbook, situation } = told;
+      const { sentences } = readDraft(text, ground.input.self);
+      const judged = coachDraft({ ...ground.input, playbook, situation, subject, draft: text }, groundReader);
       const findings = judged.findings.map((finding): DraftFinding => {
         const edit = editOf(finding, sentences);
         return {

@@ -77,4 +77,19 @@ describe('the mail of a draft', () => {
     expect(elements).toMatchObject({ reference: true, ask: true });
     expect(findings.filter(({ isUngrounded }) => isUngrounded)).toEqual([]);
   });
+
+  it('says again what the debrief holds, and the check knows it', () => {
+    const made = jobs({
+      talk: {
+        change: 'Finance saw that the retyping costs 70 hours a month',
+        ours: [{ text: 'Send the cost model', dueOn: '2026-11-17' }],
+        theirs: [{ text: 'Ask Lena Vogt about the budget', dueOn: '2026-11-19' }],
+      },
+    });
+    const { text } = made.mail({ kind: 'recap' });
+    expect(text).toContain('70 hours');
+    expect(text).toContain('17 November');
+    const { findings } = made.coach({ subject: '', text });
+    expect(findings.filter(({ isUngrounded }) => isUngrounded)).toEqual([]);
+  });
 });

@@ -3,19 +3,16 @@ import { coachDraft } from '../../../../lib/core/coach/coach-draft.ts';
 import { coachInputSchema } from '../../../../lib/core/contract/coach.ts';
 import type { SuggestInput } from '../../../../lib/core/contract/suggest.ts';
 import { mailKindsFor, mailTimesOf } from '../../../../lib/core/mail/mail-kind-for.ts';
+import { talkNote } from '../../../../lib/core/mail/talk-note.ts';
 import { freshReader } from '../../../../lib/core/suggest/fresh-reader.ts';
 import { flagsIn } from '../coach/coach-case.ts';
 import { type MailCase, mailCases } from './mail-cases.ts';
 import { sceneOf, writeAll } from './write-all.ts';
 
 /** What the debrief holds is known to the rep, though it stands in no history. */
-function knownTo({ input, talk }: MailCase): SuggestInput {
-  const days = [...(talk?.ours ?? []), ...(talk?.theirs ?? [])].map(
-    ({ text, dueOn = '' }) => `${text} by ${dueOn}`,
-  );
-  const text = [...days, talk?.change ?? ''].join('\n');
-  const at = input.history.at(-1)?.at ?? input.now;
-  return { ...input, history: talk ? [{ type: 'note', at, text }, ...input.history] : input.history };
+function knownTo({ input, talk = {} }: MailCase): SuggestInput {
+  const note = talkNote(talk, input.history.at(-1)?.at ?? input.now);
+  return note ? { ...input, history: [note, ...input.history] } : input;
 }
 
 /** What the scene cannot give: the mail says that it is missing, and so does the coach. */
