@@ -1,5 +1,5 @@
-import { coachDraft } from '../core/coach/coach-draft.ts';
 import { type DraftEdit, editOf } from '../core/coach/edit-of.ts';
+import { judgeDraft } from '../core/coach/judge-draft.ts';
 import { neededParts, type Part } from '../core/coach/needs.ts';
 import { readDraft } from '../core/coach/read-draft.ts';
 import type { CoachOutput, Finding } from '../core/contract/coach.ts';
@@ -89,7 +89,7 @@ export function createDraftJobs() {
       const { told, ground, groundReader } = known();
       const { playbook, situation } = told;
       const { sentences } = readDraft(text, ground.input.self);
-      const judged = coachDraft({ ...ground.input, playbook, situation, subject, draft: text }, groundReader);
+      const judged = judgeDraft({ ...ground.input, situation, subject, draft: text }, playbook, groundReader);
       const findings = judged.findings.map((finding): DraftFinding => {
         const edit = editOf(finding, sentences);
         return {

@@ -38,7 +38,7 @@ async function openOptions(): Promise<void> {
 const letTimePass = async () => {
   const last = await state();
   const triedAt = (last?.triedAt ?? 0) - 20 * 60_000;
-  await putRow(options, 'calendarSync', { ...last, id: 'feed', triedAt } as { id: string });
+  await putRow(options, 'calendarSync', { ...last, id: 'feed', triedAt });
 };
 
 const sync = (): Promise<unknown> =>

@@ -1,10 +1,9 @@
 import type { CoachInput } from '../contract/coach.ts';
 import type { SuggestInput } from '../contract/suggest.ts';
-import { resolvePlaybook } from '../playbook/resolve-playbook.ts';
+import type { Playbook } from '../playbook/playbook-schema.ts';
 import { makeContext, type Reader } from '../suggest/context.ts';
 import { findChannel, prefersWriting } from '../suggest/find-channel.ts';
 import { findSituation } from '../suggest/find-situation.ts';
-import { freshReader } from '../suggest/fresh-reader.ts';
 import type { CoachScene } from './coach-scene.ts';
 import { makeFixes } from './fixes.ts';
 import { readGround } from './ground/ground.ts';
@@ -35,14 +34,9 @@ const asSuggestInput = ({
   ...(playbook !== undefined && { playbook }),
 });
 
-/** Reads draft and history once; texts of the history are read by `reader`. Throws a ZodError for a playbook that is none. */
-export function readScene(input: Input, reader?: Reader): CoachScene {
-  const suggestInput = asSuggestInput(input);
-  const context = makeContext(
-    suggestInput,
-    resolvePlaybook(suggestInput.playbook),
-    reader ?? freshReader(suggestInput),
-  );
+/** Reads draft and history once; texts of the history are read by `reader`. */
+export function readScene(input: Input, playbook: Playbook, reader: Reader): CoachScene {
+  const context = makeContext(asSuggestInput(input), playbook, reader);
   const situation = input.situation ?? findSituation(context).situation;
   const draft = readDraft(input.draft, input.self);
   const ground = readGround(context);

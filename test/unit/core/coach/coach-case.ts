@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { consultative } from '../../../../lib/core/playbook/consultative.ts';
+import { freshReader } from '../../../../lib/core/suggest/fresh-reader.ts';
 import { coachDraft } from '../../../../lib/core/coach/coach-draft.ts';
 import { readScene } from '../../../../lib/core/coach/read-scene.ts';
 import type { CoachRule } from '../../../../lib/core/coach/rule.ts';
@@ -66,7 +68,10 @@ export const flagsIn = ({ findings }: Pick<CoachOutput, 'findings'>): string[] =
 
 /** The table of one rule of words: lines in which it speaks, and lines in which it keeps silent. */
 export function describeLines(rule: CoachRule, spoken: readonly string[], silent: readonly string[]): void {
-  const find = (draft: string) => rule.find(readScene(schema.parse({ id: 'case', now: known.now, draft })));
+  const find = (draft: string) => {
+    const input = schema.parse({ id: 'case', now: known.now, draft });
+    return rule.find(readScene(input, consultative, freshReader({ ...input, timeZone: 'UTC' })));
+  };
   describe.each([rule.id])('%s', () => {
     it.each(spoken)('speaks of: %s', (line) => {
       const found = find(line);
