@@ -47,6 +47,7 @@ export async function fillDatabase(page: Page, size: Size): Promise<void> {
         startsAt: now + (index + 1) * 3_600_000,
         minutes: 30,
         status: index % 2 === 0 ? 'open' : 'done',
+        agenda: [],
         homework: { ours: [], theirs: [] },
       })),
     );
