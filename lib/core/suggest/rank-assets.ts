@@ -75,13 +75,31 @@ const smallWords = new Set(
 const plainWords = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !smallWords.has(word));
 
+const painsKnown = new WeakMap<AssetInput, readonly (readonly string[])[]>();
+
+function plainPainsOf(asset: AssetInput): readonly (readonly string[])[] {
+  const known = painsKnown.get(asset) ?? (asset.pains ?? []).map(plainWords);
+  painsKnown.set(asset, known);
+  return known;
+}
+
+/** A text as it is held against asset after asset. */
+type Said = { text: string; terms: ReadonlySet<string>; plain: readonly string[] };
+
+const readSaid = (text: string): Said => ({
+  text,
+  terms: termsOf(text.slice(0, longest)),
+  plain: plainWords(text.slice(0, longestPhrase)),
+});
+
 /** True where the words say an authored pain of the asset almost word for word, small words aside. */
-export function sharesPain({ pains }: AssetInput, words: string): boolean {
-  const all = plainWords(words.slice(0, longestPhrase));
-  const said = new Set(all);
-  const phrase = ` ${all.join(' ')} `;
-  return (pains ?? []).some((pain) => {
-    const own = plainWords(pain);
+export const sharesPain = (asset: AssetInput, words: string): boolean =>
+  saysPain(asset, plainWords(words.slice(0, longestPhrase)));
+
+function saysPain(asset: AssetInput, plain: readonly string[]): boolean {
+  const said = new Set(plain);
+  const phrase = ` ${plain.join(' ')} `;
+  return plainPainsOf(asset).some((own) => {
     const shared = own.filter((word) => said.has(word)).length;
     const isWhole = own.length > 1 && phrase.includes(` ${own.join(' ')} `);
     return isWhole || (shared > 2 && shared * 3 >= own.length * 2);
@@ -92,16 +110,17 @@ export function sharesPain({ pains }: AssetInput, words: string): boolean {
  * A telling word in its pains, tags or title; two of many meanings there; or three telling ones in its text. An answer
  * needs two telling ones where nobody asked.
  */
-export function isFit(
-  { asset, match, common }: Pick<RankedAsset, 'asset' | 'match' | 'common'>,
-  words: string,
-  isAsked = false,
-): boolean {
-  if (sharesPain(asset, words)) return true;
-  const own = termsOf(words.slice(0, longest));
+export const isFit = (ranked: Matched, words: string): boolean => doesFit(ranked, readSaid(words), false);
+
+type Matched = Pick<RankedAsset, 'asset' | 'match' | 'common'>;
+
+function doesFit({ asset, match, common }: Matched, { text, terms, plain }: Said, isAsked: boolean): boolean {
+  if (saysPain(asset, plain)) return true;
   const isTelling = (term: string): boolean => !isWeakTerm(term) && !common.has(term);
-  const bothType = isTyping.test(words) && isTyping.test(wordsIn(asset));
-  const found = Object.entries(match).filter(([term]) => own.has(term) && (term !== handTerm || bothType));
+  const isHandwork = (): boolean => isTyping.test(text) && isTyping.test(wordsIn(asset));
+  const found = Object.entries(match).filter(
+    ([term]) => terms.has(term) && (term !== handTerm || isHandwork()),
+  );
   const named = found.filter(([, fields]) => fields.some((field) => field !== 'text'));
   const telling = found.filter(([term]) => isTelling(term));
   if (asset.kind === 'answer' && !isAsked) return telling.length > 1;
@@ -117,10 +136,10 @@ export function rankAssets(
   query: string,
   used: ReadonlySet<string> = new Set(),
 ): RankedAsset[] {
-  const words = query.slice(0, longest);
-  if (assets.length === 0 || termsOf(words).size === 0) return [];
+  const said = readSaid(query.slice(0, longest));
+  if (assets.length === 0 || said.terms.size === 0) return [];
   const { index, common } = libraryFor(assets);
-  const found = index.search(words);
+  const found = index.search(said.text);
   // One shared word next to an asset that shares five is noise.
   const least = (found[0]?.score ?? 0) * leastShare;
   return found
@@ -129,6 +148,6 @@ export function rankAssets(
       const asset = assets[id as number];
       if (!asset || used.has(asset.id)) return [];
       const ranked = { asset, score, terms: Object.keys(match), match, common };
-      return isFit(ranked, words, true) ? [ranked] : [];
+      return doesFit(ranked, said, true) ? [ranked] : [];
     });
 }
