@@ -50,22 +50,28 @@ export function figuresIn(text: string): Figure[] {
 
 type Unit = { what: string | undefined; per: string | undefined };
 
-function unitOf(unit: string | undefined): Unit {
-  const [what, ...rest] = (unit ?? '').split('/');
+const periods = new Set(['hour', 'day', 'week', 'month', 'quarter', 'year']);
+
+function unitOf({ kind, unit = '' }: Figure): Unit {
+  // "30k a year": of what is not said.
+  if (kind !== 'duration' && periods.has(unit)) return { what: undefined, per: unit };
+  const [what, ...rest] = unit.split('/');
   return { what: what === '' ? undefined : what, per: rest.at(-1) };
 }
 
 /** Two units of one measure: currencies and units of time must be the same, a rate only where both tell it. */
 function haveSameUnit(a: Figure, b: Figure): boolean {
-  const [one, other] = [unitOf(a.unit), unitOf(b.unit)];
+  const [one, other] = [unitOf(a), unitOf(b)];
   const isMeasure = a.kind === 'money' || a.kind === 'duration' || a.kind === 'dimension';
   if (isMeasure && one.what !== undefined && other.what !== undefined && one.what !== other.what)
     return false;
   return one.per === undefined || other.per === undefined || one.per === other.per;
 }
 
-const isLoose = ({ kind, unit }: Figure): boolean =>
-  kind === undefined || kind === 'dimension' || (kind === 'count' && unit === undefined);
+const isLoose = (figure: Figure): boolean =>
+  figure.kind === undefined ||
+  figure.kind === 'dimension' ||
+  (figure.kind === 'count' && unitOf(figure).what === undefined);
 
 /** True where `known` says what `claimed` says, in whatever form: "15 hrs/wk" is "fifteen hours a week". */
 function saysSame(claimed: Figure, known: Figure): boolean {

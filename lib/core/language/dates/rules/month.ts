@@ -8,7 +8,7 @@ const leads =
 // A name, a verb, a step: they are months only where the words around them say so.
 const doubtful = /^(?:may|march|mar|april|june|august|jan|dec)$/i;
 const verbs =
-  /^\s*(?:be\b|have|not|also|well|need|want|become|email|ask|i\b|or may|on\b|into|out|back|said|says|was|has|will|thinks|wants|is\s+(?:the|our|a|an)|mentioned|asked|from\b|and i\b|['’]s\b)/i;
+  /^\s*(?:be\b|have|help|make|take|seem|sound|look|mean|come|change|work|not|also|well|need|want|become|email|ask|i\b|or may|on\b|into|out|back|said|says|was|has|will|thinks|wants|is\s+(?:the|our|a|an)|mentioned|asked|from\b|and i\b|['’]s\b)/i;
 /** "Jan or Feb", "Nov-Dec" */
 const beside = new RegExp(String.raw`^\s?(?:[-–/]|(?:or|and|to)\s+(?:(?:early|mid|late)\s+)?${month})`, 'i');
 const firm =

@@ -34,7 +34,7 @@ export const period: Rule = {
   id: 'date/period',
   starts,
   pattern: sticky(
-    String.raw`(?:later\s+|(?:the\s+)?rest\s+of\s+)?(?:the\s+)?(?:(?:this\s+)?(${step})\s+(?:calendar |fiscal |financial )?(month|quarter|qtr|q|year|yr)|(month|quarter|qtr)\s+after\s+next)(?![\w-])`,
+    String.raw`(?:later\s+|(?:the\s+)?rest\s+of\s+)?(?:the\s+)?(?:(?:this\s+)?(${step})\s+(?:calendar |fiscal |financial )?(month|mo|quarter|qtr|q|year|yr)|(month|quarter|qtr)\s+after\s+next)(?![\w-])`,
   ),
   read(match, scan) {
     const [whole, move, unit, second] = match;

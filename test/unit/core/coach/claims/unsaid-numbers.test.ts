@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { coach } from '../coach-case.ts';
+import { coach, type DraftCase } from '../coach-case.ts';
 import { describeClaims } from './claim-case.ts';
+
+const perYear: DraftCase['history'] = [
+  { type: 'call', at: '2026-11-17T10:00:00', minutes: 20, text: 'churn costs them 30k a year' },
+];
 
 describeClaims(
   ['number'],
@@ -18,11 +22,14 @@ describeClaims(
       '$12 an hour',
       { history: [{ type: 'call', at: '2026-11-17T10:00:00', minutes: 20, text: '18 people key notes' }] },
     ],
+    ['Churn costs you 30,000 a month.', '30,000 a month', { history: perYear }],
     ['You wrote: “we lose forty hours a week”.', 'forty hours a week'],
     ['Your 18% is what we should look at.', '18%'],
     ['Our tool is used by 4,500 firms.', '4,500 firms'],
   ],
   [
+    ['Churn costs you 30,000 a year.', { history: perYear }],
+    ['Churn costs you thirty thousand.', { history: perYear }],
     'You said that keying takes 18 hours a week.',
     'You said that keying takes eighteen hours a week.',
     'That is 18 hrs/wk of keying.',

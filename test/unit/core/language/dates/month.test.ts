@@ -25,6 +25,8 @@ describe('months', () => {
       'June said no',
       'May I ask',
       'may be late',
+      'This may help: a checklist',
+      'this may work for you',
       'march them in',
       'jan said hi',
       'augustus',

@@ -6,6 +6,7 @@ describe('this and the next month, quarter, year', () => {
     [
       ['next fiscal year', 'next fiscal year', '2027-01-01 to 2028-01-01, year, asked', 'date/period'],
       ['revisit next month', 'next month', '2026-12-01 to 2027-01-01, month', 'date/period'],
+      ['decide next mo', 'next mo', '2026-12-01 to 2027-01-01, month', 'date/period'],
       ['this quarter', 'this quarter', '2026-10-01 to 2027-01-01, quarter', 'date/period'],
       ['plan for next year', 'next year', '2027-01-01 to 2028-01-01, year', 'date/period'],
       [
@@ -27,6 +28,7 @@ describe('this and the next month, quarter, year', () => {
       'yearly budget',
       'quarterly review',
       'last straw',
+      'the next mob',
     ],
   );
 });
