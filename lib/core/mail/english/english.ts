@@ -13,7 +13,7 @@ import { linkOf } from '../link-of.ts';
 import { joined, type MailWords, plain } from '../mail-words.ts';
 import type { Matter, Piece } from '../matter.ts';
 import { changeFor } from './change-for.ts';
-import { heardOf } from './heard.ts';
+import { heardOf, isHeard } from './heard.ts';
 import { heardBefore, nextTime, opening } from './opening.ts';
 import { subject } from './subjects.ts';
 
@@ -43,7 +43,7 @@ function valueText(matter: Matter): string | undefined {
   const [title, gist] = [titleOf(asset), gistOf(asset)];
   const isAnswered = value.text.startsWith('You asked');
   const short = `${leads[asset.kind]}: “${title}”.`;
-  const behind = isOnSame(matter) ? value.behind : undefined;
+  const behind = isOnSame(matter) || isHeard(matter, value.text) ? value.behind : undefined;
   const inTones = {
     brief: short,
     direct: gist === undefined ? undefined : `${short} ${capitalise(gist)}`,

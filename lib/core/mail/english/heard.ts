@@ -38,3 +38,7 @@ export function heardOf({ scene, quotes, request, lines, opener }: Matter): Piec
     points.length > 0 ? points : quotes.map(({ text, evidence }) => ({ text: `“${text}”`, evidence }));
   return own.slice(0, most[request.tone]);
 }
+
+/** A recap lists the question that an answer would tell again. */
+export const isHeard = (matter: Matter, answer: string): boolean =>
+  matter.request.kind === 'recap' && heardOf(matter).some(({ text }) => answer.includes(text));

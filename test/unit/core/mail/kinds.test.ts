@@ -55,6 +55,29 @@ describe('a recap', () => {
     );
   });
 
+  it('tells a question once where the answer says it again', () => {
+    const [given] = mailCases;
+    const at = '2026-11-16T10:00:00Z';
+    const notes = 'they retype 12 hrs/wk of orders\nasked: does it read PDF attachments?';
+    const scene = sceneOf({
+      ...given!.input,
+      history: [{ type: 'call', at, minutes: 30, text: notes }],
+      assets: [
+        {
+          id: 'pdf',
+          kind: 'answer',
+          title: 'Which attachments it reads',
+          text: 'PDF attachments are read like the text of a mail.',
+          pains: ['does it read PDF attachments'],
+        },
+      ],
+    });
+    const { text } = writeMail(scene, { kind: 'recap', tone: 'warm', language: 'en' });
+    expect(text).toContain('12 hours a week');
+    expect(text).toContain('PDF attachments are read like the text of a mail');
+    expect(text.match(/asked whether it reads PDF attachments/gi)).toHaveLength(1);
+  });
+
   it('has nothing to correct where nothing was heard', () => {
     expect(mailOf('nothing known', { kind: 'recap' }).text).not.toContain('wrong');
   });
