@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readOnce } from '../lib/platform/report-page.ts';
-import { readGeneric } from '../lib/readers/generic/read-generic.ts';
+import { readCrm } from '../lib/readers/read-crm.ts';
 
 /** Run once by a gesture on a page that has no reader of its own; its value is the answer. */
-export default defineUnlistedScript(() => readOnce(readGeneric));
+export default defineUnlistedScript(() => readOnce(readCrm));

@@ -3,8 +3,7 @@ import { answerDiagnosis } from '../../lib/platform/answer-diagnosis.ts';
 import { reportPage } from '../../lib/platform/report-page.ts';
 import { scriptSignal } from '../../lib/platform/script-signal.ts';
 import { maskSite } from '../../lib/readers/dom/mask-page.ts';
-import { readHubSpot } from '../../lib/readers/hubspot/read-hubspot.ts';
-import { hubspotRules } from '../../lib/readers/hubspot/selectors.ts';
+import { crmReaderOf, readCrm } from '../../lib/readers/read-crm.ts';
 
 export default defineContentScript({
   // No matches: WXT would turn them into fixed host permissions. `syncSiteScripts` registers it once it is allowed.
@@ -13,7 +12,11 @@ export default defineContentScript({
   runAt: 'document_start',
   main({ signal: ended }) {
     const signal = scriptSignal(ended);
-    reportPage(readHubSpot, signal);
-    answerDiagnosis(readHubSpot, maskSite([hubspotRules]), signal);
+    reportPage(readCrm, signal);
+    answerDiagnosis(
+      readCrm,
+      (page, max) => maskSite([crmReaderOf(page, location.href).rules])(page, max),
+      signal,
+    );
   },
 });

@@ -4,8 +4,9 @@ import { dropCopyOnWrite } from './meetings-copy.ts';
 import { v1 } from './versions/v1.ts';
 import { v2 } from './versions/v2.ts';
 import { v3 } from './versions/v3.ts';
+import { v4 } from './versions/v4.ts';
 
-const newestVersion = 3;
+const newestVersion = 4;
 const defaultName = 'second-call';
 
 /** What differs between a test and the browser: the time, fresh ids, the machine's part of a clock stamp. */
@@ -33,7 +34,8 @@ export class SecondCallDatabase extends Dexie {
     this.surroundings = surroundings;
     this.version(1).stores(v1);
     this.version(2).stores(v2);
-    this.version(newestVersion).stores(v3);
+    this.version(3).stores(v3);
+    this.version(newestVersion).stores(v4);
     this.use(dropCopyOnWrite);
     this.on('ready', () => this.readNode(), true);
     // False keeps Dexie's own handlers away: they print to the console, and open the database again by themselves.

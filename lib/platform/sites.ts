@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { PageKind } from '../core/contract/read.ts';
+import { type CrmId, type CrmSite, crmSites } from '../core/model/crm-sites.ts';
 import { listCalendarHosts } from './calendar-hosts.ts';
 import { type FieldHealth, readHealth } from './site-health.ts';
 
-export type SiteId = 'gmail' | 'calendar' | 'hubspot' | 'meet';
+export type SiteId = 'gmail' | 'calendar' | 'meet' | CrmId;
 
 export type Site = {
   id: SiteId;
@@ -36,14 +37,14 @@ export const sites: readonly Site[] = [
     isFixed: true,
     script: '/content-scripts/calendar.js',
   },
-  {
-    id: 'hubspot',
-    name: 'HubSpot',
-    app: 'hubspot',
-    origins: ['https://*.hubspot.com/*'],
+  ...crmSites.filter(isAskedFor).map(({ id, name, hosts }) => ({
+    id,
+    name,
+    app: id,
+    origins: hosts.map((host) => `https://${host}/*`),
     isFixed: false,
     script: '/content-scripts/crm.js',
-  },
+  })),
   {
     id: 'meet',
     name: 'Google Meet',
@@ -53,6 +54,11 @@ export const sites: readonly Site[] = [
     script: '/content-scripts/meet.js',
   },
 ];
+
+/** Not what is read by a click alone, nor what has no address but its buyers' own. */
+function isAskedFor({ hosts, isByClickOnly }: CrmSite): boolean {
+  return hosts.length > 0 && isByClickOnly !== true;
+}
 
 /** The site that serves an address; none for another scheme, or a host that only looks like one. */
 export function siteOfUrl(url: string | undefined): Site | undefined {

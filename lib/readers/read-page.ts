@@ -1,15 +1,19 @@
 import type { PageSnapshot } from '../core/contract/read.ts';
-import { readGeneric } from './generic/read-generic.ts';
-import type { ReadOptions } from './read-options.ts';
-import { readerSites } from './sites.ts';
+import { readCalendar } from './calendar/read-calendar.ts';
+import { readGmail } from './gmail/read-gmail.ts';
+import { readMeet } from './meet/read-meet.ts';
+import { readCrm } from './read-crm.ts';
+import type { ReadOptions, Reader } from './read-options.ts';
+
+/** Hosts whose pages are no CRM's. */
+const readers: Readonly<Record<string, Reader>> = {
+  'mail.google.com': readGmail,
+  'calendar.google.com': readCalendar,
+  'meet.google.com': readMeet,
+};
 
 /** Reads any page by the reader of its host. A content script imports its own site's reader instead of this. */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): PageSnapshot {
-  const host = hostOf(url);
-  const site = readerSites.find((entry) => entry.host.test(host));
-  return (site?.read ?? readGeneric)(document, url, options);
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  const read = readers[URL.parse(url)?.hostname ?? ''] ?? readCrm;
+  return read(document, url, options);
 }

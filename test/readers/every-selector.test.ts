@@ -5,7 +5,8 @@ import type { Rule, Rules } from '../../lib/readers/dom/rule.ts';
 import { genericRules } from '../../lib/readers/generic/selectors.ts';
 import { composeRules } from '../../lib/readers/gmail/compose-selectors.ts';
 import { gmailRules, quoteStarts, quotedParts } from '../../lib/readers/gmail/selectors.ts';
-import { foreignAreas, hubspotRules } from '../../lib/readers/hubspot/selectors.ts';
+import { crmReaders } from '../../lib/readers/crm-readers.ts';
+import { foreignAreas } from '../../lib/readers/hubspot/selectors.ts';
 import { openDocument, snapshotCases } from './page-cases.ts';
 
 const tables: { site: string; rules: Rules }[] = [
@@ -13,22 +14,18 @@ const tables: { site: string; rules: Rules }[] = [
   { site: 'gmail', rules: composeRules },
   { site: 'gmail', rules: { account: [googleAccountRule] } },
   { site: 'calendar', rules: calendarRules },
-  { site: 'hubspot', rules: hubspotRules },
+  ...Object.entries(crmReaders).map(([site, { rules }]) => ({ site, rules })),
   { site: 'generic', rules: genericRules },
 ];
 const rules = tables.flatMap(({ site, rules }) =>
   Object.entries(rules).flatMap(([field, list]) => list.map((rule: Rule) => ({ site, field, ...rule }))),
 );
-const documents = (site: string) =>
-  snapshotCases.filter((entry) => entry.site === site).map(({ html, url }) => openDocument(html, url));
-const pages = {
-  gmail: documents('gmail'),
-  calendar: documents('calendar'),
-  hubspot: documents('hubspot'),
-  generic: documents('generic'),
-};
+const pages = Map.groupBy(
+  snapshotCases.map(({ site, html, url }) => ({ site, document: openDocument(html, url) })),
+  ({ site }) => site,
+);
 const isHit = (site: string, selector: string) =>
-  pages[site as keyof typeof pages].some((document) => document.querySelector(selector) !== null);
+  pages.get(site)?.some(({ document }) => document.querySelector(selector) !== null) === true;
 
 describe('a selector', () => {
   it.each(rules)(

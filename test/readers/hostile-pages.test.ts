@@ -3,7 +3,6 @@ import { articleSchema } from '../../lib/core/contract/article.ts';
 import { snapshotSchema } from '../../lib/core/contract/read.ts';
 import { readArticle } from '../../lib/readers/article/read-article.ts';
 import { readPage } from '../../lib/readers/read-page.ts';
-import { readerSites } from '../../lib/readers/sites.ts';
 import { openDocument, pageOf } from './page-cases.ts';
 
 const self = { email: 'maya@kestrelloop.example' };
@@ -145,12 +144,10 @@ describe('the reader of a host', () => {
     ['https://mail.google.com/', 'gmail'],
     ['https://calendar.google.com/', 'google-calendar'],
     ['https://meet.google.com/', 'google-meet'],
-    ['https://acme.lightning.force.com/', 'generic'],
+    ['https://acme.lightning.force.com/', 'salesforce'],
+    ['https://crm.zoho.eu/', 'zoho-crm'],
+    ['https://zoho.com/', 'generic'],
   ])('%s is %s', (url, app) => {
     expect(readPage(openDocument('', url), url, {}).app).toBe(app);
-  });
-
-  it('is the last resort at the end of the table', () => {
-    expect(readerSites.at(-1)?.app).toBe('generic');
   });
 });

@@ -36,12 +36,21 @@ export const pageKinds = [
 export const snapshotSchema = z.object({
   app: z.string().max(40),
   page: z.enum(pageKinds),
-  record: z.object({ type: text, id: text }).optional(),
+  /** `type` as the app itself calls it; `portal` tells one customer's records from another's where the host does not. */
+  record: z.object({ type: text, id: text, portal: text.optional() }).optional(),
   contact: z
     .object({ name: text.optional(), email: text.optional(), title: text.optional(), phone: text.optional() })
     .optional(),
   account: z.object({ name: text, domain: text.optional() }).optional(),
-  deal: z.object({ name: text, stage: text.optional(), amount: text.optional() }).optional(),
+  /** Stage, amount and day as they stand on the page; the day as YYYY-MM-DD where the page says it for machines. */
+  deal: z
+    .object({
+      name: text,
+      stage: text.optional(),
+      amount: text.optional(),
+      closeDate: text.optional(),
+    })
+    .optional(),
   thread: z
     .object({
       id: text.optional(),
@@ -93,6 +102,21 @@ export const snapshotSchema = z.object({
       organizer: text.optional(),
       attendees: z.array(attendeeSchema).max(500),
     })
+    .optional(),
+  /** What people wrote on a CRM's record, as far as it is unfolded on the page; the order of the page. */
+  timeline: z
+    .array(
+      z.object({
+        /** Tells one entry from another, by the app's own id. */
+        key: text.optional(),
+        kind: z.enum(['note', 'email', 'call', 'meeting', 'other']),
+        /** As it stands on the page; an ISO date or instant where the page says it for machines. */
+        at: text.optional(),
+        by: text.optional(),
+        text: z.string().max(20_000),
+      }),
+    )
+    .max(50)
     .optional(),
   people: z.array(personSchema).max(500),
   /** Which rule found which field, for the health page. */

@@ -8,7 +8,8 @@ import {
   promptSchema,
   taskSchema,
 } from './calendar-entities.ts';
-import { domain, email, id, longText, shortText, timeZone } from './fields.ts';
+import { dealSchema } from './deal-schema.ts';
+import { contactIds, crmKeys, domain, email, id, longText, shortText, timeZone } from './fields.ts';
 import type {
   AccountId,
   CallPlanId,
@@ -27,7 +28,6 @@ import { settingsSchema } from './settings.ts';
 import { z } from './zod.ts';
 
 const mailId = z.string().min(1).max(200);
-const contactIds = z.array(id<ContactId>()).max(500).default([]);
 const channel = z.enum(['call', 'email']);
 const lines = z
   .array(z.object({ text: shortText, dueAt: epochMs.optional(), doneAt: epochMs.optional() }))
@@ -47,6 +47,7 @@ export const contactSchema = z.object({
   channel: channel.optional(),
   /** IANA name; what is not known is not guessed. */
   timeZone: timeZone.optional(),
+  crmKeys,
 });
 
 export const accountSchema = z.object({
@@ -55,21 +56,7 @@ export const accountSchema = z.object({
   name: shortText,
   /** Lower case, without `@`; never a free-mail domain. */
   domains: z.array(domain).max(100).default([]),
-});
-
-export const dealSchema = z.object({
-  ...rowFields,
-  id: id<DealId>(),
-  name: shortText,
-  accountId: id<AccountId>().optional(),
-  contactIds,
-  stage: shortText.optional(),
-  /** As it stands on the page or was typed ("$45,000"): nothing is converted. */
-  amount: shortText.optional(),
-  /** A preset's name or the id of a playbook of the rep's own. */
-  playbook: shortText.optional(),
-  /** Open where it is left out: only an open deal needs a next step (R18). */
-  status: z.enum(['open', 'won', 'lost']).optional(),
+  crmKeys,
 });
 
 export const conversationSchema = z.object({

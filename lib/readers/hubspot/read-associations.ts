@@ -2,7 +2,7 @@ import type { PagePerson } from '../../core/contract/read.ts';
 import { foldName, nameWords } from '../../core/model/fold-name.ts';
 import { type Page, findAll, lineOf } from '../dom/page.ts';
 import { personOf, uniquePeople } from '../dom/people.ts';
-import { emailIn } from './read-fields.ts';
+import { emailIn } from '../dom/record-values.ts';
 import { hubspotRules } from './selectors.ts';
 
 /** The one company that a record belongs to; '' where there are several. */

@@ -3,7 +3,8 @@ import { normalizeDomain } from '../../core/model/email-address.ts';
 import { type Page, filled, findAll, lineOf, outsiders, siteReader } from '../dom/page.ts';
 import { mostPeople, personOf, uniquePeople } from '../dom/people.ts';
 import { associatedContacts, onlyCompany } from './read-associations.ts';
-import { emailIn, fieldOf, recordEmail, recordName } from './read-fields.ts';
+import { emailIn } from '../dom/record-values.ts';
+import { fieldOf, recordEmail, recordName } from './read-fields.ts';
 import { listInAddress, recordInAddress, recordPages } from './record-address.ts';
 import { hubspotRules } from './selectors.ts';
 

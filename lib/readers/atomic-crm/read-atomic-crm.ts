@@ -1,0 +1,3 @@
+import { siteReader } from '../dom/page.ts';
+
+export const readAtomicCrm = siteReader('atomic-crm', () => ({ page: 'other', people: [] }));

@@ -1,0 +1,3 @@
+import { siteReader } from '../dom/page.ts';
+
+export const readAttio = siteReader('attio', () => ({ page: 'other', people: [] }));

@@ -1,0 +1,3 @@
+import type { Rules } from '../dom/rule.ts';
+
+export const attioRules = {} as const satisfies Rules;

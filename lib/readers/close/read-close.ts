@@ -1,0 +1,3 @@
+import { siteReader } from '../dom/page.ts';
+
+export const readClose = siteReader('close', () => ({ page: 'other', people: [] }));

@@ -1,0 +1,3 @@
+import { siteReader } from '../dom/page.ts';
+
+export const readCopper = siteReader('copper', () => ({ page: 'other', people: [] }));

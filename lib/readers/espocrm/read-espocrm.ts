@@ -1,0 +1,3 @@
+import { siteReader } from '../dom/page.ts';
+
+export const readEspoCrm = siteReader('espocrm', () => ({ page: 'other', people: [] }));

@@ -1,0 +1,3 @@
+import { siteReader } from '../dom/page.ts';
+
+export const readFreshsales = siteReader('freshsales', () => ({ page: 'other', people: [] }));

@@ -1,0 +1,3 @@
+import { siteReader } from '../dom/page.ts';
+
+export const readLinkedIn = siteReader('linkedin', () => ({ page: 'other', people: [] }));

@@ -1,0 +1,3 @@
+import { siteReader } from '../dom/page.ts';
+
+export const readOdoo = siteReader('odoo', () => ({ page: 'other', people: [] }));

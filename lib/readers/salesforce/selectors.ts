@@ -1,0 +1,3 @@
+import type { Rules } from '../dom/rule.ts';
+
+export const salesforceRules = {} as const satisfies Rules;

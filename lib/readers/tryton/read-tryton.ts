@@ -1,0 +1,3 @@
+import { siteReader } from '../dom/page.ts';
+
+export const readTryton = siteReader('tryton', () => ({ page: 'other', people: [] }));

@@ -1,0 +1,3 @@
+import { siteReader } from '../dom/page.ts';
+
+export const readTwenty = siteReader('twenty', () => ({ page: 'other', people: [] }));

@@ -1,0 +1,3 @@
+import { siteReader } from '../dom/page.ts';
+
+export const readZohoCrm = siteReader('zoho-crm', () => ({ page: 'other', people: [] }));
