@@ -12,7 +12,7 @@ export default defineContentScript({
   runAt: 'document_start',
   main({ signal: ended }) {
     const signal = scriptSignal(ended);
-    reportPage(readCrm, signal);
+    reportPage(readCrm, signal, { isHurried: true });
     answerDiagnosis(
       readCrm,
       (page, max) => maskSite([crmReaderOf(page, location.href).rules])(page, max),

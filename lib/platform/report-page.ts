@@ -3,7 +3,11 @@ import { answerWhile } from './answer-while.ts';
 import { fitSnapshot } from './fit-snapshot.ts';
 import { sendToWorker, type ContextReport } from './messages.ts';
 import { paced } from './pace.ts';
+import { longestHoldMs, recordHold } from './record-hold.ts';
 import { failure, success } from './result.ts';
+
+/** `isHurried`: a page of records, of which one takes the other's place: read as soon as the next one stands there. */
+type ReportOptions = { isHurried?: boolean };
 
 type Reader = (document: Document, url: string) => PageSnapshot;
 
@@ -30,15 +34,22 @@ const returnEvents = ['visibilitychange', 'pageshow'];
  * worker says `page:stop`. Silent while the page is hidden and while nothing changed. Also answers `page:read`, hidden
  * or not.
  */
-export function reportPage(read: Reader, scriptSignal: AbortSignal): void {
+export function reportPage(
+  read: Reader,
+  scriptSignal: AbortSignal,
+  { isHurried = false }: ReportOptions = {},
+): void {
   const told = new AbortController();
   const signal = AbortSignal.any([scriptSignal, told.signal]);
   let lastSent = '';
-  const look = () => lookAt(read);
+  const isHeld = recordHold();
+  const look = () => lookAt(read, isHeld);
 
   const report = async () => {
     if (document.hidden) return;
     const next = look();
+    // Nothing need change on the page of a record that is its double.
+    if (next.state === 'reading') setTimeout(() => schedule('page'), longestHoldMs);
     const text = JSON.stringify(next);
     if (text === lastSent) return;
     lastSent = text;
@@ -47,7 +58,7 @@ export function reportPage(read: Reader, scriptSignal: AbortSignal): void {
   };
   const schedule = paced(() => void report(), signal);
 
-  const observer = new MutationObserver(() => schedule(true));
+  const observer = new MutationObserver(() => schedule('page'));
   observer.observe(document, {
     subtree: true,
     childList: true,
@@ -55,14 +66,15 @@ export function reportPage(read: Reader, scriptSignal: AbortSignal): void {
     attributeFilter: watchedAttributes,
   });
   const listening = { capture: true, passive: true, signal };
-  for (const name of watchedEvents) window.addEventListener(name, () => schedule(), listening);
+  for (const name of watchedEvents) window.addEventListener(name, () => schedule('person'), listening);
   const sendAgain = () => {
     lastSent = '';
-    schedule();
+    schedule('person');
   };
   for (const name of returnEvents) window.addEventListener(name, sendAgain, listening);
   // Hash, history and replaced entries alike, in a page that never loads again.
-  globalThis.navigation?.addEventListener('currententrychange', () => schedule(), { signal });
+  const arrive = () => schedule(isHurried ? 'navigation' : 'person');
+  globalThis.navigation?.addEventListener('currententrychange', arrive, { signal });
   answerWhile(signal, {
     'page:read': () => {
       const seen = look();
@@ -77,13 +89,15 @@ export function reportPage(read: Reader, scriptSignal: AbortSignal): void {
   });
   signal.addEventListener('abort', () => observer.disconnect());
   void report();
+  if (isHurried) arrive();
 }
 
-function lookAt(read: Reader): ContextReport {
+function lookAt(read: Reader, isHeld: ReturnType<typeof recordHold>): ContextReport {
   const isLoading = document.readyState === 'loading';
   if (!document.body) return { state: 'reading' };
   const snapshot = readOnce(read);
   if (isLoading && snapshot?.page === 'other') return { state: 'reading' };
+  if (snapshot && isHeld(snapshot, performance.now())) return { state: 'reading' };
   return snapshot ? { state: 'read', snapshot } : { state: 'refused' };
 }
 

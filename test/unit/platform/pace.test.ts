@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { paced } from '../../../lib/platform/pace.ts';
+import { paced, type Sign } from '../../../lib/platform/pace.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
@@ -12,7 +12,8 @@ afterEach(() => {
 
 const start = (run = vi.fn<() => void>()) => {
   const controller = new AbortController();
-  return { run, end: () => controller.abort(), sign: paced(run, controller.signal) };
+  const paceSign = paced(run, controller.signal);
+  return { run, end: () => controller.abort(), sign: (who: Sign = 'person') => paceSign(who) };
 };
 /** A sign every `stepMs` for `ms`. */
 const signsFor = (sign: () => void, ms: number, stepMs: number) => {
@@ -55,26 +56,26 @@ describe('paced', () => {
 
   it('takes less than a hundredth of a page that changes by itself all along', () => {
     const { run, sign } = start(tenMs());
-    signsFor(() => sign(true), 20_000, 20);
+    signsFor(() => sign('page'), 20_000, 20);
     expect(run.mock.calls.length).toBeGreaterThanOrEqual(10);
     expect(run.mock.calls.length).toBeLessThanOrEqual(18);
   });
 
   it('reads a few times at once where a page changes after a while of quiet', () => {
     const { run, sign } = start(tenMs());
-    signsFor(() => sign(true), 1_200, 20);
+    signsFor(() => sign('page'), 1_200, 20);
     expect(run).toHaveBeenCalledTimes(2);
     vi.advanceTimersByTime(10_000);
     run.mockClear();
-    signsFor(() => sign(true), 1_200, 20);
+    signsFor(() => sign('page'), 1_200, 20);
     expect(run).toHaveBeenCalledTimes(2);
   });
 
   it('does not let a rep who types wait for what the page did before', () => {
     const { run, sign } = start(tenMs());
-    signsFor(() => sign(true), 10_000, 20);
+    signsFor(() => sign('page'), 10_000, 20);
     run.mockClear();
-    sign(true);
+    sign('page');
     sign();
     vi.advanceTimersByTime(400);
     expect(run).toHaveBeenCalledTimes(1);
@@ -82,10 +83,34 @@ describe('paced', () => {
 
   it('never rests for longer than two seconds after a reading of a tenth of one', () => {
     const { run, sign } = start(vi.fn<() => void>(() => void vi.advanceTimersByTime(100)));
-    signsFor(() => sign(true), 700, 10);
+    signsFor(() => sign('page'), 700, 10);
     expect(run).toHaveBeenCalledTimes(1);
-    signsFor(() => sign(true), 2_500, 10);
+    signsFor(() => sign('page'), 2_500, 10);
     expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  it('reads a record that the rep went to as soon as it stands there, and in between at most every few hundredths', () => {
+    const { run, sign } = start();
+    sign('navigation');
+    vi.advanceTimersByTime(16);
+    expect(run).toHaveBeenCalledTimes(1);
+    signsFor(() => sign('page'), 1_000, 5);
+    expect(run.mock.calls.length).toBeGreaterThanOrEqual(10);
+    expect(run.mock.calls.length).toBeLessThanOrEqual(20);
+    vi.advanceTimersByTime(2_000);
+    run.mockClear();
+    signsFor(() => sign('page'), 1_000, 5);
+    expect(run.mock.calls.length).toBeLessThanOrEqual(2);
+  });
+
+  it('does not wait with a navigation for what the page did before', () => {
+    const { run, sign } = start(tenMs());
+    signsFor(() => sign('page'), 10_000, 20);
+    run.mockClear();
+    sign('page');
+    sign('navigation');
+    vi.advanceTimersByTime(300);
+    expect(run).toHaveBeenCalledTimes(1);
   });
 
   it('never runs once it was ended', () => {

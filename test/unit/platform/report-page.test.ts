@@ -102,6 +102,31 @@ describe('reportPage', () => {
     expect(names().at(-1)).toBe('Order entry');
   });
 
+  it('says reading while the address is of one record and the page of the one before', async () => {
+    let id = '1';
+    const readRecord = (page: Document): PageSnapshot => ({
+      ...reader(page),
+      page: 'contact',
+      record: { type: 'contact', id },
+    });
+    reportPage(readRecord, controller.signal);
+    id = '2';
+    document.body.append(document.createElement('i'));
+    await settle();
+    expect(names()).toEqual(['Sarah', 'reading']);
+    show('Tom');
+    await settle();
+    expect(names()).toEqual(['Sarah', 'reading', 'Tom']);
+    id = '3';
+    await settle();
+    document.body.append(document.createElement('i'));
+    await settle();
+    expect(names().at(-1)).toBe('reading');
+    // Nothing changes on the page of a double any more.
+    await settle(6_000);
+    expect(names()).toEqual(['Sarah', 'reading', 'Tom', 'reading', 'Tom']);
+  });
+
   it('says refused where even the cut snapshot is too large', () => {
     reportPage(() => ({ ...threadSnapshot, found: { x: 'y'.repeat(1e7) } }), controller.signal);
     expect(names()).toEqual(['refused']);
