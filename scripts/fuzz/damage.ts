@@ -1,3 +1,4 @@
+import { crmSites } from '../../lib/core/model/crm-sites.ts';
 import { visibilityOf } from '../../lib/readers/dom/visibility.ts';
 
 /** The same numbers for the same seed (mulberry32). */
@@ -10,6 +11,9 @@ export function seeded(seed: number): (below: number) => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
 }
+
+/** Pages caught between two records tell so by their contradiction alone: break one and the other stands. */
+export const contradictions: ReadonlySet<string> = new Set(['contact-contradicting', 'thread-ways-disagree']);
 
 type Pick = (below: number) => number;
 type Blow = (element: Element, pick: Pick, others: Element[]) => void;
@@ -71,9 +75,68 @@ const mailBlows: Blow[] = [
   },
 ];
 
+const onRecords = new Set<string>(crmSites.map(({ id }) => id));
+
+const strangers: Blow[] = [
+  // The record that was open before, with somebody else in it: every app leaves such twins behind.
+  ({ ownerDocument: { body } }, pick) => {
+    const twin = body.ownerDocument.createElement('div');
+    twin.append(...[...body.children].map((child) => child.cloneNode(true)));
+    for (const node of twin.querySelectorAll('*')) replacePerson(node);
+    const [name = '', value = ''] = [
+      ['hidden', ''],
+      ['style', 'display: none'],
+      ['aria-hidden', 'true'],
+    ][pick(3)] as string[];
+    twin.setAttribute(name, value);
+    if (pick(2) === 0) body.prepend(twin);
+    else body.append(twin);
+  },
+  // Another extension's card, or a chat window over the page.
+  ({ ownerDocument: { body } }, pick) => {
+    const card = body.ownerDocument.createElement(pick(2) === 0 ? 'div' : 'aside');
+    card.append(strangersCard(body.ownerDocument));
+    body.append(card);
+  },
+  // What has been written to and by others, and what stands beside the record.
+  ({ ownerDocument }, pick) => {
+    const areas = ownerDocument.querySelectorAll(
+      '[class*="timeline" i], [class*="activit" i], [class*="chatter" i], [id*="timeline" i], [id*="activit" i], ' +
+        '[data-test-id^="timeline"], aside, nav, header',
+    );
+    areas[pick(Math.max(areas.length, 1))]?.append(strangersCard(ownerDocument));
+  },
+];
+
+function strangersCard(document: Document): Element {
+  const card = document.createElement('section');
+  const [heading, link] = [document.createElement('h2'), document.createElement('a')];
+  heading.textContent = stranger.name;
+  link.href = `mailto:${stranger.email}`;
+  link.textContent = stranger.email;
+  card.append(heading, link);
+  return card;
+}
+
+function replacePerson(element: Element): void {
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? '';
+    if (value.includes('@'))
+      element.setAttribute(name, value.replace(/[^\s:<>"]+@[^\s<>"?]+/g, stranger.email));
+  }
+  if (element.childElementCount > 0) return;
+  const text = element.textContent;
+  if (text.trim() !== '') element.textContent = text.includes('@') ? stranger.email : stranger.name;
+}
+
+const blowsOf = (site: string): Blow[] => {
+  if (site === 'gmail') return mailBlows;
+  return onRecords.has(site) ? [...blows, ...strangers] : blows;
+};
+
 /** One to four blows at random to what can be seen of a page of the site. */
 export function damage(document: Document, seed: number, site: string): void {
-  const possible = site === 'gmail' ? mailBlows : blows;
+  const possible = blowsOf(site);
   const pick = seeded(seed);
   for (let count = 1 + pick(mostBlows); count > 0; count -= 1) {
     const isVisible = visibilityOf(document);

@@ -1,4 +1,6 @@
+import { crmSites } from '../../lib/core/model/crm-sites.ts';
 import type { PagePerson, PageSnapshot } from '../../lib/core/contract/read.ts';
+import { wrongRecord } from './wrong-record.ts';
 
 const emailsOf = (people: readonly PagePerson[] = []) =>
   people.flatMap(({ email }) => (email ? [email] : []));
@@ -18,7 +20,7 @@ export function wrongs(read: PageSnapshot, whole: PageSnapshot): string[] {
       // Where the page no longer says which addresses are the rep's own, such a one is in it all the same.
       (email) => !emailsOf([...known, ...participants]).includes(email),
     ),
-    ...(read.record && read.record.id !== whole.record?.id ? ['another record'] : []),
+    ...(crmSites.some(({ id }) => id === whole.app) ? wrongRecord(read, whole) : []),
   ];
 }
 
@@ -56,12 +58,12 @@ function wrongMessages(read: PageSnapshot, whole: PageSnapshot): string[] {
   });
 }
 
-/** How many of the people and drafts of the whole page a reading lacks. */
+/** How many of the people, drafts and facts of a record of the whole page a reading lacks. */
 export function missing(read: PageSnapshot, whole: PageSnapshot): number {
   const lacks = (mine: string[], theirs: string[]) => theirs.filter((email) => !mine.includes(email)).length;
   return (
     lacks(emailsOf(addressees(read)), emailsOf(addressees(whole))) +
     lacks(emailsOf(read.people), emailsOf(whole.people)) +
-    (whole.contact && !read.contact ? 1 : 0)
+    (['contact', 'account', 'deal'] as const).filter((part) => whole[part] && !read[part]).length
   );
 }

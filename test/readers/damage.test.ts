@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotSchema } from '../../lib/core/contract/read.ts';
 import { readPage } from '../../lib/readers/read-page.ts';
-import { damage } from '../../scripts/fuzz/damage.ts';
+import { contradictions, damage } from '../../scripts/fuzz/damage.ts';
 import { wrongs } from '../../scripts/fuzz/wrongs.ts';
 import { openDocument, snapshotCases } from './page-cases.ts';
 
 const seeds = 50;
 
-/** A page caught between two records tells so by their contradiction alone: break one and the other stands. */
-const cases = snapshotCases.filter(
-  ({ name }) => name !== 'contact-contradicting' && name !== 'thread-ways-disagree',
-);
+const cases = snapshotCases.filter(({ name }) => !contradictions.has(name));
 
 describe('a damaged page gives less, never somebody else', () => {
   it.each(cases)('$site: $name', (entry) => {
