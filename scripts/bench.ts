@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { buildIfStale } from './build-if-stale.ts';
 import { benchCalendar } from '../test/bench/bench-calendar.ts';
+import { benchCrm } from '../test/bench/bench-crm.ts';
 import { benchEngine } from '../test/bench/bench-engine.ts';
 import { benchGuard } from '../test/bench/bench-guard.ts';
 import { benchGuardWorker } from '../test/bench/bench-guard-worker.ts';
@@ -17,6 +18,7 @@ benchLanguage();
 buildIfStale();
 await benchGuardWorker();
 await benchPanel();
+await benchCrm();
 await benchPage();
 await benchInboxSdk();
 process.stdout.write('\n### Weight, gzip\n');
