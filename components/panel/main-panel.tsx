@@ -54,7 +54,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   const [todayKey, setTodayKey] = useState<string | null>(null);
   const key = pageKey(context);
   const chosen = picked?.key === key ? picked.contact : undefined;
-  const { page, contact, ...onScreen } = usePersonOnScreen(context?.snapshot, chosen, settings, now);
+  const { page, contact, ...onScreen } = usePersonOnScreen(context, chosen, settings, now);
   const { brief, open: thread } = useThread(onScreen.brief, context?.snapshot);
   const deal = context?.snapshot?.deal ?? brief?.deal;
   const isPicked = chosen !== undefined;

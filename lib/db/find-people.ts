@@ -1,10 +1,11 @@
 import type { Table } from 'dexie';
 import type { PageSnapshot } from '../core/contract/read.ts';
 import type { Self } from '../core/contract/shared.ts';
+import { pageRecordOf } from '../core/crm/page-record-of.ts';
 import { isFreeMailDomain } from '../core/model/free-mail-domains.ts';
 import { matchPeople, type Match } from '../core/matching/match-people.ts';
 import { pagePeople, type Person } from '../core/matching/page-people.ts';
-import { domainOf, normalizeDomain } from '../core/model/email-address.ts';
+import { domainOf, normalizeDomain, normalizeEmail } from '../core/model/email-address.ts';
 import type { Account, Contact } from '../core/model/entities.ts';
 import { nameWords } from '../core/model/fold-name.ts';
 import type { Row } from '../core/model/row.ts';
@@ -17,19 +18,35 @@ import { saveAccount } from './repos/accounts.ts';
 const peopleLimit = 50;
 const namesakeLimit = 50;
 
-/** Whom the page on screen is about. Every look-up goes by an index, so it costs the same at any number of contacts. */
-export const findPeople = (db: SecondCallDatabase, snapshot: PageSnapshot, self: Self): Promise<Match> =>
+/**
+ * Whom the page on screen is about; `origin` is the page's. Every look-up goes by an index, so it costs the same at any
+ * number of contacts.
+ */
+export const findPeople = (
+  db: SecondCallDatabase,
+  snapshot: PageSnapshot,
+  self: Self,
+  origin?: string,
+): Promise<Match> =>
   db.transaction('r', tableOf(db, 'contacts'), tableOf(db, 'accounts'), async () =>
-    lookUp(db, snapshot, self),
+    lookUp(db, snapshot, self, pageRecordOf(snapshot, origin)?.key),
   );
 
-async function lookUp(db: SecondCallDatabase, snapshot: PageSnapshot, self: Self): Promise<Match> {
+async function lookUp(
+  db: SecondCallDatabase,
+  snapshot: PageSnapshot,
+  self: Self,
+  key: string | undefined,
+): Promise<Match> {
   const { foremost, others } = pagePeople(snapshot, self);
   const people = [...foremost, ...others].slice(0, peopleLimit);
-  const [accounts, contacts] = await Promise.all([
-    accountsFor(db, snapshot, people),
+  const keys = key === undefined ? [] : [key];
+  const [accounts, contacts, ofRecord] = await Promise.all([
+    accountsFor(db, snapshot, people, keys),
     contactsFor(db, people),
+    rowsWith(tableOf(db, 'contacts'), 'crmKeys', keys),
   ]);
+  contacts.push(...ofRecord);
   const ofContacts = await getRows(
     db,
     'accounts',
@@ -41,7 +58,12 @@ async function lookUp(db: SecondCallDatabase, snapshot: PageSnapshot, self: Self
     'accountId',
     found.map(({ id }) => id),
   );
-  return matchPeople(snapshot, self, { contacts: unique([...contacts, ...colleagues]), accounts: found });
+  return matchPeople(
+    snapshot,
+    self,
+    { contacts: unique([...contacts, ...colleagues]), accounts: found },
+    key,
+  );
 }
 
 async function contactsFor(db: SecondCallDatabase, people: Person[]): Promise<Contact[]> {
@@ -77,7 +99,12 @@ const hasWords = (name: string, words: string[]) => {
   return words.every((word) => own.includes(word));
 };
 
-async function accountsFor(db: SecondCallDatabase, page: PageSnapshot, people: Person[]): Promise<Account[]> {
+async function accountsFor(
+  db: SecondCallDatabase,
+  page: PageSnapshot,
+  people: Person[],
+  keys: string[] = [],
+): Promise<Account[]> {
   const table = tableOf(db, 'accounts');
   const domains = [
     ...people.map(({ email = '' }) => domainOf(email)),
@@ -86,7 +113,8 @@ async function accountsFor(db: SecondCallDatabase, page: PageSnapshot, people: P
   const parents = domains.filter((domain) => !isFreeMailDomain(domain)).flatMap(domainAndParents);
   const [word] = nameWords(page.account?.name ?? '').sort((a, b) => b.length - a.length);
   const named = rowsWith(table, 'nameWords', word === undefined ? [] : [word]);
-  return (await Promise.all([rowsWith(table, 'domains', parents), named])).flat();
+  const linked = rowsWith(table, 'crmKeys', keys);
+  return (await Promise.all([rowsWith(table, 'domains', parents), named, linked])).flat();
 }
 
 /** "eu.mail.castell.example" with "mail.castell.example" and "castell.example". */
@@ -99,12 +127,17 @@ const unique = <R extends { id: string }>(rows: R[]): R[] => [
   ...new Map(rows.map((row) => [row.id, row])).values(),
 ];
 
-/** Adds somebody whom the page names, with what the page says: the account is found by domain or name, or added too. */
+/**
+ * Adds somebody whom the page names, with what the page says: the account is found by domain or name, or added too. Whose
+ * record it is, by the page's `origin`, is linked to that record.
+ */
 export async function addContactFromPage(
   db: SecondCallDatabase,
   person: Person,
   snapshot: PageSnapshot,
+  origin?: string,
 ): Promise<Contact> {
+  const record = isOfRecord(person, snapshot) ? pageRecordOf(snapshot, origin) : undefined;
   return db.transaction('rw', tableOf(db, 'contacts'), tableOf(db, 'accounts'), async () => {
     const { account } = matchPeople(
       { ...snapshot, contact: person, composes: [], thread: undefined, event: undefined, people: [] },
@@ -118,9 +151,16 @@ export async function addContactFromPage(
       title: person.title,
       phone: person.phone,
       accountId: added?.id,
+      ...(record && { crmKeys: [record.key] }),
     });
   });
 }
+
+/** The open record is this person's own, and not a deal's or of somebody beside whom the page names this one. */
+const isOfRecord = ({ name, email }: Person, { page, contact }: PageSnapshot): boolean =>
+  (page === 'contact' || page === 'lead') &&
+  contact !== undefined &&
+  (email === undefined ? contact.name === name : normalizeEmail(contact.email ?? '') === email);
 
 async function addAccount(
   db: SecondCallDatabase,

@@ -9,6 +9,7 @@ const fields: Record<string, TableName> = {
   accountId: 'accounts',
   contactId: 'contacts',
   contactIds: 'contacts',
+  mergedInto: 'contacts',
   dealId: 'deals',
   conversationId: 'conversations',
   noteId: 'notes',

@@ -44,29 +44,30 @@ function useSamePeople(snapshot: PageSnapshot | undefined): PageSnapshot | undef
  * next one is read (a few milliseconds), so that the notes do not lose the cursor; never that of another person.
  */
 export function usePersonOnScreen(
-  snapshot: PageSnapshot | undefined,
+  context: { snapshot?: PageSnapshot; origin?: string } | null | undefined,
   chosen: Contact | undefined,
   { self }: Settings,
   minute: number,
 ): OnScreen {
   const db = useDatabase();
-  const page = useSamePeople(snapshot);
+  const page = useSamePeople(context?.snapshot);
+  const origin = context?.origin;
   const chosenId = chosen?.id;
   const answer = useLiveQuery(async () => {
     // The time of the reading itself: a call that began since the last minute must not count as one ahead.
     const options = { now: Date.now(), timeZone: ownTimeZone() };
-    const match = page && (await findPeople(db, page, self));
+    const match = page && (await findPeople(db, page, self, origin));
     const contactId = chosenId ?? match?.contact?.id;
     const brief = contactId && (await loadBrief(db, contactId, options));
     // Without the rules the lines are missing, not the notes.
     if (brief) await prepareSuggestion(brief).catch(() => undefined);
     else tellShown(false);
     return { match, contactId, brief: contactId && brief };
-  }, [db, page, self, chosenId, minute]);
+  }, [db, page, origin, self, chosenId, minute]);
   const match = page && answer?.match;
   const contact = chosen ?? match?.contact;
   return {
-    page: match && { ...match, add: (person) => addContactFromPage(db, person, page) },
+    page: match && { ...match, add: (person) => addContactFromPage(db, person, page, origin) },
     contact,
     brief: contact && answer?.contactId === contact.id ? answer.brief || null : undefined,
   };

@@ -4,6 +4,7 @@ import { domainOf } from '../model/email-address.ts';
 import type { Account, Contact } from '../model/entities.ts';
 import { foldName } from '../model/fold-name.ts';
 import { isFreeMailDomain } from '../model/free-mail-domains.ts';
+import { holdsKey, linkedAccount, matchRecord } from './match-record.ts';
 import { isWithinDomain } from './own-addresses.ts';
 import { pagePeople, type Person } from './page-people.ts';
 
@@ -11,6 +12,10 @@ import { pagePeople, type Person } from './page-people.ts';
 export type Match = {
   /** Set only where exactly one person is meant. */
   contact?: Contact;
+  /** May be the person of the open record: to be asked before anything of theirs is shown. */
+  ask?: Contact;
+  /** Stored more than once: contacts that share the address or the record that the page shows. */
+  twins?: Contact[];
   account?: Account;
   /** Everybody known who may be meant, the likeliest first; also the one in `contact`. */
   candidates: Contact[];
@@ -23,31 +28,49 @@ export type Known = { contacts: Contact[]; accounts: Account[] };
 type Found = { person: Person; exact: Contact[]; named: Contact[]; namesakes: Contact[]; account?: Account };
 
 /**
- * Finds the contact by e-mail, then by name within the account that the e-mail's domain or the page names. Several who
- * fit, a namesake elsewhere and people of the same account are candidates, never the answer; nor is the rep.
+ * Finds the contact by the open record (`key`: of which that is), by e-mail, then by name within the account that the
+ * e-mail's domain or the page names; on a person's record a name is only asked about. Several who fit, a namesake elsewhere
+ * and people of the same account are candidates, never the answer; nor is the rep.
  */
-export function matchPeople(snapshot: PageSnapshot, self: Self, known: Known): Match {
+export function matchPeople(snapshot: PageSnapshot, self: Self, all: Known, key?: string): Match {
+  // Whom the rep said that this record is not.
+  const known = { ...all, contacts: all.contacts.filter((one) => !isRefused(one, key)) };
   const { foremost, others } = pagePeople(snapshot, self);
-  const pageAccount = accountOnPage(snapshot, known.accounts);
+  const pageAccount = linkedAccount(snapshot, known.accounts, key) ?? accountOnPage(snapshot, known.accounts);
   const find = (person: Person) => findPerson(person, pageAccount, known);
   const [first, rest] = [foremost.map(find), others.map(find)];
   const found = [...first, ...rest];
   const deciding = first.length > 0 ? first : rest;
   const exact = distinct(deciding.flatMap((one) => one.exact));
-  const contact = only(exact.length > 0 ? exact : distinct(deciding.flatMap((one) => one.named)));
+  const named = distinct(deciding.flatMap((one) => one.named));
+  const linked = known.contacts.filter((one) => holdsKey(one, key));
+  const isPerson = key !== undefined && (snapshot.page === 'contact' || snapshot.page === 'lead');
+  const { contact, ask }: Pick<Match, 'contact' | 'ask'> = isPerson
+    ? matchRecord(linked, { person: foremost[0], exact: first.length > 0 ? exact : [], named })
+    : { contact: only(exact.length > 0 ? exact : named) };
   const own = known.accounts.find(({ id }) => id === contact?.accountId);
   const account = own ?? found.find((one) => one.account)?.account ?? pageAccount;
   const colleagues = account ? known.contacts.filter((one) => one.accountId === account.id) : [];
+  /** Found by the record, whatever name and address the page gives. */
+  const isKnown = contact && linked.includes(contact) ? first[0] : undefined;
+  const twins = [linked, ...deciding.map((one) => one.exact)].find(({ length }) => length > 1);
   const ranked = (['exact', 'named', 'namesakes'] as const).flatMap((how) =>
     found.flatMap((one) => one[how]),
   );
   return {
     contact,
+    ...(ask && { ask }),
+    ...(twins && { twins }),
     account,
-    candidates: distinct([...(contact ? [contact] : []), ...ranked, ...colleagues]),
-    unknown: found.filter((one) => one.exact.length + one.named.length === 0).map((one) => one.person),
+    candidates: distinct([...(contact ? [contact] : []), ...linked, ...ranked, ...colleagues]),
+    unknown: found
+      .filter((one) => one !== isKnown && one.exact.length + one.named.length === 0)
+      .map((one) => one.person),
   };
 }
+
+const isRefused = ({ notCrmKeys }: Contact, key: string | undefined): boolean =>
+  key !== undefined && notCrmKeys?.includes(key) === true;
 
 function findPerson(person: Person, pageAccount: Account | undefined, { contacts, accounts }: Known): Found {
   const { email } = person;

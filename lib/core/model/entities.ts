@@ -23,6 +23,7 @@ import type {
   ValueAssetId,
 } from './ids.ts';
 import { factKinds } from './fact-kinds.ts';
+import { mergedPersonSchema } from './merged-person.ts';
 import { epochMs, rowFields } from './row.ts';
 import { settingsSchema } from './settings.ts';
 import { z } from './zod.ts';
@@ -48,6 +49,12 @@ export const contactSchema = z.object({
   /** IANA name; what is not known is not guessed. */
   timeZone: timeZone.optional(),
   crmKeys,
+  /** Records that are somebody else's, by the rep's word, whatever their address says. */
+  notCrmKeys: crmKeys,
+  /** Of whom this person is made, and what was theirs; so that they can be taken apart again, also from a backup. */
+  merged: z.array(mergedPersonSchema).max(50).optional(),
+  /** Set on a deleted contact: what still comes for it belongs to that one. */
+  mergedInto: id<ContactId>().optional(),
 });
 
 export const accountSchema = z.object({
