@@ -9,13 +9,16 @@ import { failure, success } from './result.ts';
 /** `isHurried`: a page of records, of which one takes the other's place: read as soon as the next one stands there. */
 type ReportOptions = { isHurried?: boolean };
 
-type Reader = (document: Document, url: string) => PageSnapshot;
+type Look = { onRoot?: (root: ShadowRoot) => void };
+
+type Reader = (document: Document, url: string, options?: Look) => PageSnapshot;
 
 /** The attributes whose change can put another person on the screen. Classes are left out: every hover changes them. */
 const watchedAttributes = [
   'style',
   'hidden',
   'aria-hidden',
+  'aria-selected',
   'email',
   'data-hovercard-id',
   'data-eventid',
@@ -43,7 +46,16 @@ export function reportPage(
   const signal = AbortSignal.any([scriptSignal, told.signal]);
   let lastSent = '';
   const isHeld = recordHold();
-  const look = () => lookAt(read, isHeld);
+  const observer = new MutationObserver(() => schedule('page'));
+  const watch = (root: Document | ShadowRoot) =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: watchedAttributes,
+    });
+  // An observer does not see into shadow trees: the reader tells which ones it looked into.
+  const look = () => lookAt((page, url) => read(page, url, { onRoot: watch }), isHeld);
 
   const report = async () => {
     if (document.hidden) return;
@@ -58,13 +70,7 @@ export function reportPage(
   };
   const schedule = paced(() => void report(), signal);
 
-  const observer = new MutationObserver(() => schedule('page'));
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: watchedAttributes,
-  });
+  watch(document);
   const listening = { capture: true, passive: true, signal };
   for (const name of watchedEvents) window.addEventListener(name, () => schedule('person'), listening);
   const sendAgain = () => {

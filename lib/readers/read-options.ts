@@ -8,6 +8,8 @@ export type ReadOptions = {
   isVisible?: (element: Element) => boolean;
   /** A name of our own for a draft's element that the page gives none, for as long as the element lives. */
   keyOf?: (root: Element) => string;
+  /** Told of each shadow tree that was read, so that its changes can be watched. */
+  onRoot?: (root: ShadowRoot) => void;
 };
 
 /** Every reader: a document and its address in, plain capped data out. Never throws, never changes the document. */

@@ -16,6 +16,7 @@ export type Page = {
   /** Field → the rule that hit. */
   found: Record<string, string>;
   keyOf?: ReadOptions['keyOf'];
+  onRoot?: ReadOptions['onRoot'];
 };
 
 type Reading = Omit<PageSnapshot, 'app' | 'found'>;
@@ -44,7 +45,7 @@ export function openPage(
   document: Document,
   url: string,
   found: Record<string, string>,
-  { self, isVisible, keyOf }: ReadOptions,
+  { self, isVisible, keyOf, onRoot }: ReadOptions,
   addressesOf: (page: Omit<Page, 'own'>, self: Self | undefined) => string[] = () => [],
 ): Page {
   const page = {
@@ -54,6 +55,7 @@ export function openPage(
     isVisible: isVisible ?? visibilityOf(document),
     found,
     keyOf,
+    onRoot,
   };
   return { ...page, own: ownSide(self, addressesOf(page, self)) };
 }

@@ -1,3 +1,4 @@
+import { normalizeDomain } from '../../core/model/email-address.ts';
 import { type Page, lineOf, noteConflict } from './page.ts';
 import { emailOf } from './people.ts';
 import type { Rule } from './rule.ts';
@@ -47,4 +48,13 @@ export function emailIn(page: Page, element: Element): string {
 export function nameInTitle(page: Page, ending: RegExp): string {
   const title = page.title.replace(/^\(\d+\)\s*/, '');
   return ending.test(title) ? cleanText(title.replace(ending, ''), nameLength) : '';
+}
+
+/** A company's domain out of its web address, with or without scheme and path; '' where it is none. */
+export function domainIn(text: string): string {
+  const domain = normalizeDomain(text.replace(/^https?:\/\//i, '').replace(/[/?#].*$/, '')).replace(
+    /^www\./,
+    '',
+  );
+  return /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}$/u.test(domain) ? domain : '';
 }

@@ -1,9 +1,8 @@
 import type { PagePerson, PageSnapshot } from '../../core/contract/read.ts';
-import { normalizeDomain } from '../../core/model/email-address.ts';
 import { type Page, filled, findAll, lineOf, outsiders, siteReader } from '../dom/page.ts';
 import { mostPeople, personOf, uniquePeople } from '../dom/people.ts';
 import { associatedContacts, onlyCompany } from './read-associations.ts';
-import { emailIn } from '../dom/record-values.ts';
+import { domainIn, emailIn } from '../dom/record-values.ts';
 import { fieldOf, recordEmail, recordName } from './read-fields.ts';
 import { listInAddress, recordInAddress, recordPages } from './record-address.ts';
 import { hubspotRules } from './selectors.ts';
@@ -81,12 +80,4 @@ function readList(page: Page): PagePerson[] {
       return person ? [person] : [];
     });
   return outsiders(page, uniquePeople(people));
-}
-
-function domainIn(text: string): string {
-  const domain = normalizeDomain(text.replace(/^https?:\/\//i, '').replace(/[/?#].*$/, '')).replace(
-    /^www\./,
-    '',
-  );
-  return /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}$/u.test(domain) ? domain : '';
 }
