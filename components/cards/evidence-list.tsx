@@ -7,6 +7,8 @@ import { sentenceAround } from './sentence-around.ts';
 type EvidenceListProps = {
   evidence: Evidence[];
   history: HistoryEntry[];
+  /** With whom each entry was, where that may be several people. */
+  whose?: readonly (string | undefined)[];
   rule: string;
   source: string;
   /** What else is to be known about this line. */
@@ -41,18 +43,28 @@ function groupByPlace(evidence: Evidence[]): Evidence[][] {
 }
 
 /** Where a line comes from: the note's date, its sentence with the quoted words marked, the rule and its source. */
-export function EvidenceList({ evidence, history, rule, source, remarks, now, timeZone }: EvidenceListProps) {
+export function EvidenceList({
+  evidence,
+  history,
+  whose = [],
+  rule,
+  source,
+  remarks,
+  now,
+  timeZone,
+}: EvidenceListProps) {
   return (
     <div className="mt-2 flex flex-col gap-2 border-t border-edge pt-2 text-sm">
       {groupByPlace(evidence).map((group) => {
-        const entry = history[group[0]?.history ?? -1];
+        const at = group[0]?.history ?? -1;
+        const entry = history[at];
         if (!entry?.text) return null;
-        const at = Date.parse(entry.at);
         return (
           <figure key={`${group[0]?.history} ${group[0]?.start}`}>
             <figcaption className="text-xs text-muted">
-              <time dateTime={entry.at}>{dayWords(at, timeZone, now)}</time>,{' '}
+              <time dateTime={entry.at}>{dayWords(Date.parse(entry.at), timeZone, now)}</time>,{' '}
               {isOfPage(entry) ? 'in this thread' : kindWords[entry.type]}
+              {whose[at] && `, ${whose[at]}`}
             </figcaption>
             <blockquote dir="auto">
               {sentenceAround(entry.text, group).map((part, index) =>

@@ -16,7 +16,7 @@ import type {
   ValueAsset,
 } from '../core/model/entities.ts';
 import type { Settings } from '../core/model/settings.ts';
-import type { ContactId, NoteId } from '../core/model/ids.ts';
+import type { ContactId, DealId, NoteId } from '../core/model/ids.ts';
 import type { Playbook } from '../core/playbook/playbook-schema.ts';
 import { findPlaybook, playbookOf } from '../core/playbook/playbook-of.ts';
 import { readBuyerRows } from './buyer-rows.ts';
@@ -85,6 +85,8 @@ export type BriefOptions = {
   now: number;
   /** The rep's zone; the buyer's own stands in `input.contact`. */
   timeZone: string;
+  /** The deal on screen, which goes before their others; null where a deal is on screen that nobody stored. */
+  dealId?: DealId | null | undefined;
 };
 
 /** Null where there is no such contact. Reads only this contact's rows, the library and the bookings ahead. */
@@ -178,8 +180,9 @@ const colleagueStepOf = (
 
 function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
   const { contact, account, rows, deals, assets, settings, callPlan, bookings } = parts;
-  const playbook = playbookOf(parts.playbooks, deals[0], settings);
-  const named = deals[0]?.playbook;
+  const deal = dealAmong(deals, options.dealId);
+  const playbook = playbookOf(parts.playbooks, deal, settings);
+  const named = deal?.playbook;
   const hasLostPlaybook = named !== undefined && !findPlaybook(parts.playbooks, named);
   const nextSteps = parts.steps
     .filter((step) => step.status === 'open')
@@ -196,7 +199,7 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
   return {
     contact,
     account,
-    deal: deals[0],
+    deal,
     nextStep: stepThatCounts(
       nextSteps.filter((step) => !wasHeldSince(step, talks, options.now)),
       options.now,
@@ -236,6 +239,10 @@ function makeBrief(parts: Parts, options: BriefOptions): Omit<Brief, 'facts'> {
     },
   };
 }
+
+/** Where another deal than theirs is on screen, theirs says nothing of it. */
+const dealAmong = (deals: readonly Deal[], onScreen: BriefOptions['dealId']): Deal | undefined =>
+  onScreen === undefined ? deals[0] : deals.find(({ id }) => id === onScreen);
 
 function stepThatCounts(open: NextStep[], now: number): NextStep | undefined {
   const ahead = open.find((step) => (step.startsAt ?? -Infinity) > now);

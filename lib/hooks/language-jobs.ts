@@ -19,6 +19,7 @@ import { type People, talkText } from '../intake/talk/talk-text.ts';
 import { type Turn, turnsOf } from '../intake/talk/turns-of.ts';
 import { readTranscript } from '../intake/transcript/read-transcript.ts';
 import { attempt } from './attempt.ts';
+import { createDealJobs } from './deal-jobs.ts';
 import { createDraftJobs } from './draft-jobs.ts';
 import { keepingReader, type ReadBrief } from './keeping-reader.ts';
 import { noteFactsOf } from './note-facts-of.ts';
@@ -114,6 +115,7 @@ export function createLanguageJobs() {
   }
 
   return {
+    ...createDealJobs(),
     ...createDraftJobs(),
     ...createThreadJobs(),
     openFile,

@@ -27,13 +27,13 @@ export type DealReading = {
 type Told = { entry: HistoryEntry; person: DealPerson; index: number };
 
 /** The histories of several people as one; an entry that several share, as a note of their common talk, stands once. */
-function mergedHistory(people: readonly DealPerson[], isOfDeal: (noteId: NoteId) => boolean): Told[] {
+function mergedHistory(people: readonly DealPerson[]): Told[] {
   const seen = new Set<string>();
   const told = people.flatMap((person) =>
     person.input.history.flatMap((entry, index): Told[] => {
       const noteId = person.noteIds[index];
       const key = noteId ?? `${entry.type} ${entry.at} ${entry.text}`;
-      if (seen.has(key) || (noteId !== undefined && !isOfDeal(noteId))) return [];
+      if (seen.has(key)) return [];
       seen.add(key);
       return [{ entry, person, index }];
     }),
@@ -45,16 +45,14 @@ type Asked = {
   people: readonly DealPerson[];
   /** Everybody on the deal and whoever else is known at the company, and the rep. */
   known: readonly KnownPerson[];
-  /** Whether a note may be about this deal. */
-  isOfDeal: (noteId: NoteId) => boolean;
   playbook: Playbook;
 };
 
 /** What the notes of all its people say of a deal; undefined where it has no people. */
-export function readDeal({ people, known, isOfDeal, playbook }: Asked): DealReading | undefined {
+export function readDeal({ people, known, playbook }: Asked): DealReading | undefined {
   const [first] = people;
   if (!first) return undefined;
-  const told = mergedHistory(people, isOfDeal);
+  const told = mergedHistory(people);
   const history = told.map(({ entry }) => entry);
   const reader: Reader = {
     factsOf: (_entry, at) => {

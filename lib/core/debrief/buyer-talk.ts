@@ -10,6 +10,7 @@ export type BuyerTalk = Pick<
   | 'title'
   | 'meetingKey'
   | 'contactIds'
+  | 'dealId'
   | 'outcome'
   | 'buyerChange'
   | 'isNextBooked'
