@@ -1,3 +1,4 @@
+import { hasOtherRecord } from '../crm/has-other-record.ts';
 import type { PageSnapshot } from '../contract/read.ts';
 import type { Self } from '../contract/shared.ts';
 import { domainOf } from '../model/email-address.ts';
@@ -17,6 +18,10 @@ export type Match = {
   /** Stored more than once: contacts that share the address or the record that the page shows. */
   twins?: Contact[];
   account?: Account;
+  /** The company that the page itself names, or whose record it is. */
+  pageAccount?: Account;
+  /** Whom the page names and who is known for certain: one bearer of the address, else of the name in the company. */
+  certain?: Contact[];
   /** Everybody known who may be meant, the likeliest first; also the one in `contact`. */
   candidates: Contact[];
   /** People whom the page names and nobody knows: one click adds them. */
@@ -36,7 +41,7 @@ export function matchPeople(snapshot: PageSnapshot, self: Self, all: Known, key?
   // Whom the rep said that this record is not.
   const known = { ...all, contacts: all.contacts.filter((one) => !isRefused(one, key)) };
   const { foremost, others } = pagePeople(snapshot, self);
-  const pageAccount = linkedAccount(snapshot, known.accounts, key) ?? accountOnPage(snapshot, known.accounts);
+  const pageAccount = accountOnPage(snapshot, known.accounts, key);
   const find = (person: Person) => findPerson(person, pageAccount, known);
   const [first, rest] = [foremost.map(find), others.map(find)];
   const found = [...first, ...rest];
@@ -54,6 +59,7 @@ export function matchPeople(snapshot: PageSnapshot, self: Self, all: Known, key?
   /** Found by the record, whatever name and address the page gives. */
   const isKnown = contact && linked.includes(contact) ? first[0] : undefined;
   const twins = [linked, ...deciding.map((one) => one.exact)].find(({ length }) => length > 1);
+  const certain = distinct(found.flatMap((one) => certainOf(one) ?? []));
   const ranked = (['exact', 'named', 'namesakes'] as const).flatMap((how) =>
     found.flatMap((one) => one[how]),
   );
@@ -62,6 +68,8 @@ export function matchPeople(snapshot: PageSnapshot, self: Self, all: Known, key?
     ...(ask && { ask }),
     ...(twins && { twins }),
     account,
+    ...(pageAccount && { pageAccount }),
+    ...(certain.length > 0 && { certain }),
     candidates: distinct([...(contact ? [contact] : []), ...linked, ...ranked, ...colleagues]),
     unknown: found
       .filter((one) => one !== isKnown && one.exact.length + one.named.length === 0)
@@ -89,11 +97,22 @@ function accountOf(person: Person, accounts: Account[]): Account | undefined {
   return accounts.find(({ domains }) => domains.some((own) => isWithinDomain(domain, own)));
 }
 
-function accountOnPage({ account }: PageSnapshot, accounts: Account[]): Account | undefined {
-  if (account === undefined) return undefined;
+/** By the record, by the domain, else by the name alone where domain and record do not speak against it. */
+function accountOnPage(snapshot: PageSnapshot, accounts: Account[], key?: string): Account | undefined {
+  const { account, page } = snapshot;
+  const linked = linkedAccount(snapshot, accounts, key);
+  if (linked || account === undefined) return linked;
   const byDomain = account.domain && accountOf({ email: `@${account.domain}` }, accounts);
-  return byDomain || only(accounts.filter(({ name }) => foldName(name) === foldName(account.name)));
+  const isOther = (one: Account) =>
+    (!!account.domain && one.domains.length > 0) ||
+    (key !== undefined && page === 'account' && hasOtherRecord(one, key));
+  const named = accounts.filter((one) => foldName(one.name) === foldName(account.name) && !isOther(one));
+  return byDomain || only(named);
 }
+
+/** A name with an address that nobody has is a namesake as well as a new address: not certain. */
+const certainOf = ({ person, exact, named }: Found): Contact | undefined =>
+  only(exact) ?? (person.email === undefined ? only(named) : undefined);
 
 const only = <T>(list: T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 const distinct = (contacts: Contact[]) => [...new Set(contacts)];
