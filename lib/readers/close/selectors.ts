@@ -1,3 +1,3 @@
-import type { Rules } from '../dom/rule.ts';
+import { addressRules } from '../dom/address-reader.ts';
 
-export const closeRules = {} as const satisfies Rules;
+export const closeRules = addressRules('close');

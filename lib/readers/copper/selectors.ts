@@ -1,3 +1,3 @@
-import type { Rules } from '../dom/rule.ts';
+import { addressRules } from '../dom/address-reader.ts';
 
-export const copperRules = {} as const satisfies Rules;
+export const copperRules = addressRules('copper');

@@ -35,6 +35,18 @@ export function isAddressOf(name: string, email: string): boolean {
   return forms.includes(parts[0] ?? '');
 }
 
+/**
+ * Whether an address can be a person's, where it is the only one beside the name: besides those that are built from it,
+ * `sarah`, `okafor2` and `s.okafor`; not `tom.okafor`.
+ */
+export function couldBeAddressOf(name: string, email: string): boolean {
+  const words = foldName(name).split(' ');
+  const parts = foldName(localPart(email).replace(/\d+/g, ' ')).split(' ');
+  const isOfName = (part: string) =>
+    words.includes(part) || (part.length === 1 && words.some((word) => word.startsWith(part)));
+  return isAddressOf(name, email) || (parts.every(isOfName) && parts.some((part) => part.length > 2));
+}
+
 function localPart(email: string): string {
   return email.slice(0, email.lastIndexOf('@')).replace(/\+.*$/, '').replace(/[._-]/g, ' ');
 }

@@ -1,3 +1,10 @@
-import { siteReader } from '../dom/page.ts';
+import { addressReader } from '../dom/address-reader.ts';
 
-export const readTwenty = siteReader('twenty', () => ({ page: 'other', people: [] }));
+/** `/object/person/<id>`, lists at `/objects/people` (AppPath.ts of its public source, 2026). */
+export const readTwenty = addressReader('twenty', {
+  record: /^\/object\/(?<type>\w+)\/(?<id>[\da-f]{8}-[\da-f-]{27})(?:[/#]|$)/i,
+  kinds: { person: 'contact', company: 'account', opportunity: 'deal' },
+  list: /^\/objects\/\w+(?:[/#]|$)/,
+  // The title is "Ana Lima - Person": the object's own name, not its translated label (its front end, 2025).
+  ending: (type) => new RegExp(`\\s+-\\s+${type}\\s*$`, 'i'),
+});

@@ -1,3 +1,3 @@
-import type { Rules } from '../dom/rule.ts';
+import { addressRules } from '../dom/address-reader.ts';
 
-export const twentyRules = {} as const satisfies Rules;
+export const twentyRules = addressRules('twenty');
