@@ -15,7 +15,7 @@ let { fake } = resetFakeChrome();
 beforeEach(() => {
   ({ fake } = resetFakeChrome());
   onSaved.mockReset();
-  receiveReports({ onSaved, onMail: () => undefined });
+  receiveReports({ onSaved, onMail: () => undefined, onRecord: () => undefined });
 });
 
 const report = async (page: PageKind | 'reading', from: object = sender) => {
