@@ -21,7 +21,7 @@ const deal = (stage: string, said: Partial<PageSnapshot> = {}): PageSnapshot => 
 let opened = 0;
 
 /** A worker with one known person; `again` is what the page shows when it is read the second time. */
-async function worker({ welcomedAt = start as number | null } = {}) {
+async function worker(welcomedAt: number | null = start) {
   opened += 1;
   let now = start;
   let waits = 0;
@@ -90,7 +90,7 @@ describe('a record that was reported', () => {
   });
 
   it('is not written before the rep has read what is kept, nor from a page that is no record', async () => {
-    const early = await worker({ welcomedAt: null });
+    const early = await worker(null);
     expect(await early.hear(deal('Proposal'))).toBe(false);
     const { hear, waits } = await worker();
     expect(await hear(deal('Proposal', { page: 'other' }))).toBe(false);
