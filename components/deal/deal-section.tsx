@@ -33,10 +33,7 @@ export function DealSection({ dealId, onPage, isTyping, now }: DealSectionProps)
   const talks = people.flatMap((one) => one.talks);
   const change = lastChange(talks, now);
   return (
-    <Section
-      name="Deal"
-      aside={stage && <p className="text-xs text-muted">{stageWords(stage, time)}</p>}
-    >
+    <Section name="Deal" aside={stage && <p className="text-xs text-muted">{stageWords(stage, time)}</p>}>
       <DealStep view={view} {...time} />
       <ul className="mt-1 divide-y divide-edge border-t border-edge">
         {change && (
@@ -44,6 +41,7 @@ export function DealSection({ dealId, onPage, isTyping, now }: DealSectionProps)
             mark={change.isFragile ? 'open' : 'known'}
             name="Changed for them"
             words={changeWords(change, time)}
+            {...time}
           />
         )}
         {reading?.needs.map((need) => (

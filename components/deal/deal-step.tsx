@@ -42,7 +42,9 @@ export function DealStep({ view, now, timeZone }: DealStepProps) {
     <div data-state={light} className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <LightDot light={light} />
       <p dir="auto" className="min-w-40 flex-1 text-sm">
-        <span className="font-semibold">{isDated ? stand?.lead : 'No next step with a date'}</span>
+        <span className="font-semibold">
+          {isDated || light === 'overdue' ? stand?.lead : 'No next step with a date'}
+        </span>
         {stand?.rest && `, with ${stand.who}: ${stand.rest}`}
       </p>
       {!isDated && (

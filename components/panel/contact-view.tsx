@@ -35,12 +35,14 @@ type ContactViewProps = {
   target: DraftTarget | undefined;
   /** What the mail thread beside the panel says. */
   inThread: ReactNode;
+  /** How the deal of the open record stands; it rests while somebody types. */
+  ofDeal: (isTyping: boolean) => ReactNode;
 };
 
 const nothing: Pick<SuggestOutput, 'questions' | 'missing'> = { questions: [], missing: [] };
 
 /** Everything about one contact, from the next step down to the notes. */
-export function ContactView({ brief, now, draft, target, inThread }: ContactViewProps) {
+export function ContactView({ brief, now, draft, target, inThread, ofDeal }: ContactViewProps) {
   const { contact, callPlan, notes } = brief;
   const box = useRef<HTMLTextAreaElement>(null);
   const editor = useNoteEditor(contact.id, box);
@@ -91,6 +93,7 @@ export function ContactView({ brief, now, draft, target, inThread }: ContactView
           onSave={(change) => void actions.savePlan(callPlan, change)}
         />
       )}
+      {ofDeal(isTyping)}
       <QuestionsSection
         questions={questions}
         missing={missing}

@@ -12,6 +12,7 @@ import { type TabContext, useTabContext } from '../../lib/hooks/use-tab-context.
 import { useThread } from '../../lib/hooks/use-thread.ts';
 import { useWarmDraft } from '../../lib/hooks/use-warm-draft.ts';
 import { later } from '../ui/later.tsx';
+import { groupWords } from '../who/group-words.ts';
 import { PageState } from '../who/page-state.tsx';
 import { PeopleChoice } from '../who/people-choice.tsx';
 import { PersonPicker } from '../who/person-picker.tsx';
@@ -32,6 +33,7 @@ const ThreadSection = later(() =>
   import('../draft/thread-section.tsx').then(({ ThreadSection }) => ThreadSection),
 );
 const DealPlaybook = later(() => import('../who/deal-playbook.tsx').then(({ DealPlaybook }) => DealPlaybook));
+const DealPlace = later(() => import('../deal/deal-place.tsx').then(({ DealPlace }) => DealPlace));
 const NobodyView = later(() => import('./nobody-view.tsx').then(({ NobodyView }) => NobodyView));
 
 /** What a hand-picked person is bound to: another page or tab drops the choice. */
@@ -102,6 +104,22 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
       <ThreadSection brief={brief} open={thread} tabId={tabId} now={now} />
     </ErrorBoundary>
   );
+  const snapshot = context?.snapshot;
+  const { group, pageDeal } = onScreen;
+  const ofDeal = (isTyping: boolean) =>
+    isSettled &&
+    page &&
+    snapshot?.record && (
+      <ErrorBoundary fallback={null}>
+        <DealPlace
+          snapshot={snapshot}
+          origin={context?.origin}
+          deal={snapshot.page === 'deal' ? pageDeal : brief?.deal}
+          isTyping={isTyping}
+          now={now}
+        />
+      </ErrorBoundary>
+    );
   return (
     <PanelFrame hasKeys={hasKeys}>
       <PanelHead isWelcomed={settings.welcomedAt !== null} />
@@ -134,9 +152,12 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
         }
       >
         {isPicking && <PersonPicker onChoose={choose} onCancel={() => setPicking(false)} />}
-        {page && !contact && (
+        {group && contact && contact.id === group.last?.id && !page?.contact && (
+          <p className="text-xs">{groupWords(group)}</p>
+        )}
+        {page && (!contact || group) && (
           <PeopleChoice
-            candidates={page.candidates}
+            candidates={(group?.people ?? page.candidates).filter(({ id }) => id !== contact?.id)}
             unknown={page.unknown}
             isNewFirst={isOfNewPerson}
             onChoose={choose}
@@ -152,9 +173,11 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
           draft={draft}
           target={open.target}
           inThread={inThread}
+          ofDeal={ofDeal}
         />
       )}
       {!brief && draft}
+      {!brief && !isToday && ofDeal(false)}
       {((!contact && isHeard) || (contact && isToday)) && <NobodyView now={now} onOpen={choose} />}
     </PanelFrame>
   );

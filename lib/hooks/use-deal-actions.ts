@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { PagePerson, PageSnapshot } from '../core/contract/read.ts';
+import type { PageSnapshot } from '../core/contract/read.ts';
 import type { Deal } from '../core/model/entities.ts';
 import { instantOf, localDateOf } from '../core/schedule/zoned-time.ts';
 import { rememberDeal } from '../db/crm-links.ts';

@@ -2,21 +2,28 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { PagePerson, PageSnapshot } from '../core/contract/read.ts';
 import type { Match } from '../core/matching/match-people.ts';
-import type { Contact } from '../core/model/entities.ts';
+import type { Contact, Deal } from '../core/model/entities.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { type Brief, loadBrief } from '../db/brief.ts';
+import { findDealOnPage } from '../db/crm-links.ts';
 import { addContactFromPage, findPeople } from '../db/find-people.ts';
+import { type PageGroup, whoOnPage } from '../db/who-on-page.ts';
 import { tellShown } from './calm.ts';
 import { useDatabase } from './database-context.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 import { prepareSuggestion } from './suggestion-of.ts';
 
 export type { Brief } from '../db/brief.ts';
+export type { PageGroup } from '../db/who-on-page.ts';
 
 type OnScreen = {
   /** Whom the page names; undefined while nothing was read. */
   page?: (Match & { add: (person: PagePerson) => Promise<Contact> }) | undefined;
   contact?: Contact | undefined;
+  /** The stored deal that a deal's page shows. */
+  pageDeal?: Deal | undefined;
+  /** The known people of a deal's or a company's page: nobody is the one whom it is about. */
+  group?: PageGroup | undefined;
   /** Undefined while it is read or where nobody is shown, null where the contact is gone. */
   brief?: Brief | null | undefined;
 };
@@ -56,19 +63,27 @@ export function usePersonOnScreen(
   const answer = useLiveQuery(async () => {
     // The time of the reading itself: a call that began since the last minute must not count as one ahead.
     const options = { now: Date.now(), timeZone: ownTimeZone() };
-    const match = page && (await findPeople(db, page, self, origin));
-    const contactId = chosenId ?? match?.contact?.id;
-    const brief = contactId && (await loadBrief(db, contactId, options));
+    const [match, pageDeal] = await Promise.all([
+      page && findPeople(db, page, self, origin),
+      page?.page === 'deal' ? findDealOnPage(db, page, origin) : undefined,
+    ]);
+    const group = match && page && (await whoOnPage(db, page, match, { deal: pageDeal, now: options.now }));
+    const last = match?.contact ?? group?.last;
+    const contactId = chosenId ?? last?.id;
+    const dealId = page?.page === 'deal' ? (pageDeal?.id ?? null) : undefined;
+    const brief = contactId && (await loadBrief(db, contactId, { ...options, dealId }));
     // Without the rules the lines are missing, not the notes.
     if (brief) await prepareSuggestion(brief).catch(() => undefined);
     else tellShown(false);
-    return { match, contactId, brief: contactId && brief };
+    return { match, pageDeal, group, last, contactId, brief: contactId && brief };
   }, [db, page, origin, self, chosenId, minute]);
   const match = page && answer?.match;
-  const contact = chosen ?? match?.contact;
+  const contact = chosen ?? (match && answer.last);
   return {
     page: match && { ...match, add: (person) => addContactFromPage(db, person, page, origin) },
     contact,
+    pageDeal: match && answer.pageDeal,
+    group: match && answer.group,
     brief: contact && answer?.contactId === contact.id ? answer.brief || null : undefined,
   };
 }
