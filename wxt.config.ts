@@ -1,8 +1,9 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { sites } from './lib/platform/sites.ts';
 import { workerChunks } from './scripts/worker-chunks.ts';
 
-/** The manifest is a promise to the rep: `test/architecture/manifest.test.ts` holds the same list. */
+/** The manifest is a promise to the rep: `test/built/manifest.test.ts` holds the same list. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
@@ -31,8 +32,7 @@ export default defineConfig({
     ],
     host_permissions: ['https://calendar.google.com/*'],
     optional_host_permissions: [
-      'https://meet.google.com/*',
-      'https://*.hubspot.com/*',
+      ...sites.filter(({ isFixed }) => !isFixed).flatMap(({ origins }) => origins),
       'https://*/*',
       'http://127.0.0.1/*',
       'http://localhost/*',

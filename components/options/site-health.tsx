@@ -25,6 +25,19 @@ const words: Record<string, string> = {
   'compose.collapsed': 'The line of recipients',
   'compose.text': 'The text of a draft',
   'inbox.people': 'The people in the list',
+  'contact.name': 'The name of the person',
+  'contact.email': 'The e-mail address',
+  'contact.title': 'The job title',
+  'contact.phone': 'The phone number',
+  'account.name': 'The company',
+  'account.domain': 'The domain of the company',
+  'deal.name': 'The name of the deal',
+  'deal.stage': 'The stage of the deal',
+  'deal.amount': 'The amount of the deal',
+  'deal.closeDate': 'The closing day of the deal',
+  people: 'The people on the record',
+  timeline: 'The notes and mails of the record',
+  record: 'Which record it is',
 };
 
 type Trouble = { field: string; sentence: string };

@@ -1,9 +1,12 @@
 import { type Grant, useGrant } from '../../lib/hooks/use-grant.ts';
-import { allowSite, readAgain, savePage, showOptions } from '../../lib/hooks/use-page-actions.ts';
+import { readAgain, savePage, showOptions } from '../../lib/hooks/use-page-actions.ts';
 import type { TabContext } from '../../lib/hooks/use-tab-context.ts';
 import { Button } from '../ui/button.tsx';
+import { later } from '../ui/later.tsx';
 import { showToast } from '../ui/toast.ts';
-import { placeWords } from './place-words.ts';
+import { clickOnlyName, placeWords } from './place-words.ts';
+
+const SiteQuestion = later(() => import('./site-question.tsx').then(({ SiteQuestion }) => SiteQuestion));
 
 type PageStateProps = {
   context: TabContext | null;
@@ -24,17 +27,23 @@ async function save(tabId: number): Promise<void> {
   if (problem !== null) await showToast(`Not saved: ${problem}`);
 }
 
-function tellUnread({ state, origin }: TabContext, grant: Grant | null, again: Action): Told {
+function tellUnread({ state, origin }: TabContext, grant: Grant | null, again: Action, pick: Action): Told {
   if (state === 'reading') return { sentence: 'Reading the page…', actions: [again] };
   if (state === 'refused')
     return { sentence: 'This page holds more than can be read safely.', actions: [again] };
-  if (grant) return { sentence: `${grant.name} is not permitted yet.`, actions: [] };
-  return origin?.startsWith('https:')
-    ? { sentence: 'This page was not read yet.', actions: [{ ...again, label: 'Read it' }] }
-    : {
-        sentence: 'This page may not be read yet: press Alt+Shift+S here, or click the toolbar icon.',
-        actions: [{ label: 'Allow sites', run: () => showOptions('sites') }],
-      };
+  const readIt = { ...again, label: 'Read it' };
+  const clickOnly = clickOnlyName(origin);
+  if (clickOnly) {
+    const sentence = `Second Call reads ${clickOnly} only when you press Alt+Shift+S here.`;
+    return { sentence, actions: [readIt] };
+  }
+  if (grant?.isOther === false) return { sentence: '', actions: [] };
+  if (origin?.startsWith('http')) return { sentence: 'This page was not read yet.', actions: [readIt] };
+  return {
+    sentence:
+      'This page may not be read yet: press Alt+Shift+S here, or pick the person and paste into the notes.',
+    actions: [pick, { label: 'Allow sites', run: () => showOptions('sites') }],
+  };
 }
 
 function tell(
@@ -46,13 +55,14 @@ function tell(
     return { sentence: 'That tab is closed.', actions: [follow] };
   }
   const again = { label: 'Read again', run: () => readAgain(context.tabId) };
-  if (!context.snapshot) return tellUnread(context, grant, again);
+  const pick = { label: 'Pick the person', run: onPick };
+  if (!context.snapshot) return tellUnread(context, grant, again, pick);
   // Nothing that can be named, though the address or the page says that something is there.
   const { found, page } = context.snapshot;
   if (page === 'other' && Object.keys(found).some((field) => field.startsWith('missed.')))
     return {
       sentence: 'This page could not be read. Pick the person, and paste the mail into the notes.',
-      actions: [{ label: 'Pick the person', run: onPick }],
+      actions: [pick],
     };
   const place = placeWords(context.snapshot);
   const clip = { label: 'Save this page', run: () => void save(context.tabId) };
@@ -68,18 +78,20 @@ export function PageState(props: PageStateProps) {
   const { context } = props;
   const grant = useGrant(context?.origin);
   const { sentence, actions } = tell(props, grant);
-  const allow = grant &&
-    context && { label: `Allow ${grant.name}`, run: () => void allowSite(grant, context.tabId) };
+  const { app = 'generic' } = context?.snapshot ?? {};
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-2">
-      <p dir="auto">{sentence}</p>
-      <div className="-mx-1.5 flex flex-wrap">
-        {[...actions, ...(allow ? [allow] : [])].map(({ label, run }) => (
-          <Button key={label} look="quiet" onClick={run}>
-            {label}
-          </Button>
-        ))}
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
+        <p dir="auto">{sentence}</p>
+        <div className="-mx-1.5 flex flex-wrap">
+          {actions.map(({ label, run }) => (
+            <Button key={label} look="quiet" onClick={run}>
+              {label}
+            </Button>
+          ))}
+        </div>
       </div>
-    </div>
+      {grant && <SiteQuestion key={grant.host} grant={grant} isCrm={!grant.isOther || app !== 'generic'} />}
+    </>
   );
 }

@@ -10,6 +10,6 @@ export function followTabs(): void {
     void removeWatch(tabId);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status !== undefined) void refreshTab(tabId);
+    if (change.status !== undefined || change.url !== undefined) void refreshTab(tabId);
   });
 }

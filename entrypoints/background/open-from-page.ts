@@ -9,7 +9,7 @@ export function openFromPage(): void {
   answerMessages({
     'panel:open': (_data, sender) => {
       const windowId = sender.tab?.windowId;
-      if (windowId === undefined || !checkSender(sender, browser.runtime.id))
+      if (windowId === undefined || !checkSender(sender, browser.runtime.id)?.site)
         return failure('unknown_sender', 'Only the content scripts of this extension may ask.');
       return openPanel(windowId).then((isOpen) =>
         isOpen ? success(null) : failure('refused', 'The browser opens the panel by a click alone.'),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type Grant, grantFor, hasAccess, watchSiteAccess } from '../platform/sites.ts';
+import { askableOf, watchSiteAccess } from '../platform/site-access.ts';
+import type { Grant } from '../platform/sites.ts';
 
 export type { Grant } from '../platform/sites.ts';
 
@@ -9,9 +10,8 @@ export function useGrant(origin: string | undefined): Grant | null {
   useEffect(() => {
     let isGone = false;
     const refresh = async () => {
-      const wanted = grantFor(origin);
-      const isOpen = wanted !== undefined && !wanted.isFixed && !(await hasAccess(wanted));
-      if (!isGone) setGrant(isOpen ? wanted : null);
+      const askable = await askableOf(origin);
+      if (!isGone) setGrant(askable ?? null);
     };
     void refresh();
     const stop = watchSiteAccess(() => void refresh());

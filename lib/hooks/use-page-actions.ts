@@ -1,14 +1,8 @@
 import { addClip } from '../platform/clip-inbox.ts';
 import { openOptions } from '../platform/panel.ts';
-import { type Grant, requestSite } from '../platform/sites.ts';
 
 /** Reading a tab at once brings the schemas along, which the panel starts without. */
 const tabReader = () => import('../platform/read-tab.ts');
-
-/** Asks for a site or host, and reads the tab; to be called in the click itself, or the browser refuses to ask. */
-export async function allowSite({ origins }: Grant, tabId: number): Promise<void> {
-  if (await requestSite(origins)) await (await tabReader()).readTabNow(tabId);
-}
 
 export const readAgain = (tabId: number): void =>
   void tabReader().then(({ readTabNow }) => readTabNow(tabId));

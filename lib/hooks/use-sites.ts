@@ -1,19 +1,15 @@
 import { useEffect, useState } from 'react';
-import {
-  listSiteAccess,
-  removeSite,
-  requestSite,
-  type SiteAccess,
-  watchSiteAccess,
-} from '../platform/sites.ts';
+import { listSiteAccess, type SiteAccess } from '../platform/list-site-access.ts';
+import { removeSite, requestSite, watchSiteAccess } from '../platform/site-access.ts';
 
 export { diagnoseSite } from '../platform/diagnose-site.ts';
-export type { SiteAccess } from '../platform/sites.ts';
+export type { SiteAccess } from '../platform/list-site-access.ts';
 
 /** Every site with its permission and health. `allow` is to be called in the click itself. */
 export function useSites(): {
   sites: SiteAccess[];
-  allow: (site: SiteAccess) => void;
+  /** Asks for match patterns of a site. */
+  allow: (origins: readonly string[]) => void;
   withdraw: (site: SiteAccess) => void;
 } {
   const [sites, setSites] = useState<SiteAccess[]>([]);
@@ -32,7 +28,7 @@ export function useSites(): {
   }, []);
   return {
     sites,
-    allow: (site) => void requestSite(site.origins),
-    withdraw: (site) => void removeSite(site.origins),
+    allow: (origins) => void requestSite(origins),
+    withdraw: ({ allowed }) => void removeSite(allowed),
   };
 }

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { TabContext } from './tab-context.ts';
 
-/** `script`: a content script keeps it up to date. `click`: read once, by a gesture that granted the tab. */
-export type StoredContext = TabContext & { via: 'script' | 'click'; documentId?: string };
+/**
+ * `script`: a content script keeps it up to date. `click`: read once, by a gesture that granted the tab, under that
+ * address.
+ */
+export type StoredContext = TabContext & { via: 'script' | 'click'; documentId?: string; url?: string };
 
 const prefix = 'context:';
 

@@ -24,10 +24,12 @@ export async function readTabNow(tabId: number): Promise<Result<PageSnapshot>> {
     return page;
   }
   const read = checkSnapshot(page.value);
+  const tab = await findTab(tabId);
   await saveContext({
     tabId,
     via,
-    origin: originOf(await findTab(tabId)) ?? before?.origin,
+    origin: originOf(tab) ?? before?.origin,
+    ...(via === 'click' && { url: tab?.url }),
     documentId: before?.documentId,
     reportedAt: Date.now(),
     ...(read.ok ? { state: 'read', snapshot: read.value } : { state: 'refused' }),

@@ -1,48 +1,61 @@
 import { browser } from 'wxt/browser';
-import { listContexts, removeContext } from './context-store.ts';
+import { loadContext, removeContext } from './context-store.ts';
 import { sendToPage } from './messages.ts';
 import { inject } from './serve-tab.ts';
-import { type Grant, grantFor, hasAccess, siteOfUrl, sites } from './sites.ts';
+import { listReadable, readableOf } from './site-access.ts';
+import { isWithin, patternOf, sites } from './sites.ts';
+
+const isFixed = (id: string): boolean => sites.some((site) => site.id === id && site.isFixed);
 
 /**
- * Registers the content scripts of the optional sites that are allowed and takes the others away. Idempotent: runs at
- * every start, after an update (which drops registrations) and when a permission comes or goes.
+ * Registers the content scripts of what may be read, each for exactly the hosts that are allowed, and takes the others
+ * away. Idempotent: runs at every start, after an update (which drops registrations) and when a permission comes or goes.
  */
-export async function syncSiteScripts(): Promise<void> {
-  const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
-  for (const site of sites.filter(({ isFixed }) => !isFixed)) {
-    const isAllowed = await hasAccess(site);
-    if (isAllowed === registered.has(site.id)) continue;
-    if (isAllowed)
-      await browser.scripting.registerContentScripts([
-        { id: site.id, js: [site.script], matches: [...site.origins], runAt: 'document_start' },
-      ]);
-    else await browser.scripting.unregisterContentScripts({ ids: [site.id] });
-  }
+export const syncSiteScripts = (): Promise<void> => navigator.locks.request('site-scripts', syncNow);
+
+async function syncNow(): Promise<void> {
+  const wanted = (await listReadable()).filter(({ id }) => !isFixed(id));
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const isKept = ({ id, matches = [] }: (typeof registered)[number]) =>
+    wanted.some((one) => one.id === id && isSame(one.matches, matches));
+  const stale = registered.filter((script) => !isKept(script)).map(({ id }) => id);
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  const kept = new Set(registered.filter(isKept).map(({ id }) => id));
+  const missing = wanted.filter(({ id }) => !kept.has(id));
+  await browser.scripting.registerContentScripts(
+    missing.map(({ id, script, matches }) => ({ id, js: [script], matches, runAt: 'document_start' })),
+  );
 }
 
-/** Ends the scripts that still run in open tabs of what was taken back, and forgets what was read there. */
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join(' ') === other.toSorted().join(' ');
+
+/** Ends the scripts in open tabs that may no longer be read, and forgets what was read there. */
 export async function stopTakenSites(taken: readonly string[] = []): Promise<void> {
-  for (const { tabId, origin } of await listContexts()) {
-    const grant = grantFor(origin);
-    // Any other page may have been read by a gesture, which no permission shows.
-    const isKept = siteOfUrl(origin) ? grant && (await hasAccess(grant)) : !grant || !isAmong(grant, taken);
-    if (isKept) continue;
-    await sendToPage('page:stop', tabId);
-    await removeContext(tabId);
-  }
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => stopWhereTaken(tab, taken)));
 }
 
-const isAmong = ({ origins }: Grant, taken: readonly string[]) =>
-  origins.some((origin) => taken.includes(origin));
+async function stopWhereTaken({ id, url }: { id?: number; url?: string }, taken: readonly string[]) {
+  // Without access the address is not told; a script in a tab that was never on the screen has reported nothing.
+  if (id === undefined || (await readableOf(url))) return;
+  await sendToPage('page:stop', id);
+  const context = await loadContext(id);
+  const pattern = patternOf(context?.origin);
+  // Any other page may have been read by a gesture, which no permission shows.
+  const isTaken = pattern !== undefined && taken.some((one) => isWithin(pattern, one));
+  if (context?.via === 'script' || isTaken) await removeContext(id);
+}
 
-/** Puts the content scripts into tabs that were open before they were registered. */
-export async function injectIntoOpenTabs(origins?: readonly string[]): Promise<void> {
-  for (const site of sites) {
-    if (origins && !site.origins.some((origin) => origins.includes(origin))) continue;
-    if (!(await hasAccess(site))) continue;
-    const tabs = await browser.tabs.query({ url: [...site.origins] });
+/** Puts the content scripts into tabs that were open before they were registered: of all, or of what was just given. */
+export async function injectIntoOpenTabs(given?: readonly string[]): Promise<void> {
+  for (const { matches, script } of await listReadable()) {
+    const url = given
+      ? matches.filter((match) => given.some((one) => isWithin(match, one) || isWithin(one, match)))
+      : matches;
+    if (url.length === 0) continue;
+    const tabs = await browser.tabs.query({ url });
     const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-    await Promise.all(ids.map((id) => inject(id, site.script)));
+    await Promise.all(ids.map((id) => inject(id, script)));
   }
 }

@@ -5,7 +5,7 @@ import type { SourcePorts } from '../intake/calendar-source/calendar-source.ts';
 import { originsOf } from '../intake/calendar-source/origins-of.ts';
 import { sources } from '../intake/calendar-source/sources.ts';
 import { loggingFetch } from '../platform/request-log.ts';
-import { hasAccess } from '../platform/sites.ts';
+import { hasAccess } from '../platform/site-access.ts';
 import { wakeAt } from '../platform/wake.ts';
 import { googlePorts } from './google-ports.ts';
 import type { SyncPorts } from './sync-ports.ts';

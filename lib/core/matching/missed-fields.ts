@@ -1,10 +1,18 @@
-import type { PageSnapshot } from '../contract/read.ts';
+import type { PageKind, PageSnapshot } from '../contract/read.ts';
 
 type Expectation = { field: string; isMissed: (snapshot: PageSnapshot) => boolean };
 
 const messagesOf = ({ thread }: PageSnapshot) => thread?.messages ?? [];
 /** Messages whose text stands on the page. */
 const openOf = (snapshot: PageSnapshot) => messagesOf(snapshot).filter(({ isFolded }) => !isFolded);
+
+/** A record of which not even one of these was found; one on which two ways disagree has its own word for that. */
+const isNameless =
+  (pages: readonly PageKind[], fields: readonly string[]): Expectation['isMissed'] =>
+  ({ page, record, found }) =>
+    pages.includes(page) &&
+    record !== undefined &&
+    !fields.some((field) => field in found || `conflict.${field}` in found);
 
 /** What a page of its kind always has, so that not finding it means that the page has changed. */
 const expectations: readonly Expectation[] = [
@@ -28,6 +36,9 @@ const expectations: readonly Expectation[] = [
     field: 'compose.text',
     isMissed: ({ composes = [], found }) => composes.length > 0 && !found['compose.text'],
   },
+  { field: 'contact.name', isMissed: isNameless(['contact', 'lead'], ['contact.name', 'contact.email']) },
+  { field: 'account.name', isMissed: isNameless(['account'], ['account.name']) },
+  { field: 'deal.name', isMissed: isNameless(['deal'], ['deal.name']) },
   { field: 'inbox.people', isMissed: ({ found }) => !!found['inbox.rows'] && !found['inbox.people'] },
 ];
 

@@ -28,8 +28,8 @@ describe('checkSender', () => {
     ['a frame inside the page', { frameId: 3 }],
     ['a page that is rendered ahead', { documentLifecycle: 'prerender' }],
     ['no address', { url: undefined }],
-    ['a site that is not read', { url: 'https://news.example/', origin: 'https://news.example' }],
-    ['a host that only looks like one', { url: 'https://mail.google.com.evil.example/', origin: undefined }],
+    ['http that leaves this machine', { url: 'http://news.example/', origin: 'http://news.example' }],
+    ['a site that is read by a click alone', { url: 'https://www.linkedin.com/in/x', origin: undefined }],
     ['the site without encryption', { url: 'http://mail.google.com/', origin: 'http://mail.google.com' }],
     ['an origin that is not the address', { origin: 'https://evil.example' }],
     [
@@ -46,11 +46,21 @@ describe('checkSender', () => {
     ['https://meet.google.com/kfa-wmpt-zqe', 'meet'],
     ['https://calendar.google.com/calendar/u/0/r', 'calendar'],
   ])('knows %s as %s', (url, site) => {
-    expect(checkSender({ ...honest, url, origin: undefined }, 'own')?.site.id).toBe(site);
+    expect(checkSender({ ...honest, url, origin: undefined }, 'own')?.site?.id).toBe(site);
   });
 
-  it('does not take nothubspot.com for HubSpot', () => {
-    expect(checkSender({ ...honest, url: 'https://nothubspot.com/', origin: undefined }, 'own')).toBeNull();
+  it.each([
+    ['HubSpot', 'https://nothubspot.com/'],
+    ['Gmail', 'https://mail.google.com.evil.example/'],
+    ['a site', 'https://crm.harrow.example:8443/#Contact/view/1'],
+    ['a site', 'http://127.0.0.1:8000/#tryton/model/party.party/1'],
+  ])('takes for %s no other host: %s', (_name, url) => {
+    expect(checkSender({ ...honest, url, origin: undefined }, 'own')).toEqual({
+      tabId: 7,
+      origin: new URL(url).origin,
+      documentId: 'D1',
+      site: undefined,
+    });
   });
 });
 

@@ -1,9 +1,10 @@
 import { chromeProxy, resetFakeChrome } from '../../support/fake-chrome.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { acceptReport } from '../../../lib/platform/accept-report.ts';
-import { forgetCalendarHosts, requestCalendarHosts } from '../../../lib/platform/calendar-hosts.ts';
+import { requestCalendarHosts } from '../../../lib/platform/calendar-hosts.ts';
 import { loadContext, saveContext } from '../../../lib/platform/context-store.ts';
 import { refreshTab, serveTab } from '../../../lib/platform/serve-tab.ts';
+import { readHealth } from '../../../lib/platform/site-health.ts';
 import { sites } from '../../../lib/platform/sites.ts';
 import { clipTab, readTabNow } from '../../../lib/platform/read-tab.ts';
 import { watchTabContext } from '../../../lib/platform/tab-context.ts';
@@ -59,10 +60,40 @@ describe('acceptReport', () => {
   );
 
   it('drops what was on its way while the rep took the site back', async () => {
-    const site = sites.find(({ isFixed }) => !isFixed)!;
-    const answer = await acceptReport({ ...from, site }, { state: 'reading' }, 1_000);
-    expect(answer).toMatchObject({ ok: false, code: 'no_access' });
-    expect(await loadContext(7)).toBeUndefined();
+    const site = sites.find(({ id }) => id === 'hubspot')!;
+    const sender = { ...from, origin: 'https://app.hubspot.com', site };
+    const report = { state: 'read', snapshot: { ...threadSnapshot, app: 'hubspot' } };
+    state.granted.add('https://app.hubspot.com/*');
+    expect(await acceptReport(sender, report, 1_000)).toMatchObject({ ok: true });
+    state.granted.clear();
+    expect(await acceptReport({ ...sender, tabId: 8 }, report, 1_000)).toMatchObject({ code: 'no_access' });
+    expect(await loadContext(8)).toBeUndefined();
+  });
+
+  describe("of a host of the buyers' own", () => {
+    const sender = { tabId: 7, origin: 'http://127.0.0.1:8000' };
+    const report = (app: string) => ({ state: 'read', snapshot: { ...threadSnapshot, app } });
+
+    it.each([
+      ['generic', 'read'],
+      ['tryton', 'read'],
+      ['espocrm', 'read'],
+      ['gmail', 'refused'],
+      ['hubspot', 'refused'],
+      ['linkedin', 'refused'],
+    ])('takes the app %s as %s', async (app, expected) => {
+      state.granted.add('http://127.0.0.1/*');
+      await acceptReport(sender, report(app), 1_000);
+      expect(await loadContext(7)).toMatchObject({ state: expected, origin: 'http://127.0.0.1:8000' });
+      expect((await readHealth('http://127.0.0.1/*'))?.app).toBe(expected === 'read' ? app : undefined);
+    });
+
+    it('takes nothing where none was allowed, or for a calendar alone', async () => {
+      expect(await acceptReport(sender, report('tryton'), 1_000)).toMatchObject({ code: 'no_access' });
+      await requestCalendarHosts(['http://127.0.0.1/*']);
+      expect(await acceptReport(sender, report('tryton'), 1_000)).toMatchObject({ code: 'no_access' });
+      expect(await loadContext(7)).toBeUndefined();
+    });
   });
 
   it.each([null, undefined, 'read', 7, {}, { state: 'owned' }, { state: { toString: 'read' } }])(
@@ -236,6 +267,18 @@ describe('serveTab', () => {
     expect(await loadContext(7)).toBeUndefined();
   });
 
+  it('puts in the script of a host that was allowed, and reads a site once that was not', async () => {
+    state.scripts.set('/content-scripts/crm.js', undefined);
+    state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'pipedrive', page: 'contact' });
+    const tab = anyTab({ id: 7, url: 'https://harrow.pipedrive.com/person/4' });
+    await serveTab(tab);
+    expect(state.injected).toEqual([{ tabId: 7, file: '/read-page.js' }]);
+    expect(await loadContext(7)).toMatchObject({ via: 'click', snapshot: { app: 'pipedrive' } });
+    state.granted.add('https://crm.example/*');
+    await serveTab(anyTab({ id: 8, url: 'https://crm.example/' }));
+    expect(state.injected.at(-1)).toEqual({ tabId: 8, file: '/content-scripts/crm.js' });
+  });
+
   it('reads any other page once', async () => {
     state.tabs = [{ id: 7, windowId: 1, active: true, url: 'https://news.example/a' }];
     state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'generic' });
@@ -285,35 +328,15 @@ describe('refreshTab', () => {
     expect(await loadContext(7)).toBeUndefined();
   });
 
-  it('reads a page whose host is allowed, and no other', async () => {
-    state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'generic' });
-    state.tabs = [{ id: 7, windowId: 1, active: true, url: 'https://news.example/a' }];
+  it('forgets a clicked record under another address: the page may still show this one', async () => {
+    state.tabs = [{ id: 7, windowId: 1, active: true, url: 'https://crm.example/#Contact/view/1' }];
+    state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'espocrm', page: 'contact' });
+    await serveTab(anyTab(state.tabs[0]!));
+    await refreshTab(7);
+    expect(await loadContext(7)).toMatchObject({ via: 'click', snapshot: { app: 'espocrm' } });
+    state.tabs[0]!.url = 'https://crm.example/#Contact/view/2';
     await refreshTab(7);
     expect(await loadContext(7)).toBeUndefined();
-    state.granted.add('https://news.example/*');
-    await refreshTab(7);
-    expect(await loadContext(7)).toMatchObject({ state: 'read', origin: 'https://news.example' });
-  });
-
-  it('reads no page of a host that was allowed for a calendar alone, until it is allowed as a site', async () => {
-    state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'generic' });
-    state.tabs = [{ id: 7, windowId: 1, active: true, url: 'https://www.icloud.com/mail' }];
-    expect(await requestCalendarHosts(['https://*.icloud.com/*'])).toBe(true);
-    state.granted.add('https://www.icloud.com/*');
-    await refreshTab(7);
-    expect(await loadContext(7)).toBeUndefined();
-    await forgetCalendarHosts(['https://*.icloud.com/*']);
-    await refreshTab(7);
-    expect(await loadContext(7)).toMatchObject({ state: 'read' });
-  });
-
-  it('goes on reading a host that was allowed before a calendar asked for it', async () => {
-    state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'generic' });
-    state.tabs = [{ id: 7, windowId: 1, active: true, url: 'https://cloud.example/a' }];
-    state.granted.add('https://cloud.example/*');
-    await requestCalendarHosts(['https://cloud.example/*']);
-    await refreshTab(7);
-    expect(await loadContext(7)).toMatchObject({ state: 'read' });
   });
 
   it('keeps what the next document reported while the last one was asked for', async () => {

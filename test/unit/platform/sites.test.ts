@@ -1,17 +1,19 @@
 import { chromeProxy, resetFakeChrome } from '../../support/fake-chrome.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { requestCalendarHosts } from '../../../lib/platform/calendar-hosts.ts';
+import { listCalendarHosts, requestCalendarHosts } from '../../../lib/platform/calendar-hosts.ts';
 import { listContexts, saveContext } from '../../../lib/platform/context-store.ts';
 import { injectIntoOpenTabs, stopTakenSites, syncSiteScripts } from '../../../lib/platform/site-scripts.ts';
 import { saveHealth } from '../../../lib/platform/site-health.ts';
+import { listSiteAccess } from '../../../lib/platform/list-site-access.ts';
 import {
-  grantFor,
-  listSiteAccess,
+  askableOf,
+  listReadable,
+  readableOf,
   removeSite,
   requestSite,
-  sites,
   watchSiteAccess,
-} from '../../../lib/platform/sites.ts';
+} from '../../../lib/platform/site-access.ts';
+import { grantFor, sites } from '../../../lib/platform/sites.ts';
 import { threadSnapshot } from './sample-snapshots.ts';
 
 let state = resetFakeChrome().state;
@@ -57,13 +59,90 @@ describe('listSiteAccess', () => {
 
 describe('grantFor', () => {
   it.each([
-    ['https://app.hubspot.com', ['https://*.hubspot.com/*']],
-    ['https://news.example:8443', ['https://news.example/*']],
-    ['http://news.example', undefined],
-    ['chrome://settings', undefined],
-    [undefined, undefined],
-  ])('of %s asks for %s', (origin, expected) => {
-    expect(grantFor(origin)?.origins).toEqual(expected);
+    ['https://app-eu1.hubspot.com', 'HubSpot', 'https://app-eu1.hubspot.com/*'],
+    ['https://crm.zoho.eu', 'Zoho CRM', 'https://crm.zoho.eu/*'],
+    ['https://harrow.lightning.force.com', 'Salesforce', 'https://harrow.lightning.force.com/*'],
+    ['https://news.example:8443', 'news.example', 'https://news.example/*'],
+    ['http://127.0.0.1:8000', '127.0.0.1', 'http://127.0.0.1/*'],
+    ['http://localhost:3000', 'localhost', 'http://localhost/*'],
+  ])('of %s asks for %s by its own host alone', (origin, name, expected) => {
+    expect(grantFor(origin)).toMatchObject({ name, origins: [expected] });
+  });
+
+  it.each([
+    'http://news.example',
+    'http://127.0.0.1.evil.example',
+    'https://www.linkedin.com',
+    'chrome://settings',
+    '',
+    undefined,
+  ])('of %s asks for nothing', (origin) => expect(grantFor(origin)).toBeUndefined());
+});
+
+describe('askableOf', () => {
+  const askedBeside = async (origin: string) => (await askableOf(origin))?.origins;
+
+  it('offers a host until it is allowed, by itself or within a site', async () => {
+    expect(await askedBeside('https://app.hubspot.com')).toEqual(['https://app.hubspot.com/*']);
+    await requestSite(['https://app.hubspot.com/*']);
+    expect(await askedBeside('https://app.hubspot.com')).toBeUndefined();
+    expect(await askedBeside('https://app-eu1.hubspot.com')).toBeDefined();
+    await requestSite(hubspot);
+    expect(await askedBeside('https://app-eu1.hubspot.com')).toBeUndefined();
+    expect(await askedBeside('https://mail.google.com')).toBeUndefined();
+  });
+
+  it("offers the pages of a host that is a calendar's, and takes it that its pages are meant then", async () => {
+    await requestCalendarHosts(['https://dav.example/*']);
+    expect(await askedBeside('https://dav.example')).toEqual(['https://dav.example/*']);
+    expect(await readableOf('https://dav.example/crm')).toBeUndefined();
+    await requestSite(['https://dav.example/*']);
+    expect(await askedBeside('https://dav.example')).toBeUndefined();
+    expect(await readableOf('https://dav.example/crm')).toMatchObject({ id: 'https://dav.example/*' });
+  });
+
+  it('keeps a host for its pages that a calendar asks for later', async () => {
+    await requestSite(['https://cloud.example/*']);
+    await requestCalendarHosts(['https://cloud.example/*']);
+    expect(await readableOf('https://cloud.example/a')).toBeDefined();
+  });
+
+  it('takes back what was noted for a calendar whose host was declined', async () => {
+    chromeProxy.current.fake.permissions.request = () => Promise.resolve(false);
+    expect(await requestCalendarHosts(['https://dav.example/*'])).toBe(false);
+    expect(await listCalendarHosts()).toEqual([]);
+  });
+});
+
+describe('readableOf', () => {
+  const where = async (...granted: string[]) => {
+    for (const pattern of granted) state.granted.add(pattern);
+    return (await listReadable()).map(({ id, matches }) => [id, ...matches]);
+  };
+  const gmail = ['gmail', 'https://mail.google.com/*'];
+
+  it('has of a site what is allowed inside it, and other single hosts', async () => {
+    expect(
+      await where('https://acme.my.salesforce.com/*', 'https://crm.example/*', 'http://127.0.0.1/*'),
+    ).toEqual([
+      gmail,
+      ['salesforce', 'https://acme.my.salesforce.com/*'],
+      ['https://crm.example/*', 'https://crm.example/*'],
+      ['http://127.0.0.1/*', 'http://127.0.0.1/*'],
+    ]);
+  });
+
+  it('never reads what is read by a click alone, nor all of a domain', async () => {
+    expect(await where('https://www.linkedin.com/*', 'https://*.icloud.com/*')).toEqual([gmail]);
+    expect(await readableOf('https://www.linkedin.com/in/a')).toBeUndefined();
+    expect(await readableOf('https://www.icloud.com/')).toBeUndefined();
+  });
+
+  it('reads the sites alone where the browser lets us in everywhere', async () => {
+    await where('https://*/*');
+    expect(await readableOf('https://app.hubspot.com/contacts/1')).toMatchObject({ id: 'hubspot' });
+    expect(await readableOf('https://bank.example/')).toBeUndefined();
+    expect(await readableOf('https://www.linkedin.com/in/a')).toBeUndefined();
   });
 });
 
@@ -82,6 +161,20 @@ describe('syncSiteScripts', () => {
     expect([...state.registered.keys()]).toEqual([]);
   });
 
+  it('follows which hosts of a site are allowed, also where it is called twice at once', async () => {
+    await requestSite(['https://crm.zoho.eu/*']);
+    await Promise.all([syncSiteScripts(), syncSiteScripts()]);
+    await requestSite(['https://crm.zoho.com/*', 'https://crm.harrow.example/*']);
+    await syncSiteScripts();
+    expect([...state.registered.values()].map(({ id, js, matches }) => [id, ...js, ...matches])).toEqual([
+      ['zoho-crm', '/content-scripts/crm.js', 'https://crm.zoho.eu/*', 'https://crm.zoho.com/*'],
+      ['https://crm.harrow.example/*', '/content-scripts/crm.js', 'https://crm.harrow.example/*'],
+    ]);
+    await removeSite(['https://crm.zoho.eu/*']);
+    await syncSiteScripts();
+    expect(state.registered.get('zoho-crm')?.matches).toEqual(['https://crm.zoho.com/*']);
+  });
+
   it('never registers a site that the manifest has fixed', async () => {
     for (const site of sites) state.granted.add(site.origins[0] ?? '');
     await syncSiteScripts();
@@ -92,16 +185,25 @@ describe('syncSiteScripts', () => {
 describe('stopTakenSites', () => {
   it('ends the scripts of a site that was taken back, and forgets what they said', async () => {
     const said = { state: 'read', via: 'script', snapshot: threadSnapshot } as const;
+    state.tabs = [3, 4, 5, 6].map((id) => ({ id, windowId: 1, active: false }));
+    Object.assign(state.tabs[0]!, { url: 'https://app.hubspot.com/contacts/1' });
+    Object.assign(state.tabs[1]!, { url: 'https://mail.google.com/mail/u/0' });
     await saveContext({ ...said, tabId: 3, origin: 'https://app.hubspot.com' });
     await saveContext({ ...said, tabId: 4, origin: 'https://mail.google.com' });
     await saveContext({ ...said, tabId: 5, origin: 'https://news.example', via: 'click' });
-    state.pages.set(3, { ok: true, value: null });
+    // A script that was never on the screen has said nothing.
+    state.pages.set(3, { ok: true, value: null }).set(6, { ok: true, value: null });
     await requestSite(hubspot);
     await stopTakenSites();
-    expect(state.asked).toEqual([]);
+    expect((await listContexts()).map(({ tabId }) => tabId)).toEqual([3, 4, 5]);
     await removeSite(hubspot);
-    await stopTakenSites();
-    expect(state.asked).toEqual([{ tabId: 3, name: 'page:stop' }]);
+    delete state.tabs[0]?.url;
+    state.asked = [];
+    await stopTakenSites(hubspot);
+    expect(state.asked.map(({ tabId, name }) => `${name} ${tabId}`)).toEqual(
+      expect.arrayContaining(['page:stop 3', 'page:stop 6']),
+    );
+    expect(state.asked.map(({ tabId }) => tabId)).not.toContain(4);
     expect((await listContexts()).map(({ tabId }) => tabId)).toEqual([4, 5]);
     await stopTakenSites(['https://news.example/*']);
     expect((await listContexts()).map(({ tabId }) => tabId)).toEqual([4]);
