@@ -4,7 +4,6 @@ import { visibilityOf } from '../../lib/readers/dom/visibility.ts';
 import { parseEventId } from '../../lib/readers/calendar/event-id.ts';
 import { articleKind } from '../../lib/readers/article/article-kind.ts';
 import { publishedOn } from '../../lib/readers/article/publication.ts';
-import { recordInAddress } from '../../lib/readers/hubspot/record-address.ts';
 import { openDocument, pageOf } from './page-cases.ts';
 
 const url = 'https://any.example/';
@@ -99,20 +98,6 @@ describe('an event id', () => {
     [null, {}],
   ])('%j', (eid, ids) => {
     expect(parseEventId(eid)).toEqual(ids);
-  });
-});
-
-describe('a HubSpot address', () => {
-  it.each([
-    ['/contacts/48/record/0-1/501', { type: '0-1', id: '501' }],
-    ['/contacts/48/record/0-3/7/view/1', { type: '0-3', id: '7' }],
-    ['/contacts/48/company/9', { type: '0-2', id: '9' }],
-    ['/contacts/48/deal/9?x=1', { type: '0-3', id: '9' }],
-    ['/contacts/48/objects/0-1/views/all/list', null],
-    ['/contacts/48/record/0-1/new', null],
-    ['/reports/48/record/0-1/501', null],
-  ])('%s', (path, record) => {
-    expect(recordInAddress(new URL(path, 'https://app.hubspot.com'))).toEqual(record);
   });
 });
 

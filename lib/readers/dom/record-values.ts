@@ -1,5 +1,7 @@
+import type { PagePerson, PageSnapshot } from '../../core/contract/read.ts';
 import { normalizeDomain } from '../../core/model/email-address.ts';
-import { type Page, lineOf, noteConflict } from './page.ts';
+import { couldBeAddressOf } from '../generic/name-match.ts';
+import { type Page, lineOf, noteConflict, outsiders } from './page.ts';
 import { emailOf } from './people.ts';
 import type { Rule } from './rule.ts';
 import { cleanText, nameLength } from './text.ts';
@@ -38,6 +40,16 @@ export function onlyValue(page: Page, field: string, rules: readonly Rule[], whe
   return '';
 }
 
+/** The one address on which all rules together agree; '' where there is none, or where they name two. */
+export function onlyEmail(page: Page, field: string, rules: readonly Rule[], where?: Where): string {
+  const emails = rules.flatMap((rule) => valuesOf(page, field, [rule], { ...where, readOne: emailIn }));
+  const [email = '', ...others] = new Set(emails);
+  if (others.length === 0) return email;
+  noteConflict(page, field);
+  delete page.found[field];
+  return '';
+}
+
 /** An address in an element: a link is the whole of it, its text may be cut. */
 export function emailIn(page: Page, element: Element): string {
   const link = element.matches('a[href^="mailto:"]') ? element : element.querySelector('a[href^="mailto:"]');
@@ -57,4 +69,34 @@ export function domainIn(text: string): string {
     '',
   );
   return /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}$/u.test(domain) ? domain : '';
+}
+
+/**
+ * A person's name from the tab's title, for a record that shows her address but not her name. While a page loads, its
+ * title may be that of the list or of the record before: the address must be one that fits the name.
+ */
+export function nameByTitle(page: Page, field: string, rule: string, ending: RegExp, email: string): string {
+  const titled = nameInTitle(page, ending);
+  if (titled === '' || !couldBeAddressOf(titled, email)) return '';
+  page.found[field] = rule;
+  return titled;
+}
+
+type People = Pick<PageSnapshot, 'contact' | 'people'>;
+
+/** The person whose record is open; nobody where it is the rep's own. */
+export function recordPerson(
+  page: Page,
+  person: PagePerson | null,
+  details?: PageSnapshot['contact'],
+): People {
+  if (!person || !page.own.isOutside(person)) return { people: [] };
+  return { contact: { ...person, ...details }, people: [person] };
+}
+
+/** The people on a deal, less our own side: its contact is the one of them, where there is only one. */
+export function recordPeople(page: Page, all: readonly PagePerson[]): People {
+  const people = outsiders(page, all);
+  const [contact, ...others] = people;
+  return { ...(contact && others.length === 0 && { contact }), people };
 }

@@ -1,9 +1,10 @@
 import type { PagePerson, PageSnapshot } from '../../core/contract/read.ts';
 import { type Page, filled, findAll, lineOf, outsiders, siteReader } from '../dom/page.ts';
 import { mostPeople, personOf, uniquePeople } from '../dom/people.ts';
+import { domainIn, emailIn, recordPeople, recordPerson } from '../dom/record-values.ts';
 import { associatedContacts, onlyCompany } from './read-associations.ts';
-import { domainIn, emailIn } from '../dom/record-values.ts';
 import { fieldOf, recordEmail, recordName } from './read-fields.ts';
+import { readNotes } from './read-notes.ts';
 import { listInAddress, recordInAddress, recordPages } from './record-address.ts';
 import { hubspotRules } from './selectors.ts';
 
@@ -12,15 +13,17 @@ type Reading = Omit<PageSnapshot, 'app' | 'found'>;
 /** HubSpot: the address says which record is open, the page only what it is called and how it is reached. */
 export const readHubSpot = siteReader('hubspot', (page) => {
   const record = recordInAddress(page.url);
-  if (record)
-    return { record, ...(readers[recordPages[record.type] ?? '']?.(page) ?? { page: 'other', people: [] }) };
+  if (record) return { record, ...(readers[recordPages[record.type] ?? '']?.(page) ?? other) };
   const listed = listInAddress(page.url);
   if (listed !== null) return { page: 'list', people: listed === '0-1' ? readList(page) : [] };
-  return { page: 'other', people: [] };
+  return other;
 });
 
-const readers: Record<string, (page: Page) => Omit<Reading, 'record'>> = {
+const other: Reading = { page: 'other', people: [] };
+
+const readers: Record<string, (page: Page) => Reading> = {
   contact: readContact,
+  lead: (page) => ({ page: 'lead', ...readParties(page), ...readNotes(page) }),
   account: readAccount,
   deal: readDeal,
 };
@@ -31,43 +34,44 @@ function readContact(page: Page): Reading {
     title: fieldOf(page, 'contact.title', 'jobtitle'),
     phone: fieldOf(page, 'contact.phone', 'phone'),
   });
-  const person = personOf(recordName(page, 'contact.name', email !== '' || details !== undefined), email);
-  const contact = person && page.own.isOutside(person) ? { ...person, ...details } : undefined;
-  const account = filled({ name: onlyCompany(page) || fieldOf(page, 'account.name', 'company') });
+  const name = recordName(page, 'contact.name', email);
+  const company = onlyCompany(page) || fieldOf(page, 'account.name', 'company');
   return {
     page: 'contact',
-    ...(contact && { contact }),
-    ...(account && { account }),
-    people: contact && person ? [person] : [],
+    ...recordPerson(page, personOf(name, email), details),
+    ...(company && { account: { name: company } }),
+    ...readNotes(page),
   };
 }
 
 function readAccount(page: Page): Reading {
   const domain = domainIn(fieldOf(page, 'account.domain', 'domain'));
-  const name = recordName(page, 'account.name', domain !== '');
+  const name = recordName(page, 'account.name');
   return {
     page: 'account',
     ...(name && { account: { name, ...(domain && { domain }) } }),
     people: outsiders(page, associatedContacts(page)),
+    ...readNotes(page),
   };
 }
 
-/** A deal has no address of its own: its contact is the one on its card, where there is only one. */
 function readDeal(page: Page): Reading {
-  const people = outsiders(page, associatedContacts(page));
-  const [contact, ...others] = people;
-  const company = onlyCompany(page);
+  const parties = readParties(page);
   const details = filled({
     stage: fieldOf(page, 'deal.stage', 'dealstage'),
     amount: fieldOf(page, 'deal.amount', 'amount'),
+    closeDate: fieldOf(page, 'deal.closeDate', 'closedate'),
   });
-  const name = recordName(page, 'deal.name', details !== undefined);
+  const name = recordName(page, 'deal.name');
+  return { page: 'deal', ...(name && { deal: { name, ...details } }), ...parties, ...readNotes(page) };
+}
+
+/** Neither a deal nor a lead has an address of its own: who it is with stands on its cards. */
+function readParties(page: Page): Pick<Reading, 'contact' | 'people' | 'account'> {
+  const company = onlyCompany(page);
   return {
-    page: 'deal',
-    ...(name && { deal: { name, ...details } }),
+    ...recordPeople(page, associatedContacts(page)),
     ...(company && { account: { name: company } }),
-    ...(contact && others.length === 0 && { contact }),
-    people,
   };
 }
 

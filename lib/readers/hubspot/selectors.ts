@@ -52,6 +52,21 @@ export const hubspotRules = {
       source: 'public extension 2026',
     },
     {
+      name: 'hubspot/highlight-record-title',
+      selector: within(highlight, '[data-test-id="record-highlight-title"]'),
+      source: 'public extension 2026-09',
+    },
+    {
+      name: 'hubspot/highlight-record-label',
+      selector: within(highlight, '[data-test-id="highlight-record-label"]'),
+      source: 'public user style 2026',
+    },
+    {
+      name: 'hubspot/highlight-dealname',
+      selector: within(highlight, '[data-test-id="highlight-property-display-dealname"]'),
+      source: 'public script 2026',
+    },
+    {
       name: 'hubspot/editable-title',
       selector: within(highlight, '.DealTicketEditableTitle'),
       source: 'public extension 2025',
@@ -65,6 +80,7 @@ export const hubspotRules = {
   domain: property('domain'),
   dealstage: property('dealstage'),
   amount: property('amount'),
+  closedate: property('closedate'),
   companyLink: [
     {
       name: 'hubspot/company-chicklet',
@@ -84,6 +100,11 @@ export const hubspotRules = {
       source: 'clockify 2026-03',
     },
     {
+      name: 'hubspot/contact-chicklet-test-id',
+      selector: '[data-test-id="contact-chicklet-title-link"]',
+      source: 'public extensions 2026',
+    },
+    {
       name: 'hubspot/contact-table',
       selector: '[data-selenium-test="card-id-ASSOCIATION_TABLE/0-1"] td:first-child a[href]',
       source: 'clockify 2026-03',
@@ -96,9 +117,43 @@ export const hubspotRules = {
       source: 'toggl 2026-04',
     },
   ],
+  /** The record's own card: health asks for a name where it is there. */
+  highlight: [
+    {
+      name: 'hubspot/highlight-card',
+      selector: '[data-card-type="OBJECT_HIGHLIGHT"], [data-test-id="record-highlight-content"]',
+      source: toggl,
+    },
+  ],
+  note: [
+    {
+      name: 'hubspot/note-event',
+      selector: '[data-test-id="timeline-note-event"]',
+      source: 'public extension 2026-09, public user style 2026',
+    },
+  ],
+  noteId: [
+    {
+      name: 'hubspot/note-actions',
+      selector: '[data-selenium-test="timeline-header-actions"][data-selenium-id]',
+      source: 'TMetric 2025-02',
+    },
+  ],
+  noteTime: [
+    {
+      name: 'hubspot/note-time',
+      selector: '[data-test-id="event-timestamp"]',
+      source: 'public script and user style 2026',
+    },
+  ],
 } as const satisfies Rules;
 
-/** Where other records stand: association cards, previews, the timeline. None of it is this record's. */
+/** What lies over the record, and what has happened with it: whoever is named there is no part of it. */
+export const passingAreas =
+  '[data-test-id^="timeline"], [data-selenium-test="timeline-card"], [data-crm-location="CRM_OBJECT_PREVIEW"], ' +
+  '[role="dialog"]';
+
+/** Where other records stand, too. None of it is this record's. */
 export const foreignAreas =
-  '[data-card-type^="ASSOCIATION"], [data-selenium-test*="ASSOCIATION"], [data-test-id="records-right-sidebar"], ' +
-  '[data-test-id^="timeline"], [role="dialog"]';
+  '[data-card-type^="ASSOCIATION"], [data-selenium-test*="ASSOCIATION"], [data-test-id^="card-wrapper-ASSOCIATION"], ' +
+  `[data-test-id="records-right-sidebar"], ${passingAreas}`;

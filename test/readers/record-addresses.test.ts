@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recordInAddress as hubspot } from '../../lib/readers/hubspot/record-address.ts';
+
+type Parse = (url: URL) => { type: string; id: string; portal?: string } | null;
+
+/** What a record's address says; `null` for every page that is no record, and for one that only looks like one. */
+const tables: Record<string, { origin: string; parse: Parse; cases: [string, string | null][] }> = {
+  HubSpot: {
+    origin: 'https://app.hubspot.com',
+    parse: hubspot,
+    cases: [
+      ['/contacts/48/record/0-1/501', '48 0-1 501'],
+      ['/contacts/48/record/0-3/7/view/1', '48 0-3 7'],
+      ['/contacts/48/record/0-136/7?eschref=x#y', '48 0-136 7'],
+      ['/contacts/48/record/2-1234567/7/', '48 2-1234567 7'],
+      ['/contacts/48/contact/9', '48 0-1 9'],
+      ['/contacts/48/company/9', '48 0-2 9'],
+      ['/contacts/48/deal/9?x=1', '48 0-3 9'],
+      ['/contacts/48/ticket/9', '48 0-5 9'],
+      ['/contacts/48/objects/0-1/views/all/list', null],
+      ['/contacts/48/record/0-1/new', null],
+      ['/contacts/48/record/0-1/501x', null],
+      ['/contacts/48/record/0-1%2F501', null],
+      ['/contacts/48/record/0-1/../../record/0-3/7', '48 0-3 7'],
+      ['/reports/48/record/0-1/501', null],
+      ['/contacts/record/0-1/501', null],
+      ['/x/contacts/48/record/0-1/501', null],
+      [`/contacts/48/record/0-1/${'9'.repeat(1_000_000)}`, null],
+    ],
+  },
+};
+
+describe.each(Object.entries(tables))('an address of %s', (_name, { origin, parse, cases }) => {
+  it.each(cases.map(([path, record]) => ({ path, record, shown: path.slice(0, 80) })))(
+    '$shown is the record $record',
+    ({ path, record }) => {
+      const { portal = '', type = '', id = '' } = parse(new URL(path, origin)) ?? {};
+      expect(`${portal} ${type} ${id}`.trim()).toBe(record ?? '');
+    },
+  );
+
+  it('gives ids that can stand in an address, however it is written', () => {
+    const known = cases.flatMap(([path, record]) => (record === null ? [] : [path]));
+    const written = fc
+      .tuple(fc.constantFrom(...known), fc.nat(80), fc.string({ maxLength: 20, unit: 'binary' }))
+      .map(([path, at, noise]) => path.slice(0, at) + noise + path.slice(at));
+    const check = (path: string) => {
+      const url = URL.parse(path, origin);
+      const { type = 'x', id = 'x', portal = 'x' } = (url && parse(url)) ?? {};
+      for (const part of [type, id, portal]) expect(part).toMatch(/^[\w.-]{1,64}$/);
+    };
+    fc.assert(fc.property(written, check), { seed: 7, numRuns: 300 });
+  });
+});
