@@ -10,6 +10,8 @@ export type ReadOptions = {
   keyOf?: (root: Element) => string;
   /** Told of each shadow tree that was read, so that its changes can be watched. */
   onRoot?: (root: ShadowRoot) => void;
+  /** What the rep had marked on the page when she asked for it to be read. */
+  selection?: string;
 };
 
 /** Every reader: a document and its address in, plain capped data out. Never throws, never changes the document. */

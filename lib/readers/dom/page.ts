@@ -17,6 +17,7 @@ export type Page = {
   found: Record<string, string>;
   keyOf?: ReadOptions['keyOf'];
   onRoot?: ReadOptions['onRoot'];
+  selection?: string;
 };
 
 type Reading = Omit<PageSnapshot, 'app' | 'found'>;
@@ -45,7 +46,7 @@ export function openPage(
   document: Document,
   url: string,
   found: Record<string, string>,
-  { self, isVisible, keyOf, onRoot }: ReadOptions,
+  { self, isVisible, keyOf, onRoot, selection }: ReadOptions,
   addressesOf: (page: Omit<Page, 'own'>, self: Self | undefined) => string[] = () => [],
 ): Page {
   const page = {
@@ -56,6 +57,7 @@ export function openPage(
     found,
     keyOf,
     onRoot,
+    selection,
   };
   return { ...page, own: ownSide(self, addressesOf(page, self)) };
 }

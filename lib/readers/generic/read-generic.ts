@@ -4,6 +4,7 @@ import { type Page, filled, lineOf, outsiders, siteReader } from '../dom/page.ts
 import { emailOf, personOf, uniquePeople } from '../dom/people.ts';
 import { cleanText, nameLength, textLength } from '../dom/text.ts';
 import { isAddressOf, isRoleMailbox } from './name-match.ts';
+import { selectedPerson } from './selected-person.ts';
 import { genericRules } from './selectors.ts';
 import { type Thing, describedThings, isA, markedPeople, textOf } from './structured-data.ts';
 
@@ -20,7 +21,10 @@ export const readGeneric = siteReader('generic', (page) => {
   const marked = markedPeople(page);
   const structured = outsiders(page, [...described, ...marked].flatMap(personIn));
   const people = uniquePeople([...structured, ...outsiders(page, addresses(page))]);
-  const contact = subject(page, [...described, ...marked], structured, people);
+  const selected = selectedPerson(page, people);
+  if (selected) page.found['contact'] = 'generic/selection';
+  const contact: Subject | undefined =
+    selected ?? subject(page, [...described, ...marked], structured, people);
   if (contact) {
     const { worksFor, ...fields } = contact;
     const { name, email } = fields;
@@ -71,7 +75,10 @@ function subject(
   return undefined;
 }
 
-/** What the page calls itself: its headings, and the parts of its title. */
+/**
+ * What the page calls itself: its headings, and the parts of its title. A heading that the title repeats is the page's
+ * subject, and the lower ones are of what stands beside it.
+ */
 function headingNames(page: Page): [rule: string, text: string][] {
   const headings = genericRules.heading.flatMap(({ name, selector }) => {
     const heading = [...page.document.querySelectorAll(selector)].find(
@@ -79,10 +86,14 @@ function headingNames(page: Page): [rule: string, text: string][] {
     );
     return heading ? [[name, lineOf(page, heading)] satisfies [string, string]] : [];
   });
-  const titles = page.title.split(/\s+[-–—|·:]\s+|:\s+/).slice(0, 5);
+  const titles = page.title
+    .split(/\s+[-–—|·:]\s+|:\s+/)
+    .slice(0, 5)
+    .map((part) => cleanText(part, nameLength));
+  const subject = headings.findIndex(([, text]) => titles.includes(text));
   return [
-    ...headings,
-    ...titles.map((part): [string, string] => ['generic/title', cleanText(part, nameLength)]),
+    ...(subject < 0 ? headings : headings.slice(0, subject + 1)),
+    ...titles.map((part): [string, string] => ['generic/title', part]),
   ];
 }
 
