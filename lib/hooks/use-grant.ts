@@ -4,9 +4,9 @@ import type { Grant } from '../platform/sites.ts';
 
 export type { Grant } from '../platform/sites.ts';
 
-/** What the rep could allow for good, of a page on screen; null where nothing is left to ask for. */
-export function useGrant(origin: string | undefined): Grant | null {
-  const [grant, setGrant] = useState<Grant | null>(null);
+/** What the rep could allow for good, of a page on screen; null where nothing is left to ask for, undefined until known. */
+export function useGrant(origin: string | undefined): Grant | null | undefined {
+  const [grant, setGrant] = useState<Grant | null>();
   useEffect(() => {
     let isGone = false;
     const refresh = async () => {

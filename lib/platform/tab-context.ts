@@ -8,6 +8,8 @@ export type TabContext = {
   /** `reading`: known to be coming · `no_access`: nothing may be read here without a click · `refused`: too large or malformed. */
   state: 'reading' | 'read' | 'no_access' | 'refused';
   origin?: string;
+  /** Who read it, and goes on doing so or not. */
+  via?: 'script' | 'click';
   snapshot?: PageSnapshot;
   /** Epoch ms. */
   reportedAt?: number;
