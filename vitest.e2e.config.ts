@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
-    globalSetup: ['test/support/install-radicale.ts', 'test/support/build-extension.ts'],
+    globalSetup: ['test/support/install-servers.ts', 'test/support/build-extension.ts'],
     retry: 0,
     maxWorkers: 1,
     fileParallelism: false,

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/servers/**/*.test.ts'],
-    globalSetup: ['test/support/install-radicale.ts'],
+    globalSetup: ['test/support/install-servers.ts'],
     retry: 0,
     pool: 'threads',
     testTimeout: 20_000,

@@ -24,7 +24,7 @@ import { readSalesforce } from './salesforce/read-salesforce.ts';
 import { salesforceRules } from './salesforce/selectors.ts';
 import { readSuiteCrm } from './suitecrm/read-suitecrm.ts';
 import { suiteCrmRules } from './suitecrm/selectors.ts';
-import { readTryton } from './tryton/read-tryton.ts';
+import { isTryton, readTryton } from './tryton/read-tryton.ts';
 import { trytonRules } from './tryton/selectors.ts';
 import { readTwenty } from './twenty/read-twenty.ts';
 import { twentyRules } from './twenty/selectors.ts';
@@ -53,7 +53,7 @@ export const crmReaders: Record<CrmId, CrmReader> = {
   espocrm: { read: readEspoCrm, rules: espoCrmRules },
   suitecrm: { read: readSuiteCrm, rules: suiteCrmRules },
   'atomic-crm': { read: readAtomicCrm, rules: atomicCrmRules },
-  tryton: { read: readTryton, rules: trytonRules },
+  tryton: { read: readTryton, rules: trytonRules, isHere: isTryton },
   close: { read: readClose, rules: closeRules },
   attio: { read: readAttio, rules: attioRules },
   copper: { read: readCopper, rules: copperRules },

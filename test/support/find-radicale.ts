@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { aptInstall } from './apt-install.ts';
 
 const howTo =
   'Radicale, the calendar server of these tests, is not here. Install it (Debian, Ubuntu: apt-get install radicale), or set RADICALE_PATH.';
@@ -18,13 +18,6 @@ export function findRadicale({ env = process.env, mayInstall = false } = {}):
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const path = folders.map((folder) => join(folder, 'radicale')).find((file) => existsSync(file));
   if (path !== undefined) return { path };
-  if (mayInstall && installOnDebian()) return findRadicale({ env });
+  if (mayInstall && aptInstall('radicale')) return findRadicale({ env });
   return { problem: howTo };
-}
-
-function installOnDebian(): boolean {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
-  process.stderr.write('Installing Radicale (apt-get install radicale) …\n');
-  const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 2, 2] }).status === 0;
-  return apt('update', '-qq') && apt('install', '-y', '-qq', 'radicale');
 }

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { escapeHtml } from '../../scripts/gallery/escape-html.ts';
 import { findRadicale } from './find-radicale.ts';
+import { freePort } from './free-port.ts';
 
 export const radicaleUser = 'rep';
 export const radicalePassword = 'correct horse';
@@ -13,15 +13,6 @@ export const radicalePassword = 'correct horse';
 const mkcalendar = (name: string) => `<?xml version="1.0" encoding="utf-8"?>
 <C:mkcalendar xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:set><D:prop>
 <D:displayname>${escapeHtml(name)}</D:displayname></D:prop></D:set></C:mkcalendar>`;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No free port was found.');
-  return address.port;
-}
 
 /** One VEVENT as a file of its own: `lines` beside UID and DTSTAMP, such as `DTSTART:20260105T100000Z`. */
 export const eventFile = (uid: string, ...lines: string[]): string =>
