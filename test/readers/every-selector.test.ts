@@ -7,6 +7,7 @@ import { composeRules } from '../../lib/readers/gmail/compose-selectors.ts';
 import { gmailRules, quoteStarts, quotedParts } from '../../lib/readers/gmail/selectors.ts';
 import { crmReaders } from '../../lib/readers/crm-readers.ts';
 import { foreignAreas } from '../../lib/readers/hubspot/selectors.ts';
+import { foreignAreas as trytonAreas } from '../../lib/readers/tryton/selectors.ts';
 import { openDocument, snapshotCases } from './page-cases.ts';
 
 const tables: { site: string; rules: Rules }[] = [
@@ -48,6 +49,7 @@ describe('a selector', () => {
     ...quotedParts.split(/, (?=[.[b])/).map((selector) => ({ site: 'gmail', selector })),
     ...quoteStarts.split(', ').map((selector) => ({ site: 'gmail', selector })),
     ...foreignAreas.split(', ').map((selector) => ({ site: 'hubspot', selector })),
+    ...trytonAreas.split(', ').map((selector) => ({ site: 'tryton', selector })),
   ])('$site leaves out $selector, and a fixture has it', ({ site, selector }) => {
     expect(isHit(site, selector)).toBe(true);
   });

@@ -25,7 +25,7 @@ export function readParty(page: Page, tab: Element): Reading {
   const named = addresses.filter((mechanism) => mechanism.name !== '' && mechanism.name !== name);
   const kind = name === '' ? null : named.length > 0 ? 'organisation' : partyKind(name, email);
   if (kind === 'organisation') return readOrganisation(page, { name: nameFor('account.name'), email, named });
-  if (kind === null) return { page: 'contact', people: [] };
+  if (kind === null) return { page: 'other', people: [] };
 
   const phone = cleanText(mechanisms.find(({ href }) => href.startsWith('tel:'))?.href.slice(4), nameLength);
   const person = personOf(nameFor('contact.name'), email);

@@ -1,9 +1,10 @@
 import type { PageSnapshot } from '../../core/contract/read.ts';
+import { hasMarks } from '../dom/has-marks.ts';
 import { type Page, siteReader } from '../dom/page.ts';
 import { readOpportunity } from './read-opportunity.ts';
 import { readParty } from './read-party.ts';
 import { addressIn } from './record-address.ts';
-import { trytonRules } from './selectors.ts';
+import { trytonMarks, trytonRules } from './selectors.ts';
 
 type Reading = Omit<PageSnapshot, 'app' | 'found'>;
 
@@ -28,10 +29,9 @@ export const readTryton = siteReader('tryton', (page) => {
   return { ...(read && isClear ? read(page, tab) : { page: 'other', people: [] }), record };
 });
 
-/** Whether a page is of sao, by the frame that stands in the page as its server sends it. */
-export function isTryton(document: Document): boolean {
-  return document.querySelector('body > .body > #main #tabs > #tabcontent') !== null;
-}
+/** Whether a page is of sao, by its address or by the frame that its server sends. */
+export const isTryton = (document: Document, url: URL): boolean =>
+  addressIn(url) !== null || hasMarks(document, trytonMarks);
 
 const shown = (page: Page, root: ParentNode, selector: string): Element[] =>
   [...root.querySelectorAll(selector)].filter(page.isVisible);

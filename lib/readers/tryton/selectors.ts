@@ -19,3 +19,6 @@ export const trytonRules = {
 
 /** Lists and forms of other records within a form: a party's addresses have a `name` of their own. */
 export const foreignAreas = '.form-one2many, .form-many2many';
+
+/** The ids of sao's frame. */
+export const trytonMarks = ['#tablist', '#tabs', '#tabcontent', '#user-preferences', '#menu'] as const;
