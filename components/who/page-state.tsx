@@ -60,7 +60,7 @@ export function PageState(props: PageStateProps) {
     <>
       {told && <ActionRow {...told} />}
       {/* What a content script reports is allowed. */}
-      {context && context.via !== 'script' && (
+      {context && (!told || context.via !== 'script') && (
         <SiteState context={context} isTold={told !== undefined} onPick={onPick} />
       )}
     </>
