@@ -20,7 +20,7 @@ import { readOdoo } from './odoo/read-odoo.ts';
 import { odooRules } from './odoo/selectors.ts';
 import { readPipedrive } from './pipedrive/read-pipedrive.ts';
 import { pipedriveRules } from './pipedrive/selectors.ts';
-import { readSalesforce } from './salesforce/read-salesforce.ts';
+import { isSalesforce, readSalesforce } from './salesforce/read-salesforce.ts';
 import { salesforceRules } from './salesforce/selectors.ts';
 import { readSuiteCrm } from './suitecrm/read-suitecrm.ts';
 import { suiteCrmRules } from './suitecrm/selectors.ts';
@@ -45,7 +45,7 @@ export type CrmReader = {
 /** One line for each CRM of lib/core/model/crm-sites.ts; the compiler misses one that is not there. */
 export const crmReaders: Record<CrmId, CrmReader> = {
   hubspot: { read: readHubSpot, rules: hubspotRules },
-  salesforce: { read: readSalesforce, rules: salesforceRules },
+  salesforce: { read: readSalesforce, rules: salesforceRules, isHere: isSalesforce },
   pipedrive: { read: readPipedrive, rules: pipedriveRules },
   'zoho-crm': { read: readZohoCrm, rules: zohoCrmRules },
   'dynamics-365': { read: readDynamics365, rules: dynamics365Rules },

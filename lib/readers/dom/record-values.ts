@@ -100,3 +100,6 @@ export function recordPeople(page: Page, all: readonly PagePerson[]): People {
   const [contact, ...others] = people;
   return { ...(contact && others.length === 0 && { contact }), people };
 }
+
+/** A day where the page writes it as YYYY-MM-DD; '' in any other form, of which none is the same in all countries. */
+export const isoDay = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : '');
