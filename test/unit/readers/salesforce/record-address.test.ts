@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, stringMatching, webFragments, webPath } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longId, recordInAddress } from '../../../../lib/readers/salesforce/record-address.ts';
 
@@ -45,8 +45,8 @@ describe('the record in an address of Salesforce', () => {
   });
 
   it('is never an error, whatever the address', () => {
-    fc.assert(
-      fc.property(fc.webPath(), fc.webFragments(), (path, hash) => {
+    assert(
+      property(webPath(), webFragments(), (path, hash) => {
         const record = recordInAddress(new URL(`${org}${path}#${hash}`));
         expect(record === null || [15, 18].includes(record.id.length)).toBe(true);
       }),
@@ -56,7 +56,7 @@ describe('the record in an address of Salesforce', () => {
 });
 
 describe('an id of 15 characters', () => {
-  // Published examples of ids in both forms, and the two ends of the alphabet.
+  // Worked out by hand, with both ends of the alphabet.
   it.each([
     ['000000000000000', '000000000000000AAA'],
     ['AAAAAAAAAAAAAAA', 'AAAAAAAAAAAAAAA555'],
@@ -67,9 +67,9 @@ describe('an id of 15 characters', () => {
   });
 
   it('keeps its characters, tells its capitals apart, and is the same in both forms', () => {
-    const ids = fc.stringMatching(/^[0-9A-Za-z]{15}$/);
-    fc.assert(
-      fc.property(ids, ids, (one, other) => {
+    const ids = stringMatching(/^[0-9A-Za-z]{15}$/);
+    assert(
+      property(ids, ids, (one, other) => {
         expect(longId(one)).toMatch(/^[0-9A-Za-z]{15}[A-Z0-5]{3}$/);
         expect(longId(one).slice(0, 15)).toBe(one);
         expect(longId(longId(one))).toBe(longId(one));
