@@ -4,6 +4,7 @@ import type { Self } from '../core/contract/shared.ts';
 import { pageRecordOf } from '../core/crm/page-record-of.ts';
 import { isFreeMailDomain } from '../core/model/free-mail-domains.ts';
 import { matchPeople, type Match } from '../core/matching/match-people.ts';
+import { nameFromEmail } from '../core/matching/name-from-email.ts';
 import { pagePeople, type Person } from '../core/matching/page-people.ts';
 import { domainOf, normalizeDomain, normalizeEmail } from '../core/model/email-address.ts';
 import type { Account, Contact } from '../core/model/entities.ts';
@@ -171,11 +172,4 @@ async function addAccount(
   const isCompany = domain !== '' && !isFreeMailDomain(domain);
   const name = page.account?.name ?? (isCompany ? domain : undefined);
   return name === undefined ? undefined : saveAccount(db, { name, domains: isCompany ? [domain] : [] });
-}
-
-/** "sarah.okafor@…" → "Sarah Okafor": where a page shows an address alone. */
-function nameFromEmail(email: string): string {
-  const words = (email.split('@')[0] ?? '').split(/[._-]+/).filter((word) => /^\p{L}+$/u.test(word));
-  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
-  return name || email;
 }

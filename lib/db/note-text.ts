@@ -2,6 +2,7 @@ import type { Conversation, Note } from '../core/model/entities.ts';
 import type { ConversationId, NoteId } from '../core/model/ids.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import type { NoteWrite } from './drafts.ts';
+import { livingContact } from './living-contact.ts';
 import { findCallOn } from './repos/calls.ts';
 import { getRow, newId, putStamped } from './row-store.ts';
 import { storageProblem, type StorageProblem } from './storage-health.ts';
@@ -23,9 +24,11 @@ export type SaveNoteResult =
  */
 export async function saveNoteText(db: SecondCallDatabase, write: NoteWrite): Promise<SaveNoteResult> {
   try {
+    // Typed in a panel that did not know yet that two contacts had become one.
+    const contactId = await livingContact(db, write.contactId);
     // An async function, by which Dexie knows that it has to keep the transaction over native awaits.
     return await db.transaction('rw', tableOf(db, 'notes'), tableOf(db, 'conversations'), async () =>
-      putNote(db, write),
+      putNote(db, { ...write, contactId }),
     );
   } catch (error) {
     const code = storageProblem(error);

@@ -11,7 +11,7 @@ export async function recoverDrafts(db: SecondCallDatabase): Promise<void> {
   for (const { id, count } of (await drafts.toArray()).filter(isNoteDraft)) {
     const recovery = db.transaction(
       'rw',
-      [tableOf(db, 'notes'), tableOf(db, 'conversations'), drafts],
+      [tableOf(db, 'contacts'), tableOf(db, 'notes'), tableOf(db, 'conversations'), drafts],
       async () => {
         const draft = await drafts.get(id);
         if (!draft || !isNoteDraft(draft) || draft.count !== count) return;

@@ -157,7 +157,9 @@ export async function takeBackSentMail(db: SecondCallDatabase, id: string): Prom
 
 /** The rep says that what was noticed was none: an answer's touch goes, or those of all to whom a mail went. */
 export async function takeBackNoticed(db: SecondCallDatabase, { id, contactId }: Touch): Promise<Undo> {
-  const all = id.startsWith(sentPrefix) ? await sendingOf(db, id.slice(0, -contactId.length)) : [];
+  // Of somebody who was merged into another since, the id still names the one whom the mail went to.
+  const isWhole = id.startsWith(sentPrefix) && id.endsWith(contactId);
+  const all = isWhole ? await sendingOf(db, id.slice(0, -contactId.length)) : [];
   return takeBackTouches(db, [...new Set([id, ...all.map((touch) => touch.id)])]);
 }
 

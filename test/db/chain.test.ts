@@ -11,8 +11,14 @@ import { storageProblem } from '../../lib/db/storage-health.ts';
 import { v1 } from '../../lib/db/versions/v1.ts';
 import { v2 } from '../../lib/db/versions/v2.ts';
 import { v3 } from '../../lib/db/versions/v3.ts';
+import { v4 } from '../../lib/db/versions/v4.ts';
 
-const versions: Record<number, object> = { 1: v1, 2: { ...v1, ...v2 }, 3: { ...v1, ...v2, ...v3 } };
+const versions: Record<number, object> = {
+  1: v1,
+  2: { ...v1, ...v2 },
+  3: { ...v1, ...v2, ...v3 },
+  4: { ...v1, ...v2, ...v3, ...v4 },
+};
 
 type Dump = { version: number; stores: Record<string, string>; rows: Record<string, object[]> };
 
@@ -60,7 +66,7 @@ it('has a dump for every version', () => {
 describe('a database that is in the way', () => {
   it('of a newer app is refused, and stays as it is', async () => {
     const newer = new Dexie('newer');
-    newer.version(99).stores({ ...v1, ...v2, ...v3, later: 'id' });
+    newer.version(99).stores({ ...v1, ...v2, ...v3, ...v4, later: 'id' });
     await newer.table('notes').add({ id: 'n', text: 'kept' });
     newer.close();
     const error: unknown = await openDatabase('newer')
@@ -77,7 +83,7 @@ describe('a database that is in the way', () => {
     const states: string[] = [];
     db.watchState((state) => states.push(state));
     const newer = new Dexie('upgraded');
-    newer.version(99).stores({ ...v1, ...v2, ...v3 });
+    newer.version(99).stores({ ...v1, ...v2, ...v3, ...v4 });
     await newer.open();
     expect(states).toEqual(['open', 'old_code']);
     const error: unknown = await tableOf(db, 'notes')

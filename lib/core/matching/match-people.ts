@@ -57,7 +57,7 @@ export function matchPeople(snapshot: PageSnapshot, self: Self, all: Known, key?
   const account = own ?? found.find((one) => one.account)?.account ?? pageAccount;
   const colleagues = account ? known.contacts.filter((one) => one.accountId === account.id) : [];
   /** Found by the record, whatever name and address the page gives. */
-  const isKnown = contact && linked.includes(contact) ? first[0] : undefined;
+  const ofRecord = contact && linked.includes(contact) ? first[0] : undefined;
   const twins = [linked, ...deciding.map((one) => one.exact)].find(({ length }) => length > 1);
   const certain = distinct(found.flatMap((one) => certainOf(one) ?? []));
   const ranked = (['exact', 'named', 'namesakes'] as const).flatMap((how) =>
@@ -72,7 +72,7 @@ export function matchPeople(snapshot: PageSnapshot, self: Self, all: Known, key?
     ...(certain.length > 0 && { certain }),
     candidates: distinct([...(contact ? [contact] : []), ...linked, ...ranked, ...colleagues]),
     unknown: found
-      .filter((one) => one !== isKnown && one.exact.length + one.named.length === 0)
+      .filter((one) => one !== ofRecord && one.exact.length + one.named.length === 0)
       .map((one) => one.person),
   };
 }

@@ -32,7 +32,7 @@ export const mergedPersonSchema = z.object({
   }),
   /** Rows that went over, by table; `both`: those in which the other one stood already. */
   rows: z.record(z.string().max(40), rowIds),
-  both: rowIds,
+  both: z.record(z.string().max(40), rowIds),
   /** When which asset was used with this person, as `usedWith` of the asset said. */
   used: z.array(z.object({ assetId: z.string().max(1_000), at: epochMs })).max(10_000),
 });

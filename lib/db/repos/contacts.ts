@@ -1,5 +1,6 @@
-import type { Contact, TableName } from '../../core/model/entities.ts';
+import type { Contact } from '../../core/model/entities.ts';
 import type { ContactId } from '../../core/model/ids.ts';
+import { keysOfContact, ownedTables, sharedTables, sharedWith } from '../contact-rows.ts';
 import { tableOf, type SecondCallDatabase } from '../database.ts';
 import { fromEnd, liveRows } from '../row-store.ts';
 import { changeRows, type RowChange, type Undo } from '../undo.ts';
@@ -15,41 +16,19 @@ export const listContacts = (db: SecondCallDatabase, limit = 50): Promise<Contac
 export const removeContact = async (db: SecondCallDatabase, id: ContactId): Promise<Undo> =>
   changeRows(db, await changesWithout(db, id));
 
-const everOf = (id: ContactId) =>
-  [
-    [id, -Infinity],
-    [id, Infinity],
-  ] as const;
-
 /** The changes that deleting a contact comes to. */
 export async function changesWithout(db: SecondCallDatabase, id: ContactId): Promise<RowChange[]> {
-  const shared = async (table: 'conversations' | 'deals'): Promise<RowChange[]> => {
-    const rows = await liveRows(tableOf(db, table).where('contactIds').equals(id));
+  const shared = sharedTables.map(async (table): Promise<RowChange[]> => {
+    const rows = await sharedWith(db, table, id);
     return rows.map((row) => {
       const others = row.contactIds.filter((other) => other !== id);
       return { table, id: row.id, ...(others.length > 0 ? { patch: { contactIds: others } } : {}) };
     });
-  };
-  const owned = async (table: TableName, keys: Promise<string[]>): Promise<RowChange[]> =>
-    (await keys).map((rowId) => ({ table, id: rowId }));
-  const byTime = (table: 'notes' | 'touches') =>
-    owned(
-      table,
-      tableOf(db, table)
-        .where('[contactId+at]')
-        .between(...everOf(id))
-        .primaryKeys(),
-    );
-  const byContact = (table: 'nextSteps' | 'callPlans' | 'factReviews') =>
-    owned(table, tableOf(db, table).where('contactId').equals(id).primaryKeys());
-  const changes = await Promise.all([
-    shared('conversations'),
-    shared('deals'),
-    byTime('notes'),
-    byTime('touches'),
-    byContact('nextSteps'),
-    byContact('callPlans'),
-    byContact('factReviews'),
-  ]);
+  });
+  const owned = ownedTables.map(async (table): Promise<RowChange[]> => {
+    const keys = await keysOfContact(db, table, id);
+    return keys.map((rowId) => ({ table, id: rowId }));
+  });
+  const changes = await Promise.all([...shared, ...owned]);
   return [{ table: 'contacts', id }, ...changes.flat()];
 }
