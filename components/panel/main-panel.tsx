@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PageKind, PageSnapshot } from '../../lib/core/contract/read.ts';
 import type { Contact } from '../../lib/core/model/entities.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
 import { useFreshCalendars } from '../../lib/hooks/use-fresh-calendars.ts';
@@ -33,6 +34,9 @@ const ThreadSection = later(() =>
   import('../draft/thread-section.tsx').then(({ ThreadSection }) => ThreadSection),
 );
 const DealPlaybook = later(() => import('../who/deal-playbook.tsx').then(({ DealPlaybook }) => DealPlaybook));
+const PageNotesSection = later(() =>
+  import('../deal/page-notes-section.tsx').then(({ PageNotesSection }) => PageNotesSection),
+);
 const DealPlace = later(() => import('../deal/deal-place.tsx').then(({ DealPlace }) => DealPlace));
 const NobodyView = later(() => import('./nobody-view.tsx').then(({ NobodyView }) => NobodyView));
 
@@ -42,6 +46,12 @@ function pageKey(context: TabContext | null | undefined): string {
   const id = snapshot?.record?.id ?? snapshot?.thread?.id ?? snapshot?.event?.eventId ?? '';
   return [context?.tabId, snapshot?.app, snapshot?.page, id].join(' ');
 }
+
+const recordPages: readonly PageKind[] = ['contact', 'lead', 'account', 'deal'];
+
+/** A record of a CRM, by its address. */
+const isRecordPage = ({ record, page }: PageSnapshot): boolean =>
+  record !== undefined && recordPages.includes(page);
 
 type MainPanelProps = { startTarget: number | 'active'; settings: Settings };
 
@@ -106,10 +116,16 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   );
   const snapshot = context?.snapshot;
   const { group, pageDeal } = onScreen;
+  const onRecord = tabId !== undefined && isSettled && brief && snapshot && isRecordPage(snapshot) && (
+    <ErrorBoundary fallback={null}>
+      <PageNotesSection key={key} brief={brief} snapshot={snapshot} deal={pageDeal} tabId={tabId} now={now} />
+    </ErrorBoundary>
+  );
   const ofDeal = (isTyping: boolean) =>
     isSettled &&
     page &&
-    snapshot?.record && (
+    snapshot &&
+    isRecordPage(snapshot) && (
       <ErrorBoundary fallback={null}>
         <DealPlace
           snapshot={snapshot}
@@ -172,7 +188,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
           now={now}
           draft={draft}
           target={open.target}
-          inThread={inThread}
+          inThread={inThread || onRecord}
           ofDeal={ofDeal}
         />
       )}

@@ -10,7 +10,7 @@ export function answerSelection(
   answerWhile(signal, {
     'page:selection': () => {
       const selection = read(document);
-      return selection ? success(selection) : failure('nothing', 'Nothing is marked in a mail here.');
+      return selection ? success(selection) : failure('nothing', 'Nothing is marked here.');
     },
   });
 }
