@@ -23,6 +23,7 @@ const flags = [
 /** What tests use of `chrome.developerPrivate`. */
 type Developer = {
   addHostPermission: (id: string | undefined, host: string | undefined) => Promise<void>;
+  removeHostPermission: (id: string | undefined, host: string | undefined) => Promise<void>;
   reload: (id: string | undefined) => Promise<void>;
   updateProfileConfiguration: (change: { inDeveloperMode: boolean }) => Promise<void>;
 };
@@ -119,6 +120,11 @@ export class Extension {
   /** Makes the next `permissions.request` for an origin answer true without a prompt, which no test could click. */
   async prepareGrant(origin: string): Promise<void> {
     await this.manage((developer, [id, host]) => developer.addHostPermission(id, host), [this.id, origin]);
+  }
+
+  /** Takes a host back as the browser's own page of the extension does. */
+  async removeHost(origin: string): Promise<void> {
+    await this.manage((developer, [id, host]) => developer.removeHostPermission(id, host), [this.id, origin]);
   }
 
   /** Ends the worker as Chrome does after half a minute; the next event starts a new one. */
