@@ -38,6 +38,8 @@ const PageNotesSection = later(() =>
   import('../deal/page-notes-section.tsx').then(({ PageNotesSection }) => PageNotesSection),
 );
 const DealPlace = later(() => import('../deal/deal-place.tsx').then(({ DealPlace }) => DealPlace));
+const WhoIsIt = later(() => import('../who/who-is-it.tsx').then(({ WhoIsIt }) => WhoIsIt));
+const SamePerson = later(() => import('../who/same-person.tsx').then(({ SamePerson }) => SamePerson));
 const NobodyView = later(() => import('./nobody-view.tsx').then(({ NobodyView }) => NobodyView));
 
 /** What a hand-picked person is bound to: another page or tab drops the choice. */
@@ -84,7 +86,8 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
     setTodayKey(null);
   };
   // A record of somebody who is not known yet: colleagues who are known come after her.
-  const isOfNewPerson = context?.snapshot?.contact !== undefined && (page?.unknown.length ?? 0) > 0;
+  const isOfNewPerson =
+    context?.snapshot?.contact !== undefined && !page?.ask && (page?.unknown.length ?? 0) > 0;
   // Until the tab was heard of, and its people are looked up, nothing is said of it: it would only flash.
   const isHeard = context !== undefined && (context?.snapshot === undefined || page !== undefined);
   const state = isHeard && (
@@ -168,13 +171,19 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
         }
       >
         {isPicking && <PersonPicker onChoose={choose} onCancel={() => setPicking(false)} />}
+        {isPicking && brief && <SamePerson contact={brief.contact} />}
+        {page && !contact && context?.snapshot && (page.ask ?? page.twins) && (
+          <WhoIsIt {...page} snapshot={context.snapshot} origin={context.origin} />
+        )}
         {group && contact && contact.id === group.last?.id && !page?.contact && (
           <p className="text-xs">{groupWords(group)}</p>
         )}
         {page && (!contact || group) && (
           <PeopleChoice
-            candidates={(group?.people ?? page.candidates).filter(({ id }) => id !== contact?.id)}
-            unknown={page.unknown}
+            candidates={(group?.people ?? page.candidates).filter(
+              ({ id }) => id !== contact?.id && id !== page.ask?.id,
+            )}
+            unknown={page.ask ? [] : page.unknown}
             isNewFirst={isOfNewPerson}
             onChoose={choose}
             onAdd={(person) => void page.add(person).then(choose)}
