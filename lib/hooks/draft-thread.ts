@@ -3,7 +3,8 @@ import type { TalkNotes } from '../core/mail/mail.ts';
 import { localDateOf } from '../core/schedule/zoned-time.ts';
 import type { Brief } from '../db/brief.ts';
 import type { DraftScene } from './draft-jobs.ts';
-import type { JobInput, JobOutput } from './language-answer.ts';
+import type { JobInput, JobOutput } from './job-answer.ts';
+import type { LanguageJobs } from './language-jobs.ts';
 import { type LanguageThread, sharedThread } from './language-thread.ts';
 import { suggestionOf } from './suggestion-of.ts';
 
@@ -51,9 +52,9 @@ let told: DraftAbout | undefined;
 export async function askOfDraft<Name extends 'coach' | 'mail'>(
   about: DraftAbout,
   name: Name,
-  input: JobInput<Name>,
+  input: JobInput<LanguageJobs, Name>,
   thread: LanguageThread = sharedThread(),
-): Promise<JobOutput<Name>> {
+): Promise<JobOutput<LanguageJobs, Name>> {
   if (told?.brief !== about.brief || told.threadText !== about.threadText) {
     // Answered in turn, so nobody waits for it; where it fails, so does what follows.
     void thread.run('tellDraft', sceneOf(about)).catch(() => undefined);

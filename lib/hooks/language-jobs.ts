@@ -23,12 +23,10 @@ import { createDealJobs } from './deal-jobs.ts';
 import { createDraftJobs } from './draft-jobs.ts';
 import { keepingReader, type ReadBrief } from './keeping-reader.ts';
 import { noteFactsOf } from './note-facts-of.ts';
+import type { Step } from './job-answer.ts';
 import { createThreadJobs } from './thread-jobs.ts';
 
 export type SourceFile = { name: string; bytes: Uint8Array } | { name: string; text: string };
-
-/** What of the reading is going on, in words. */
-export type Step = { step: number; of: number; words: string };
 
 type Asked = Required<Pick<SuggestInput, 'timeZone' | 'self' | 'contact'>>;
 

@@ -1,4 +1,4 @@
-import { answer, type Ask } from './language-answer.ts';
+import { answer, type Ask } from './job-answer.ts';
 import { createLanguageJobs } from './language-jobs.ts';
 
 const jobs = createLanguageJobs();

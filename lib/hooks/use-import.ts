@@ -7,7 +7,8 @@ import type { Undo } from '../db/undo.ts';
 import { refuseFile } from '../intake/file/refuse-file.ts';
 import type { Overview } from '../intake/talk/overview.ts';
 import { useDatabase } from './database-context.ts';
-import type { Opened, Step } from './language-jobs.ts';
+import type { Step } from './job-answer.ts';
+import type { Opened } from './language-jobs.ts';
 import { type LanguageThread, openLanguageThread } from './language-thread.ts';
 import { type Answer, type TalkDraft, useTalkReading } from './use-talk-reading.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answer, type Answer, type Ask } from '../../../lib/hooks/language-answer.ts';
+import { answer, type Answer, type Ask } from '../../../lib/hooks/job-answer.ts';
 import { createLanguageJobs } from '../../../lib/hooks/language-jobs.ts';
 import { openLanguageThread } from '../../../lib/hooks/language-thread.ts';
 

@@ -8,7 +8,7 @@ import { type Brief, loadBrief } from '../../../lib/db/brief.ts';
 import { readingKey } from '../../../lib/db/reading-key.ts';
 import { saveNote } from '../../../lib/db/repos/notes.ts';
 import { keepFacts } from '../../../lib/db/stored-facts.ts';
-import type { Ask } from '../../../lib/hooks/language-answer.ts';
+import type { Ask } from '../../../lib/hooks/job-answer.ts';
 import { createLanguageJobs } from '../../../lib/hooks/language-jobs.ts';
 import type { LanguageThread } from '../../../lib/hooks/language-thread.ts';
 import { loadLanguage } from '../../../lib/hooks/load-language.ts';
