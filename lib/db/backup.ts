@@ -6,6 +6,7 @@ import { backupFormat, backupVersion, type Backup } from '../core/model/backup-s
 import { tableNames } from '../core/model/table-names.ts';
 import { withKeptSecret, withoutSecret } from './calendar-secrets.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
+import { crmImportsTable, dropCrmImports } from './crm-imports.ts';
 import { draftsOf } from './drafts.ts';
 import { withIndexFields } from './index-fields.ts';
 import { readBackup, type RefusedFile } from './read-backup.ts';
@@ -80,9 +81,11 @@ export async function applyImport(
 ): Promise<Undo> {
   const done: Done[] = [];
   let droppedFiles: unknown[] = [];
-  await db.transaction('rw', [...tableNames, 'drafts', ...deviceTables], async () => {
+  await db.transaction('rw', [...tableNames, 'drafts', crmImportsTable, ...deviceTables], async () => {
     const stored = await storedRows(db);
     if (mode === 'replace') await draftsOf(db).clear();
+    // What would take an import back holds people as they were before it.
+    if (mode === 'replace') await dropCrmImports(db);
     // What a sync goes by no longer fits the meetings: the next one asks for everything.
     await db.table('calendarSync').clear();
     if (mode === 'replace') droppedFiles = await dropFilesBut(db, plan.backup.calendars);

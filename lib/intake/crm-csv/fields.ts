@@ -1,0 +1,36 @@
+/** What a column can be; a column of anything else is left out. */
+export const fields = [
+  'contact.name',
+  'contact.firstName',
+  'contact.lastName',
+  'contact.email',
+  'contact.moreEmails',
+  'contact.title',
+  'contact.phone',
+  'contact.id',
+  'account.name',
+  'account.domain',
+  'account.id',
+  'deal.name',
+  'deal.stage',
+  'deal.amount',
+  'deal.currency',
+  'deal.closeDate',
+  'deal.status',
+  'deal.id',
+  'note.title',
+  'note.text',
+  'note.at',
+] as const;
+
+export type Field = (typeof fields)[number];
+
+/** CRMs whose exports are known by their headings, and by whose record numbers the rows of two files are joined. */
+export const exportCrms = ['hubspot', 'salesforce', 'pipedrive'] as const;
+export type ExportCrm = (typeof exportCrms)[number];
+
+/** What the rows of a file are: it decides what a heading like "Name" or "Record ID" means. */
+export type About = 'contacts' | 'accounts' | 'deals' | 'notes';
+
+/** What each column is, in the order of the headings; `null` leaves it out. */
+export type Columns = { crm: ExportCrm | null; fields: (Field | null)[] };
