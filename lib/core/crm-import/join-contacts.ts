@@ -37,7 +37,9 @@ export function findContact(
   const isNamed = (row: ContactContent) => folded !== '' && foldName(row.name) === folded;
   const agrees = (row: ContactContent) =>
     isNamed(row) ||
-    (accountId !== undefined && row.accountId === accountId) || (folded === '' && emails.length === 0) || emails.some((one) => row.emails.includes(one));
+    (accountId !== undefined && row.accountId === accountId) ||
+    (folded === '' && emails.length === 0) ||
+    emails.some((one) => row.emails.includes(one));
   const byKey = crmKey === undefined ? [] : shelf.find(`key ${crmKey}`);
   const [sure] = [
     ...byKey.filter(({ row }) => agrees(row)),
