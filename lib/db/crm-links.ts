@@ -6,17 +6,16 @@ import type { Match } from '../core/matching/match-people.ts';
 import { isWithinDomain } from '../core/matching/own-addresses.ts';
 import { normalizeDomain } from '../core/model/email-address.ts';
 import type { Deal } from '../core/model/entities.ts';
-import { foldName } from '../core/model/fold-name.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
+import { findDeal, findDealOnPage, recordTables } from './find-deal.ts';
 import { findPeople } from './find-people.ts';
 import { getSettings } from './repos/settings.ts';
-import { liveRows, newId } from './row-store.ts';
+import { newId } from './row-store.ts';
 import { type Undo, writeRows } from './undo.ts';
 
 type RecordWrite = { table: RecordTable; id: string; content: object };
 type Seen = { db: SecondCallDatabase; page: PageSnapshot; key: string; match: Match };
 
-const tables = ['contacts', 'accounts', 'deals', 'settings'] as const;
 const mostKeys = 50;
 const mostPeople = 500;
 
@@ -29,7 +28,7 @@ export const planRecord = (
   page: PageSnapshot,
   origin: string | undefined,
 ): Promise<RecordWrite[]> =>
-  db.transaction('r', [...tables], async () => {
+  db.transaction('r', [...recordTables], async () => {
     const record = pageRecordOf(page, origin);
     if (!record) return [];
     const { self } = await getSettings(db);
@@ -45,7 +44,7 @@ export async function writeRecord(
   origin: string | undefined,
 ): Promise<number> {
   let written = 0;
-  await writeRows(db, tables, async (put) => {
+  await writeRows(db, recordTables, async (put) => {
     for (const { table, id, content } of await planRecord(db, page, origin)) {
       await put(table, id, content);
       written += 1;
@@ -107,47 +106,6 @@ function dealWrite(
   return Object.keys(content).length > 0 ? { id: stored.id, content } : undefined;
 }
 
-/**
- * The deal of a page: by its record, else the one open deal of that name with a person or the company of the page, which
- * is no other record of that CRM.
- */
-async function findDeal(
-  db: SecondCallDatabase,
-  page: PageSnapshot,
-  key: string | undefined,
-  { certain = [], pageAccount }: Match,
-): Promise<Deal | 'several' | undefined> {
-  const table = tableOf(db, 'deals');
-  const linked = key === undefined ? [] : await liveRows(table.where('crmKeys').equals(key));
-  if (linked.length > 0) return linked.length === 1 ? linked[0] : 'several';
-  const name = foldName(page.deal?.name ?? '');
-  if (name === '') return undefined;
-  const near = await Promise.all([
-    ...certain.map(({ id }) => liveRows(table.where('contactIds').equals(id))),
-    ...(pageAccount ? [liveRows(table.where('accountId').equals(pageAccount.id))] : []),
-  ]);
-  const fits = (deal: Deal) =>
-    foldName(deal.name) === name &&
-    (deal.status ?? 'open') === 'open' &&
-    !(key !== undefined && hasOtherRecord(deal, key));
-  const named = [...new Map(near.flat().map((deal) => [deal.id, deal])).values()].filter(fits);
-  return named.length > 1 ? 'several' : named[0];
-}
-
-/** The stored deal of a deal page; undefined where there is none, or no single one. */
-export const findDealOnPage = (
-  db: SecondCallDatabase,
-  page: PageSnapshot,
-  origin: string | undefined,
-): Promise<Deal | undefined> =>
-  db.transaction('r', [...tables], async () => {
-    if (page.page !== 'deal') return undefined;
-    const { self } = await getSettings(db);
-    const match = await findPeople(db, page, self, origin);
-    const found = await findDeal(db, page, pageRecordOf(page, origin)?.key, match);
-    return found === 'several' ? undefined : found;
-  });
-
 /** Stores the deal of a deal page by the rep's word, with those of its people who are known. Throws on any other page. */
 export async function rememberDeal(
   db: SecondCallDatabase,
@@ -155,7 +113,7 @@ export async function rememberDeal(
   origin: string | undefined,
 ): Promise<{ deal: Deal; undo: Undo }> {
   let deal: Deal | undefined;
-  const undo = await writeRows(db, tables, async (put) => {
+  const undo = await writeRows(db, recordTables, async (put) => {
     const key = pageRecordOf(page, origin)?.key;
     if (key === undefined || !page.deal) throw new Error('This page shows no deal.');
     const { self } = await getSettings(db);

@@ -5,7 +5,7 @@ import type { Match } from '../core/matching/match-people.ts';
 import type { Contact, Deal } from '../core/model/entities.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { type Brief, loadBrief } from '../db/brief.ts';
-import { findDealOnPage } from '../db/crm-links.ts';
+import { findDealOnPage } from '../db/find-deal.ts';
 import { addContactFromPage, findPeople } from '../db/find-people.ts';
 import { type PageGroup, whoOnPage } from '../db/who-on-page.ts';
 import { tellShown } from './calm.ts';
