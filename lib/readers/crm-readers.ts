@@ -7,6 +7,7 @@ import { closeRules } from './close/selectors.ts';
 import { readCopper } from './copper/read-copper.ts';
 import { copperRules } from './copper/selectors.ts';
 import { readDynamics365 } from './dynamics-365/read-dynamics-365.ts';
+import { isDynamics365 } from './dynamics-365/record-address.ts';
 import { dynamics365Rules } from './dynamics-365/selectors.ts';
 import { readEspoCrm } from './espocrm/read-espocrm.ts';
 import { espoCrmRules } from './espocrm/selectors.ts';
@@ -48,7 +49,7 @@ export const crmReaders: Record<CrmId, CrmReader> = {
   salesforce: { read: readSalesforce, rules: salesforceRules, isHere: isSalesforce },
   pipedrive: { read: readPipedrive, rules: pipedriveRules },
   'zoho-crm': { read: readZohoCrm, rules: zohoCrmRules },
-  'dynamics-365': { read: readDynamics365, rules: dynamics365Rules },
+  'dynamics-365': { read: readDynamics365, rules: dynamics365Rules, isHere: isDynamics365 },
   odoo: { read: readOdoo, rules: odooRules },
   espocrm: { read: readEspoCrm, rules: espoCrmRules },
   suitecrm: { read: readSuiteCrm, rules: suiteCrmRules },

@@ -1,6 +1,7 @@
-import { foldName, nameWords } from '../../core/model/fold-name.ts';
+import { foldName } from '../../core/model/fold-name.ts';
 import type { FlatPage } from '../dom/deep-query.ts';
 import { lineOf, noteConflict } from '../dom/page.ts';
+import { mayBeOneName } from '../dom/people.ts';
 import { emailIn, nameByTitle, nameInTitle, onlyValue, valuesOf, type Where } from '../dom/record-values.ts';
 import type { Rule } from '../dom/rule.ts';
 import { recordInLink } from './record-address.ts';
@@ -75,12 +76,8 @@ export function stageOf(tab: FlatPage): string {
 /** Before the object's name, which is translated, and the app's, which an org may have changed. */
 const titleEnding = / \| [^|]+ \| [^|]+$/;
 
-/** People may stand with a salutation before their names, or in another order; everything else is called the same everywhere. */
-const isSame = (one: string, other: string, isPerson: boolean): boolean => {
-  if (!isPerson) return foldName(one) === foldName(other);
-  const [few = [], many = []] = [nameWords(one), nameWords(other)].toSorted((a, b) => a.length - b.length);
-  return few.length > 0 && few.every((word) => many.includes(word));
-};
+const isSame = (one: string, other: string, isPerson: boolean): boolean =>
+  isPerson ? mayBeOneName(one, other) : foldName(one) === foldName(other);
 
 /**
  * The record's name in its highlights and in its field, where the tab's title ("Ana Lima | Kontakt | Salesforce") does
