@@ -8,6 +8,7 @@ import { gmailRules, quoteStarts, quotedParts } from '../../lib/readers/gmail/se
 import { crmReaders } from '../../lib/readers/crm-readers.ts';
 import { foreignAreas } from '../../lib/readers/hubspot/selectors.ts';
 import { foreignAreas as trytonAreas } from '../../lib/readers/tryton/selectors.ts';
+import { foreignAreas as besidePipedrive } from '../../lib/readers/pipedrive/selectors.ts';
 import { openDocument, snapshotCases } from './page-cases.ts';
 
 const tables: { site: string; rules: Rules }[] = [
@@ -50,6 +51,7 @@ describe('a selector', () => {
     ...quoteStarts.split(', ').map((selector) => ({ site: 'gmail', selector })),
     ...foreignAreas.split(', ').map((selector) => ({ site: 'hubspot', selector })),
     ...trytonAreas.split(', ').map((selector) => ({ site: 'tryton', selector })),
+    ...besidePipedrive.split(', ').map((selector) => ({ site: 'pipedrive', selector })),
   ])('$site leaves out $selector, and a fixture has it', ({ site, selector }) => {
     expect(isHit(site, selector)).toBe(true);
   });

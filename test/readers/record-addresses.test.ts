@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordInAddress as hubspot } from '../../lib/readers/hubspot/record-address.ts';
 
+import { recordInAddress as pipedrive } from '../../lib/readers/pipedrive/record-address.ts';
+
 type Parse = (url: URL) => { type: string; id: string; portal?: string } | null;
 
 /** What a record's address says; `null` for every page that is no record, and for one that only looks like one. */
@@ -27,6 +29,25 @@ const tables: Record<string, { origin: string; parse: Parse; cases: [string, str
       ['/contacts/record/0-1/501', null],
       ['/x/contacts/48/record/0-1/501', null],
       [`/contacts/48/record/0-1/${'9'.repeat(1_000_000)}`, null],
+    ],
+  },
+  Pipedrive: {
+    origin: 'https://kestrelloop.pipedrive.com',
+    parse: pipedrive,
+    cases: [
+      ['/deal/123', 'deal 123'],
+      ['/person/77/', 'person 77'],
+      ['/organization/12?tab=deals#x', 'organization 12'],
+      ['/leads/inbox/7e1d4b20-52e6-11f1-8b0a-3f1d2c4b5a70', 'lead 7e1d4b20-52e6-11f1-8b0a-3f1d2c4b5a70'],
+      ['/leads/inbox', null],
+      ['/leads/inbox/7e1d4b20', null],
+      ['/deals', null],
+      ['/deal/123abc', null],
+      ['/deal/1%2F2', null],
+      ['/deal/-1', null],
+      ['/persons/list', null],
+      ['/settings/deal/123', null],
+      [`/person/${'7'.repeat(1_000_000)}`, null],
     ],
   },
 };

@@ -33,7 +33,16 @@ export function valuesOf(page: Page, field: string, rules: readonly Rule[], wher
 
 /** The one value on which they agree; '' where there is none, or where the page says two things. */
 export function onlyValue(page: Page, field: string, rules: readonly Rule[], where?: Where): string {
-  const [value = '', ...others] = valuesOf(page, field, rules, where);
+  return theOnly(page, field, valuesOf(page, field, rules, where));
+}
+
+/** The one value on which all rules together agree, where each of them shows the field in the same words. */
+export function agreedValue(page: Page, field: string, rules: readonly Rule[], where?: Where): string {
+  const values = rules.flatMap((rule) => valuesOf(page, field, [rule], where));
+  return theOnly(page, field, [...new Set(values)]);
+}
+
+function theOnly(page: Page, field: string, [value = '', ...others]: readonly string[]): string {
   if (others.length === 0) return value;
   noteConflict(page, field);
   delete page.found[field];
@@ -42,12 +51,7 @@ export function onlyValue(page: Page, field: string, rules: readonly Rule[], whe
 
 /** The one address on which all rules together agree; '' where there is none, or where they name two. */
 export function onlyEmail(page: Page, field: string, rules: readonly Rule[], where?: Where): string {
-  const emails = rules.flatMap((rule) => valuesOf(page, field, [rule], { ...where, readOne: emailIn }));
-  const [email = '', ...others] = new Set(emails);
-  if (others.length === 0) return email;
-  noteConflict(page, field);
-  delete page.found[field];
-  return '';
+  return agreedValue(page, field, rules, { ...where, readOne: emailIn });
 }
 
 /** An address in an element: a link is the whole of it, its text may be cut. */

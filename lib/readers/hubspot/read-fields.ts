@@ -1,6 +1,7 @@
-import { findAll, lineOf, missed, noteConflict, type Page } from '../dom/page.ts';
+import { missed, noteConflict, type Page } from '../dom/page.ts';
 import { nameByTitle, onlyEmail, onlyValue, valuesOf } from '../dom/record-values.ts';
 import { cleanText } from '../dom/text.ts';
+import { type Rule, anySelector } from '../dom/rule.ts';
 import { foreignAreas, hubspotRules } from './selectors.ts';
 
 type Property = 'jobtitle' | 'phone' | 'company' | 'domain' | 'dealstage' | 'amount' | 'closedate';
@@ -8,25 +9,28 @@ type Property = 'jobtitle' | 'phone' | 'company' | 'domain' | 'dealstage' | 'amo
 const where = { foreign: foreignAreas };
 const ending = /\s*[|–-]\s*HubSpot\s*$/i;
 
+/** The last rule of a field is for a page whose frames were renamed: where one stands, nothing outside it is the record's. */
+function ownRules(page: Page, rules: readonly Rule[]): readonly Rule[] {
+  const frames = [...page.document.querySelectorAll(anySelector(hubspotRules.frame))];
+  const isFramed = frames.some((frame) => page.isVisible(frame) && !frame.closest(foreignAreas));
+  return isFramed ? rules.slice(0, -1) : rules;
+}
+
 /** A property of the record itself; '' where it is missing, still loading, or where the page says two things. */
 export function fieldOf(page: Page, field: string, property: Property): string {
-  return onlyValue(page, field, hubspotRules[property], where);
+  return onlyValue(page, field, ownRules(page, hubspotRules[property]), where);
 }
 
 /** An address on which highlight and list do not agree belongs to two records at once: the page is changing. */
-export function recordEmail(page: Page): string {
-  const [highlight, listed, anywhere] = hubspotRules.email;
-  const own = onlyEmail(page, 'contact.email', [highlight, listed], where);
-  if (own !== '' || page.found['conflict.contact.email'] !== undefined) return own;
-  return onlyEmail(page, 'contact.email', [anywhere], where);
-}
+export const recordEmail = (page: Page): string =>
+  onlyEmail(page, 'contact.email', ownRules(page, hubspotRules.email), where);
 
 /**
  * The record's name from its own bar. The tab's title ("Ana Lima | HubSpot") decides where the bar has two, and stands
  * in for a person whose address is there and fits it.
  */
 export function recordName(page: Page, field: string, email = ''): string {
-  const names = valuesOf(page, field, hubspotRules.name, where);
+  const names = valuesOf(page, field, ownRules(page, hubspotRules.name), where);
   const [name = '', ...others] = names;
   if (name !== '' && others.length === 0) return name;
   if (name === '')
@@ -40,10 +44,7 @@ export function recordName(page: Page, field: string, email = ''): string {
 
 /** Where the record's card stands there and nothing in it is loading, its name has moved away from every hook of ours. */
 function missedName(page: Page, field: string): '' {
-  const cards = findAll(page, 'highlight', page.document, hubspotRules.highlight);
-  delete page.found['highlight'];
   const isLoading = page.document.querySelector('[data-selenium-test="property-input-skeleton"]') !== null;
-  const card = cards.find((element) => !element.closest(foreignAreas) && lineOf(page, element) !== '');
-  if (card && !isLoading) page.found[missed(field)] = 'hubspot/highlight-card';
+  if (!isLoading) valuesOf(page, missed(field), hubspotRules.highlight, where);
   return '';
 }

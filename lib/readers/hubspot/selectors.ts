@@ -117,6 +117,7 @@ export const hubspotRules = {
       source: 'toggl 2026-04',
     },
   ],
+  frame: [{ name: 'hubspot/frame', selector: highlight, source: `${toggl}, public extension 2026` }],
   /** The record's own card: health asks for a name where it is there. */
   highlight: [
     {
