@@ -1,4 +1,4 @@
-import { readAtomicCrm } from './atomic-crm/read-atomic-crm.ts';
+import { isAtomicCrm, readAtomicCrm } from './atomic-crm/read-atomic-crm.ts';
 import { atomicCrmRules } from './atomic-crm/selectors.ts';
 import { readAttio } from './attio/read-attio.ts';
 import { attioRules } from './attio/selectors.ts';
@@ -53,7 +53,7 @@ export const crmReaders: Record<CrmId, CrmReader> = {
   odoo: { read: readOdoo, rules: odooRules },
   espocrm: { read: readEspoCrm, rules: espoCrmRules },
   suitecrm: { read: readSuiteCrm, rules: suiteCrmRules },
-  'atomic-crm': { read: readAtomicCrm, rules: atomicCrmRules },
+  'atomic-crm': { read: readAtomicCrm, rules: atomicCrmRules, isHere: isAtomicCrm },
   tryton: { read: readTryton, rules: trytonRules, isHere: isTryton },
   close: { read: readClose, rules: closeRules },
   attio: { read: readAttio, rules: attioRules },

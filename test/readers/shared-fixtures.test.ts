@@ -21,6 +21,16 @@ const addresses: Record<string, { url: string; app: string; pages: PageKind[] }>
     pages: ['event', 'grid'],
   },
   'google-meet': { url: 'https://meet.google.com/khl-wqre-pzt', app: 'google-meet', pages: ['meeting'] },
+  'atomic-crm/contact-record.html': {
+    url: 'http://127.0.0.1:8791/#/contacts/1/show',
+    app: 'atomic-crm',
+    pages: ['contact'],
+  },
+  'atomic-crm/deals-board.html': {
+    url: 'http://127.0.0.1:8791/#/deals',
+    app: 'atomic-crm',
+    pages: ['list'],
+  },
   hubspot: { url: 'https://app.hubspot.com/contacts/1/record/0-1/1', app: 'hubspot', pages: ['contact'] },
 };
 const elsewhere = {
@@ -35,7 +45,7 @@ const files = existsSync(root)
 
 describe.skipIf(files.length === 0)(`the pages in ${root} (skipped where that folder is missing)`, () => {
   it.each(files)('%s is read without an error and in the right form', (file) => {
-    const { url, app, pages } = addresses[file.split('/')[0] ?? ''] ?? elsewhere;
+    const { url, app, pages } = addresses[file] ?? addresses[file.split('/')[0] ?? ''] ?? elsewhere;
     const document = openDocument(readFileSync(`${root}/${file}`, 'utf8'), url);
     const before = document.documentElement.outerHTML;
     const read = readPage(document, url, {});

@@ -31,7 +31,7 @@ export const readTryton = siteReader('tryton', (page) => {
 
 /** Whether a page is of sao, by its address or by the frame that its server sends. */
 export const isTryton = (document: Document, url: URL): boolean =>
-  addressIn(url) !== null || hasMarks(document, trytonMarks);
+  addressIn(url) !== null || hasMarks(document, trytonMarks, 3);
 
 const shown = (page: Page, root: ParentNode, selector: string): Element[] =>
   [...root.querySelectorAll(selector)].filter(page.isVisible);
