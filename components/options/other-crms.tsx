@@ -42,24 +42,26 @@ function CrmRow({
   const [chosen, setChosen] = useState(origins[0] ?? '');
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-2 py-0.5">
-      <span className="min-w-20 flex-1 text-sm">{name}</span>
-      {origins.length > 1 && (
-        <select
-          aria-label={`Address of ${name}`}
-          className="min-h-7 max-w-full rounded-control border border-control/60 bg-surface px-1 text-xs"
-          value={chosen}
-          onChange={({ target }) => setChosen(target.value)}
-        >
-          {origins.map((origin) => (
-            <option key={origin} value={origin}>
-              {origin.replace(/^https:\/\/(?:\*\.)?|\/\*$/g, '')}
-            </option>
-          ))}
-        </select>
-      )}
-      <Button look="small" aria-label={`Allow ${name}`} onClick={() => onAllow([chosen])}>
-        Allow
-      </Button>
+      <span className="min-w-16 flex-1 text-sm">{name}</span>
+      <div className="ms-auto flex items-center gap-2">
+        {origins.length > 1 && (
+          <select
+            aria-label={`Address of ${name}`}
+            className="min-h-7 w-40 rounded-control border border-control/60 bg-surface px-1 text-xs"
+            value={chosen}
+            onChange={({ target }) => setChosen(target.value)}
+          >
+            {origins.map((origin) => (
+              <option key={origin} value={origin}>
+                {origin.replace(/^https:\/\/(?:\*\.)?|\/\*$/g, '')}
+              </option>
+            ))}
+          </select>
+        )}
+        <Button look="small" aria-label={`Allow ${name}`} onClick={() => onAllow([chosen])}>
+          Allow
+        </Button>
+      </div>
     </li>
   );
 }

@@ -40,6 +40,7 @@ const PageNotesSection = later(() =>
 const DealPlace = later(() => import('../deal/deal-place.tsx').then(({ DealPlace }) => DealPlace));
 const WhoIsIt = later(() => import('../who/who-is-it.tsx').then(({ WhoIsIt }) => WhoIsIt));
 const SamePerson = later(() => import('../who/same-person.tsx').then(({ SamePerson }) => SamePerson));
+const SiteQuestion = later(() => import('../who/site-question.tsx').then(({ SiteQuestion }) => SiteQuestion));
 const NobodyView = later(() => import('./nobody-view.tsx').then(({ NobodyView }) => NobodyView));
 
 /** What a hand-picked person is bound to: another page or tab drops the choice. */
@@ -188,6 +189,10 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
             onChoose={choose}
             onAdd={(person) => void page.add(person).then(choose)}
           />
+        )}
+        {/* What a content script reports is allowed. */}
+        {isHeard && context && context.state !== 'reading' && context.via !== 'script' && (
+          <SiteQuestion context={context} />
         )}
       </WhoSection>
       {brief && !isToday && (

@@ -1,11 +1,8 @@
-import { readAgain, savePage } from '../../lib/hooks/use-page-actions.ts';
+import { readAgain, savePage, showOptions } from '../../lib/hooks/use-page-actions.ts';
 import type { TabContext } from '../../lib/hooks/use-tab-context.ts';
-import { later } from '../ui/later.tsx';
+import { Button } from '../ui/button.tsx';
 import { showToast } from '../ui/toast.ts';
-import { ActionRow, type Told } from './action-row.tsx';
-import { placeWords } from './place-words.ts';
-
-const SiteState = later(() => import('./site-state.tsx').then(({ SiteState }) => SiteState));
+import { clickOnlyName, placeWords } from './place-words.ts';
 
 type PageStateProps = {
   context: TabContext | null;
@@ -18,34 +15,51 @@ type PageStateProps = {
   onPick: () => void;
 };
 
+type Action = { label: string; run: () => void };
+type Told = { sentence: string; actions: Action[] };
+
 async function save(tabId: number): Promise<void> {
   const problem = await savePage(tabId);
   if (problem !== null) await showToast(`Not saved: ${problem}`);
 }
 
-/** Undefined where nothing was read, and `SiteState` says why. */
-function tell(props: PageStateProps): Told | undefined {
+function tellUnread({ state, origin }: TabContext, again: Action, pick: Action): Told {
+  if (state === 'reading') return { sentence: 'Reading the page…', actions: [again] };
+  if (state === 'refused')
+    return { sentence: 'This page holds more than can be read safely.', actions: [again] };
+  const readIt = { ...again, label: 'Read it' };
+  const clickOnly = clickOnlyName(origin);
+  if (clickOnly) {
+    const sentence = `Second Call reads ${clickOnly} only when you press Alt+Shift+S here.`;
+    return { sentence, actions: [readIt] };
+  }
+  if (origin?.startsWith('http')) return { sentence: 'This page was not read yet.', actions: [readIt] };
+  return {
+    sentence:
+      'This page may not be read yet: press Alt+Shift+S here, or pick the person and paste into the notes.',
+    actions: [pick, { label: 'Allow sites', run: () => showOptions('sites') }],
+  };
+}
+
+function tell(props: PageStateProps): Told {
   const { context, isReading, isRecognised, candidates, onFollow, onPick } = props;
   if (!context) {
     const follow = { label: 'Follow the active tab', run: onFollow };
     return { sentence: 'That tab is closed.', actions: [follow] };
   }
-  const { state, snapshot, tabId } = context;
-  const again = { label: 'Read again', run: () => readAgain(tabId) };
-  if (!snapshot && state === 'reading') return { sentence: 'Reading the page…', actions: [again] };
-  if (!snapshot && state === 'refused')
-    return { sentence: 'This page holds more than can be read safely.', actions: [again] };
-  if (!snapshot) return undefined;
+  const again = { label: 'Read again', run: () => readAgain(context.tabId) };
+  const pick = { label: 'Pick the person', run: onPick };
+  if (!context.snapshot) return tellUnread(context, again, pick);
   // Nothing that can be named, though the address or the page says that something is there.
-  const { found, page } = snapshot;
+  const { app, found, page } = context.snapshot;
   if (page === 'other' && Object.keys(found).some((field) => field.startsWith('missed.')))
     return {
-      sentence: 'This page could not be read. Pick the person, and paste the mail into the notes.',
-      actions: [{ label: 'Pick the person', run: onPick }],
+      sentence: `This page could not be read. Pick the person, and paste ${app === 'gmail' ? 'the mail' : 'what counts'} into the notes.`,
+      actions: [pick],
     };
-  const place = placeWords(snapshot);
-  const clip = { label: 'Save this page', run: () => void save(tabId) };
-  const actions = snapshot.app === 'generic' ? [clip] : [];
+  const place = placeWords(context.snapshot);
+  const clip = { label: 'Save this page', run: () => void save(context.tabId) };
+  const actions = app === 'generic' ? [clip] : [];
   if (isReading) return { sentence: `${place} · reading…`, actions };
   if (isRecognised) return { sentence: place, actions };
   if (candidates > 0) return { sentence: `${place}: whom is it about?`, actions };
@@ -54,15 +68,17 @@ function tell(props: PageStateProps): Told | undefined {
 
 /** Where somebody was recognised, or why nobody was: one sentence, and what can be done about it. */
 export function PageState(props: PageStateProps) {
-  const { context, onPick } = props;
-  const told = tell(props);
+  const { sentence, actions } = tell(props);
   return (
-    <>
-      {told && <ActionRow {...told} />}
-      {/* What a content script reports is allowed. */}
-      {context && (!told || context.via !== 'script') && (
-        <SiteState context={context} isTold={told !== undefined} onPick={onPick} />
-      )}
-    </>
+    <div className="flex flex-wrap items-center justify-between gap-x-2">
+      <p dir="auto">{sentence}</p>
+      <div className="-mx-1.5 flex flex-wrap">
+        {actions.map(({ label, run }) => (
+          <Button key={label} look="quiet" onClick={run}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { PageKind, PageSnapshot } from '../../lib/core/contract/read.ts';
-import { crmSites } from '../../lib/core/model/crm-sites.ts';
+import { crmOfHost, crmSites } from '../../lib/core/model/crm-sites.ts';
 
 const apps: Record<string, string> = {
   gmail: 'Gmail',
@@ -23,6 +23,12 @@ const kinds: Record<PageKind, string> = {
   list: 'list',
   other: 'page',
 };
+
+/** The site of an address that is read by the rep's click alone. */
+export function clickOnlyName(origin: string | undefined): string | undefined {
+  const crm = crmOfHost((origin && URL.parse(origin)?.hostname) || '');
+  return crm?.isByClickOnly && crm.name;
+}
 
 /** "Gmail thread “Order entry at Harrow & Finch”": where somebody was recognised. */
 export function placeWords(snapshot: PageSnapshot): string {

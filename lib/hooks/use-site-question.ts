@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { addDeclinedHosts, listDeclinedHosts } from '../platform/declined-hosts.ts';
 import { requestSite } from '../platform/site-access.ts';
+import { isWithin } from '../platform/sites.ts';
 import type { Grant } from './use-grant.ts';
 
 /** Asks for a host; `ask` is to be called in the click itself. `wasDeclined` is undefined until it is known. */
@@ -10,7 +11,7 @@ export function useSiteQuestion({ origins }: Grant): { wasDeclined: boolean | un
   useEffect(() => {
     let isGone = false;
     void listDeclinedHosts().then((declined) => {
-      if (!isGone) setDeclined(declined.includes(pattern));
+      if (!isGone) setDeclined(declined.some((one) => isWithin(pattern, one)));
     });
     return () => {
       isGone = true;

@@ -8,7 +8,7 @@ export async function listDeclinedHosts(): Promise<string[]> {
   return stored[key] ?? [];
 }
 
-/** Remembers that the rep did not allow a host. */
+/** Remembers that the rep did not allow hosts, or took them back. */
 export async function addDeclinedHosts(origins: readonly string[]): Promise<void> {
   await browser.storage.local.set({ [key]: [...new Set([...(await listDeclinedHosts()), ...origins])] });
 }

@@ -49,6 +49,18 @@ function inThread(key: string, act: (panel: Page) => Promise<void> = () => Promi
   };
 }
 
+/** A page that was read by a click on the icon. */
+function clicked(url: string, button: string) {
+  return async (extension: Extension): Promise<Page> => {
+    const { page, tabId } = await extension.openTab(url);
+    const panel = await extension.openPanel(tabId);
+    await extension.clickToolbarIcon(page);
+    await panel.bringToFront();
+    await panel.getByRole('button', { name: button }).waitFor();
+    return panel;
+  };
+}
+
 const press = (region: string, name: string) => (panel: Page) =>
   panel.getByRole('region', { name: region }).getByRole('button', { name }).first().click();
 
@@ -186,14 +198,8 @@ export const panelScenes: Scene[] = [
     ),
   ),
   scene('30-not-permitted', (extension) => panelBeside(extension, sampleUrls.hubspot)),
-  scene('30-web-page', async (extension) => {
-    const { page, tabId } = await extension.openTab(sampleUrls.profile);
-    const panel = await extension.openPanel(tabId);
-    await extension.clickToolbarIcon(page);
-    await panel.bringToFront();
-    await panel.getByRole('button', { name: 'Save this page' }).waitFor();
-    return panel;
-  }),
+  scene('30-asked', clicked(sampleUrls.hubspot, 'Allow HubSpot')),
+  scene('30-web-page', clicked(sampleUrls.profile, 'Save this page')),
   scene('31-calendar', async (extension) => {
     const { page, tabId } = await extension.openTab(sampleUrls.calendar);
     await page.getByText('Second call: pilot costs').last().click();

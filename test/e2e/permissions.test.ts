@@ -121,7 +121,7 @@ describe('a CRM that is not permitted yet', () => {
     expect(await hasScript(tabId)).toBe(true);
     await takeBack();
     await expect.poll(() => extension.contextOf(tabId)).toBeUndefined();
-    await says(panel, /may not be read yet|Not permitted yet/);
+    await says(panel, /may not be read yet|HubSpot is not permitted/);
     expect(await registered()).toEqual([]);
     expect(await hasScript(tabId)).toBe(false);
     const next = await open(sampleUrls.hubspot);
