@@ -119,7 +119,7 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
     </ErrorBoundary>
   );
   const snapshot = context?.snapshot;
-  const { group, pageDeal } = onScreen;
+  const { group, deal: pageDeal } = onScreen.onPage ?? {};
   const onRecord = tabId !== undefined && isSettled && brief && snapshot && isRecordPage(snapshot) && (
     <ErrorBoundary fallback={null}>
       <PageNotesSection key={key} brief={brief} snapshot={snapshot} deal={pageDeal} tabId={tabId} now={now} />

@@ -1,8 +1,10 @@
 import type { PageSnapshot } from '../core/contract/read.ts';
+import { pageRecordOf } from '../core/crm/page-record-of.ts';
 import { whoForDeal } from '../core/deal/who-for-deal.ts';
 import type { Match } from '../core/matching/match-people.ts';
 import type { Contact, Deal } from '../core/model/entities.ts';
 import type { ContactId } from '../core/model/ids.ts';
+import { findDeal } from './find-deal.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { getRows, lastRows, liveRows } from './row-store.ts';
 
@@ -19,17 +21,29 @@ export type PageGroup = {
   last?: Contact | undefined;
 };
 
-/**
- * The known people of a deal's page, where there are none those of its company, and of a company's page. Undefined on
- * every other page, without a look at the database.
- */
+/** The stored deal that a deal's page shows, and who is known of the page's people. */
+export type WhoOnPage = { deal?: Deal | undefined; group?: PageGroup | undefined };
+
+/** For a deal's or a company's page, whose `origin` and people (`match`) are known. */
 export async function whoOnPage(
+  db: SecondCallDatabase,
+  page: PageSnapshot,
+  match: Match,
+  { origin, now }: { origin: string | undefined; now: number },
+): Promise<WhoOnPage> {
+  const key = pageRecordOf(page, origin)?.key;
+  const found = page.page === 'deal' ? await findDeal(db, page, key, match) : undefined;
+  const deal = found === 'several' ? undefined : found;
+  return { deal, group: await findGroup(db, page, match, { deal, now }) };
+}
+
+/** The known people of a deal's page, where there are none those of its company, and of a company's page. */
+async function findGroup(
   db: SecondCallDatabase,
   { page }: PageSnapshot,
   { certain = [], candidates, pageAccount }: Match,
   { deal, now }: { deal: Deal | undefined; now: number },
 ): Promise<PageGroup | undefined> {
-  if (page !== 'deal' && page !== 'account') return undefined;
   const tables = ['contacts', 'notes', 'touches', 'conversations'] as const;
   return db.transaction('r', [...tables], async () => {
     const stored = await getRows(db, 'contacts', deal?.contactIds.slice(0, mostPeople) ?? []);

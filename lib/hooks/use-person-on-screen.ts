@@ -2,16 +2,16 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { PagePerson, PageSnapshot } from '../core/contract/read.ts';
 import type { Match } from '../core/matching/match-people.ts';
-import type { Contact, Deal } from '../core/model/entities.ts';
+import type { Contact } from '../core/model/entities.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { type Brief, loadBrief } from '../db/brief.ts';
-import { findDealOnPage } from '../db/find-deal.ts';
 import { addContactFromPage, findPeople } from '../db/find-people.ts';
-import { type PageGroup, whoOnPage } from '../db/who-on-page.ts';
+import type { WhoOnPage } from '../db/who-on-page.ts';
 import { tellShown } from './calm.ts';
 import { useDatabase } from './database-context.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 import { prepareSuggestion } from './suggestion-of.ts';
+import { useWhoOnPage } from './use-who-on-page.ts';
 
 export type { Brief } from '../db/brief.ts';
 export type { PageGroup } from '../db/who-on-page.ts';
@@ -20,10 +20,8 @@ type OnScreen = {
   /** Whom the page names; undefined while nothing was read. */
   page?: (Match & { add: (person: PagePerson) => Promise<Contact> }) | undefined;
   contact?: Contact | undefined;
-  /** The stored deal that a deal's page shows. */
-  pageDeal?: Deal | undefined;
-  /** The known people of a deal's or a company's page: nobody is the one whom it is about. */
-  group?: PageGroup | undefined;
+  /** On the page of a deal or a company. */
+  onPage?: WhoOnPage | undefined;
   /** Undefined while it is read or where nobody is shown, null where the contact is gone. */
   brief?: Brief | null | undefined;
 };
@@ -60,30 +58,28 @@ export function usePersonOnScreen(
   const page = useSamePeople(context?.snapshot);
   const origin = context?.origin;
   const chosenId = chosen?.id;
+  const look = useWhoOnPage(page);
   const answer = useLiveQuery(async () => {
     // The time of the reading itself: a call that began since the last minute must not count as one ahead.
     const options = { now: Date.now(), timeZone: ownTimeZone() };
-    const [match, pageDeal] = await Promise.all([
-      page && findPeople(db, page, self, origin),
-      page?.page === 'deal' ? findDealOnPage(db, page, origin) : undefined,
-    ]);
-    const group = match && page && (await whoOnPage(db, page, match, { deal: pageDeal, now: options.now }));
-    const last = match?.contact ?? group?.last;
-    const contactId = chosenId ?? last?.id;
-    const dealId = page?.page === 'deal' ? (pageDeal?.id ?? null) : undefined;
+    if (look === undefined) return undefined;
+    const match = page && (await findPeople(db, page, self, origin));
+    const onPage = match && (await look?.(db, page, match, { origin, now: options.now }));
+    const shown = match?.contact ?? onPage?.group?.last;
+    const contactId = chosenId ?? shown?.id;
+    const dealId = page?.page === 'deal' ? (onPage?.deal?.id ?? null) : undefined;
     const brief = contactId && (await loadBrief(db, contactId, { ...options, dealId }));
     // Without the rules the lines are missing, not the notes.
     if (brief) await prepareSuggestion(brief).catch(() => undefined);
     else tellShown(false);
-    return { match, pageDeal, group, last, contactId, brief: contactId && brief };
-  }, [db, page, origin, self, chosenId, minute]);
+    return { match, onPage, shown, contactId, brief: contactId && brief };
+  }, [db, page, origin, self, chosenId, minute, look]);
   const match = page && answer?.match;
-  const contact = chosen ?? (match && answer.last);
+  const contact = chosen ?? (match && answer.shown);
   return {
     page: match && { ...match, add: (person) => addContactFromPage(db, person, page, origin) },
     contact,
-    pageDeal: match && answer.pageDeal,
-    group: match && answer.group,
+    onPage: match && answer.onPage,
     brief: contact && answer?.contactId === contact.id ? answer.brief || null : undefined,
   };
 }
