@@ -19,7 +19,7 @@ export function useWhoOnPage(page: PageSnapshot | undefined): typeof whoOnPage |
     if (!isWanted || loaded) return;
     // Where it cannot be loaded the page is as one that names several people.
     const nobody: typeof whoOnPage = async () => ({});
-    import('../db/who-on-page.ts')
+    void import('../db/who-on-page.ts')
       .then((module) => module.whoOnPage)
       .catch(() => nobody)
       .then((found) => {

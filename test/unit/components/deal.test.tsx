@@ -57,7 +57,7 @@ describe('a deal on screen', () => {
     await user.click(who.getByRole('button', { name: other }));
     await who.findByText(other, { selector: 'p' });
     expect(who.queryByText(/last in touch/)).toBeNull();
-    expect(who.getByRole('button', { name: shown! })).toBeDefined();
+    expect(who.getByRole('button', { name: shown })).toBeDefined();
   });
 
   it('says how it stands, each with the note behind it, and for how long it has been in its stage', async () => {
