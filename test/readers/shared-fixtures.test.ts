@@ -32,6 +32,16 @@ const addresses: Record<string, { url: string; app: string; pages: PageKind[] }>
     pages: ['list'],
   },
   hubspot: { url: 'https://app.hubspot.com/contacts/1/record/0-1/1', app: 'hubspot', pages: ['contact'] },
+  salesforce: {
+    url: 'https://ostwind.lightning.force.com/lightning/r/Contact/003Hp00002kTqBnIAK/view',
+    app: 'salesforce',
+    pages: ['contact'],
+  },
+  'dynamics-365': {
+    url: 'https://ostwind.crm.dynamics.com/main.aspx?pagetype=entityrecord&etn=contact&id=5c0a7e1d-3f5b-4e2a-9d8c-0b1a2c3d4e5f',
+    app: 'dynamics-365',
+    pages: ['contact'],
+  },
 };
 const elsewhere = {
   url: 'https://crm.example/',

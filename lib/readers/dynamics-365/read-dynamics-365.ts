@@ -51,17 +51,15 @@ function openForm(page: Page): Form | null {
 function readPerson(form: Form, kind: 'contact' | 'lead', company: Column): Reading {
   const parts = [valueOf(form, 'contact.name', 'firstName'), valueOf(form, 'contact.name', 'lastName')];
   const inFields = parts.filter(Boolean).join(' ');
-  const name = nameOf(form, 'contact.name', inFields, mayBeOneName);
+  const heading = headingOf(form, 'contact.name', inFields, mayBeOneName);
   // Between two records, or while the name is being changed: nothing here is certainly hers.
-  if (name === null) return nothing(kind);
+  if (heading === null) return nothing(kind);
+  const whole = parts.every(Boolean) ? inFields : '';
   const details = filled({
     title: valueOf(form, 'contact.title', 'title'),
     phone: valueOf(form, 'contact.phone', 'phone'),
   });
-  const person = personOf(
-    inOrder(name, parts.every(Boolean) ? inFields : ''),
-    valueOf(form, 'contact.email', 'email', emailIn),
-  );
+  const person = personOf(inOrder(heading || whole, whole), valueOf(form, 'contact.email', 'email', emailIn));
   const account = filled({ name: valueOf(form, 'account.name', company) });
   return { page: kind, ...recordPerson(form.page, person, details), ...(account && { account }) };
 }
@@ -71,7 +69,7 @@ const inOrder = (name: string, inFields: string): string =>
   name.includes(',') && inFields ? inFields : name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
 
 function readAccount(form: Form): Reading {
-  const name = nameOf(form, 'account.name', valueOf(form, 'account.name', 'fieldName'), isSameText);
+  const name = plainNameOf(form, 'account.name');
   const domain = valueOf(form, 'account.domain', 'website', (page, input) => domainIn(lineOf(page, input)));
   return {
     page: 'account',
@@ -81,7 +79,7 @@ function readAccount(form: Form): Reading {
 }
 
 function readDeal(form: Form): Reading {
-  const name = nameOf(form, 'deal.name', valueOf(form, 'deal.name', 'fieldName'), isSameText);
+  const name = plainNameOf(form, 'deal.name');
   const account = filled({ name: valueOf(form, 'account.name', 'parentAccount') });
   const details = filled({
     stage: valueOf({ ...form, root: form.page.document }, 'deal.stage', 'stage'),
@@ -108,10 +106,15 @@ const valueOf = ({ page, root }: Form, field: string, column: Column, readOne = 
     readOne,
   });
 
-const isSameText = (one: string, other: string): boolean => foldName(one) === foldName(other);
+/** The name of what is no person, which stands in the heading and in one field. */
+function plainNameOf(form: Form, field: string): string {
+  const inField = valueOf(form, field, 'fieldName');
+  const heading = headingOf(form, field, inField, (one, other) => foldName(one) === foldName(other));
+  return heading === null ? '' : heading || inField;
+}
 
-/** The name in the form's heading, which its fields may not contradict: then null; else what the fields say. */
-function nameOf(
+/** The name in the form's heading, which its fields may not contradict: then null. */
+function headingOf(
   { page, root }: Form,
   field: string,
   inFields: string,
@@ -124,8 +127,7 @@ function nameOf(
   });
   if (headings.length > 0) page.found[field] = dynamics365Rules.name[0].name;
   const [heading = '', ...others] = headings;
-  if (others.length === 0 && (heading === '' || inFields === '' || isSame(heading, inFields)))
-    return heading || inFields;
+  if (others.length === 0 && (heading === '' || inFields === '' || isSame(heading, inFields))) return heading;
   noteConflict(page, field);
   delete page.found[field];
   return null;
