@@ -42,8 +42,8 @@ function areasOf(page: Page, kind: string, editLink: string) {
 
 /** Whether a page is of Atomic CRM, by its frame and menu; under one of its addresses fewer marks do. */
 export function isAtomicCrm(document: Document, url: URL): boolean {
-  const least = url.hash.startsWith('#/') ? 1 : 2;
-  return hasMarks(document, atomicCrmMarks, addressIn(url) ? least : 3);
+  const isOurs = /(?:^#|\/show$)/.test(url.hash || url.pathname);
+  return hasMarks(document, atomicCrmMarks, isOurs && addressIn(url) ? 1 : 3);
 }
 
 function readContact(page: Page, area: Area): Reading {
