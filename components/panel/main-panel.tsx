@@ -15,7 +15,6 @@ import { useWarmDraft } from '../../lib/hooks/use-warm-draft.ts';
 import { later } from '../ui/later.tsx';
 import { groupWords } from '../who/group-words.ts';
 import { PageState } from '../who/page-state.tsx';
-import { PeopleChoice } from '../who/people-choice.tsx';
 import { PersonPicker } from '../who/person-picker.tsx';
 import { TodayButton } from '../today/today-button.tsx';
 import { WhoSection } from '../who/who-section.tsx';
@@ -38,7 +37,10 @@ const PageNotesSection = later(() =>
   import('../deal/page-notes-section.tsx').then(({ PageNotesSection }) => PageNotesSection),
 );
 const DealPlace = later(() => import('../deal/deal-place.tsx').then(({ DealPlace }) => DealPlace));
-const WhoIsIt = later(() => import('../who/who-is-it.tsx').then(({ WhoIsIt }) => WhoIsIt));
+const PeopleChoice = later(() => import('../who/people-choice.tsx').then(({ PeopleChoice }) => PeopleChoice));
+const OfferedPeople = later(() =>
+  import('../who/offered-people.tsx').then(({ OfferedPeople }) => OfferedPeople),
+);
 const SamePerson = later(() => import('../who/same-person.tsx').then(({ SamePerson }) => SamePerson));
 const SiteQuestion = later(() => import('../who/site-question.tsx').then(({ SiteQuestion }) => SiteQuestion));
 const NobodyView = later(() => import('./nobody-view.tsx').then(({ NobodyView }) => NobodyView));
@@ -173,21 +175,18 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
       >
         {isPicking && <PersonPicker onChoose={choose} onCancel={() => setPicking(false)} />}
         {isPicking && brief && <SamePerson contact={brief.contact} />}
-        {page && !contact && context?.snapshot && (page.ask ?? page.twins) && (
-          <WhoIsIt {...page} snapshot={context.snapshot} origin={context.origin} />
-        )}
         {group && contact && contact.id === group.last?.id && !page?.contact && (
           <p className="text-xs">{groupWords(group)}</p>
         )}
-        {page && (!contact || group) && (
-          <PeopleChoice
-            candidates={(group?.people ?? page.candidates).filter(
-              ({ id }) => id !== contact?.id && id !== page.ask?.id,
-            )}
-            unknown={page.ask ? [] : page.unknown}
+        {page && snapshot && (!contact || group) && (
+          <OfferedPeople
+            page={page}
+            contact={contact}
+            group={group?.people}
+            snapshot={snapshot}
+            origin={context.origin}
             isNewFirst={isOfNewPerson}
             onChoose={choose}
-            onAdd={(person) => void page.add(person).then(choose)}
           />
         )}
         {/* What a content script reports is allowed. */}

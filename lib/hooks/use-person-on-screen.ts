@@ -16,9 +16,12 @@ import { useWhoOnPage } from './use-who-on-page.ts';
 export type { Brief } from '../db/brief.ts';
 export type { PageGroup } from '../db/who-on-page.ts';
 
+/** Whom the page names, and how to add one of them. */
+export type PeopleOnPage = Match & { add: (person: PagePerson) => Promise<Contact> };
+
 type OnScreen = {
   /** Whom the page names; undefined while nothing was read. */
-  page?: (Match & { add: (person: PagePerson) => Promise<Contact> }) | undefined;
+  page?: PeopleOnPage | undefined;
   contact?: Contact | undefined;
   /** On the page of a deal or a company. */
   onPage?: WhoOnPage | undefined;
