@@ -37,7 +37,6 @@ const PageNotesSection = later(() =>
   import('../deal/page-notes-section.tsx').then(({ PageNotesSection }) => PageNotesSection),
 );
 const DealPlace = later(() => import('../deal/deal-place.tsx').then(({ DealPlace }) => DealPlace));
-const PeopleChoice = later(() => import('../who/people-choice.tsx').then(({ PeopleChoice }) => PeopleChoice));
 const OfferedPeople = later(() =>
   import('../who/offered-people.tsx').then(({ OfferedPeople }) => OfferedPeople),
 );
