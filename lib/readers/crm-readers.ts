@@ -27,7 +27,7 @@ import { readSuiteCrm } from './suitecrm/read-suitecrm.ts';
 import { suiteCrmRules } from './suitecrm/selectors.ts';
 import { isTryton, readTryton } from './tryton/read-tryton.ts';
 import { trytonRules } from './tryton/selectors.ts';
-import { readTwenty } from './twenty/read-twenty.ts';
+import { isTwenty, readTwenty } from './twenty/read-twenty.ts';
 import { twentyRules } from './twenty/selectors.ts';
 import { readZohoCrm } from './zoho-crm/read-zoho-crm.ts';
 import { zohoCrmRules } from './zoho-crm/selectors.ts';
@@ -59,6 +59,6 @@ export const crmReaders: Record<CrmId, CrmReader> = {
   attio: { read: readAttio, rules: attioRules },
   copper: { read: readCopper, rules: copperRules },
   freshsales: { read: readFreshsales, rules: freshsalesRules },
-  twenty: { read: readTwenty, rules: twentyRules },
+  twenty: { read: readTwenty, rules: twentyRules, isHere: isTwenty },
   linkedin: { read: readLinkedIn, rules: linkedInRules },
 };
