@@ -23,7 +23,7 @@ const fixture = `test/fixtures/pages/${name}/contact`;
 for (const path of [folder, fixture]) if (existsSync(path)) fail(`${path} is there already`);
 
 const words = name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-const [pascal, title] = [words.join(''), words.join(' ')];
+const [pascal, title] = [words.join(''), words.join(' ').replace(/\bCrm\b/, 'CRM')];
 const rules = `${pascal.charAt(0).toLowerCase()}${pascal.slice(1)}Rules`;
 
 function write(file: string, text: string): void {
