@@ -2,13 +2,14 @@ import { ToastHost } from '../ui/toast-host.tsx';
 import { Section } from '../ui/section.tsx';
 import { AboutSection } from './about-section.tsx';
 import { CalendarSection } from './calendar/calendar-section.tsx';
+import { CrmImportSection } from './crm-import/crm-import-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { LibrarySection } from './library-section.tsx';
 import { PlaybookSection } from './playbook/playbook-section.tsx';
 import { SelfSection } from './self-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
-const names = ['You', 'Sites', 'Calendar', 'Playbook', 'Library', 'Data', 'AI', 'About'] as const;
+const names = ['You', 'Sites', 'Calendar', 'Playbook', 'Library', 'Bring in', 'Data', 'AI', 'About'] as const;
 
 /** The options page: one column, with its sections named at the top. */
 export function Options({ version }: { version: string }) {
@@ -21,7 +22,7 @@ export function Options({ version }: { version: string }) {
         {names.map((name) => (
           <a
             key={name}
-            href={`#${name.toLowerCase()}`}
+            href={`#${name.toLowerCase().replace(' ', '-')}`}
             className="min-h-6 rounded-control px-1.5 py-0.5 text-sm text-accent hover:bg-sunken"
           >
             {name}
@@ -34,6 +35,7 @@ export function Options({ version }: { version: string }) {
         <CalendarSection />
         <PlaybookSection />
         <LibrarySection />
+        <CrmImportSection />
         <DataSection />
         <Section name="AI" id="ai">
           <p>There is none yet. Every line comes from your notes by rules that “Why” shows.</p>

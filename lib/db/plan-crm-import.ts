@@ -11,7 +11,10 @@ import { getRows, liveRows, newId } from './row-store.ts';
 /** How the rep answered what a file does not tell. */
 export type CrmImportChoice = { namesakes: 'join' | 'apart' };
 
-export type CrmImportCounts = Record<ImportedTable, { new: number; filled: number; repeated: number }>;
+export type CrmImportCounts = Record<
+  ImportedTable,
+  { new: number; filled: number; same: number; repeated: number }
+>;
 
 /** What an import would write. Notes that are there already are left out. */
 export type CrmImportPlan = {
@@ -64,15 +67,20 @@ export async function planInside(
     new: slots.filter(({ isNew }) => isNew).length,
     filled: slots.filter(({ isNew, isChanged }) => !isNew && isChanged).length,
   });
-  const { repeated } = joined;
+  const { repeated, same } = joined;
   return {
     joined,
     notes,
     counts: {
-      accounts: { ...count(joined.accounts), repeated: repeated.accounts },
-      contacts: { ...count(joined.contacts), repeated: repeated.contacts },
-      deals: { ...count(joined.deals), repeated: repeated.deals },
-      notes: { new: notes.length, filled: 0, repeated: repeated.notes + joined.notes.length - notes.length },
+      accounts: { ...count(joined.accounts), same: same.accounts, repeated: repeated.accounts },
+      contacts: { ...count(joined.contacts), same: same.contacts, repeated: repeated.contacts },
+      deals: { ...count(joined.deals), same: same.deals, repeated: repeated.deals },
+      notes: {
+        new: notes.length,
+        filled: 0,
+        same: joined.notes.length - notes.length,
+        repeated: repeated.notes,
+      },
     },
   };
 }

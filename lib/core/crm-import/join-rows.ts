@@ -32,7 +32,11 @@ export type Joined = {
   namesakes: number;
   /** Rows that say again what an earlier row of the file said. */
   repeated: { contacts: number; accounts: number; deals: number; notes: number };
+  /** Records of the file of which everything is known. */
+  same: { contacts: number; accounts: number; deals: number };
 };
+
+type AnySlot = Pick<Slot<unknown>, 'isNew' | 'isChanged'>;
 
 type Shelves = ReturnType<typeof shelvesOf>;
 
@@ -100,15 +104,17 @@ export function joinRows(rows: readonly ImportRow[], world: JoinWorld): Joined {
   const shelves = shelvesOf(world);
   const notes = new Map<string, NoteContent>();
   const taken = new Set<Slot<DealContent>>();
-  const seen = new Set<unknown>();
+  const seen = { contacts: new Set<AnySlot>(), accounts: new Set<AnySlot>(), deals: new Set<AnySlot>() };
   const repeated = { contacts: 0, accounts: 0, deals: 0, notes: 0 };
   const problems: RowProblem[] = [];
   let namesakes = 0;
 
-  const countAgain = (kind: keyof typeof repeated, slot: unknown) => {
-    if (seen.has(slot)) repeated[kind] += 1;
-    seen.add(slot);
+  const countAgain = (kind: keyof typeof seen, slot: AnySlot) => {
+    if (seen[kind].has(slot)) repeated[kind] += 1;
+    seen[kind].add(slot);
   };
+  const sameOf = (kind: keyof typeof seen) =>
+    [...seen[kind]].filter(({ isNew, isChanged }) => !isNew && !isChanged).length;
 
   const joinNote = (
     row: ImportRow,
@@ -180,5 +186,6 @@ export function joinRows(rows: readonly ImportRow[], world: JoinWorld): Joined {
     problems,
     namesakes,
     repeated,
+    same: { contacts: sameOf('contacts'), accounts: sameOf('accounts'), deals: sameOf('deals') },
   };
 }

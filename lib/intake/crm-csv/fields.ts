@@ -34,3 +34,14 @@ export type About = 'contacts' | 'accounts' | 'deals' | 'notes';
 
 /** What each column is, in the order of the headings; `null` leaves it out. */
 export type Columns = { crm: ExportCrm | null; fields: (Field | null)[] };
+
+const isOneOf = <Of extends string>(list: readonly Of[], value: unknown): value is Of =>
+  list.includes(value as Of);
+
+/** Columns as they were stored for a file with so many headings; undefined where they make no sense (any more). */
+export function readColumns(stored: unknown, width: number): Columns | undefined {
+  const { crm, fields: found } = (stored ?? {}) as Partial<Record<keyof Columns, unknown>>;
+  if (!Array.isArray(found) || found.length !== width) return undefined;
+  if (crm !== null && !isOneOf(exportCrms, crm)) return undefined;
+  return { crm, fields: found.map((field: unknown) => (isOneOf(fields, field) ? field : null)) };
+}
