@@ -1,6 +1,7 @@
 import type { Page } from './page.ts';
 
 const mostNodes = 30_000;
+const deepest = 500;
 
 /** A part of a page to be read with ordinary selectors. */
 export type FlatPage = { page: Page; root: ParentNode };
@@ -15,14 +16,14 @@ export function flatPage(page: Page, root: Element): FlatPage {
     return { page, root };
   const inert = page.document.implementation.createHTMLDocument('');
   let left = mostNodes;
-  const copyInto = (target: Element, node: Node): void => {
-    if (left <= 0) return;
+  const copyInto = (target: Element, node: Node, depth = 0): void => {
+    if (left <= 0 || depth > deepest) return;
     left -= 1;
     if (node.nodeType === 3) target.append(inert.importNode(node));
     if (node.nodeType !== 1 || !page.isVisible(node as Element)) return;
     const copy = inert.importNode(node as Element, false);
     target.append(copy);
-    for (const child of childrenOf(page, node as Element)) copyInto(copy, child);
+    for (const child of childrenOf(page, node as Element)) copyInto(copy, child, depth + 1);
   };
   copyInto(inert.body, root);
   return { page: { ...page, document: inert, isVisible: () => true }, root: inert.body };
