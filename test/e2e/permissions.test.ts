@@ -54,12 +54,12 @@ const registered = async () =>
     (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches),
   );
 
-/** Whether our script in a page still answers. */
+/** Whether our script in a page still reads it. */
 const hasScript = async (tabId: number) =>
   (await extension.worker()).evaluate(
     (id) =>
       chrome.tabs.sendMessage(id, { name: 'page:read' }, { frameId: 0 }).then(
-        () => true,
+        (answer) => answer !== undefined,
         () => false,
       ),
     tabId,

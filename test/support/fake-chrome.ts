@@ -139,8 +139,9 @@ export function createFakeChrome() {
         Promise.resolve(origins.every((origin) => state.granted.has(origin))),
       getAll: () => Promise.resolve({ origins: ['https://mail.google.com/*', ...state.granted] }),
       request: ({ origins }: { origins: string[] }) => {
-        for (const origin of origins) state.granted.add(origin);
-        events.onPermissionAdded.fire({ origins });
+        const added = origins.filter((origin) => !state.granted.has(origin));
+        for (const origin of added) state.granted.add(origin);
+        if (added.length > 0) events.onPermissionAdded.fire({ origins: added });
         return Promise.resolve(true);
       },
       remove: async ({ origins }: { origins: string[] }) => {

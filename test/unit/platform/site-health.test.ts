@@ -45,6 +45,27 @@ describe('a field is missed', () => {
     ['in a draft without its text', page({ composes: [draft] }), ['compose.text']],
     ['in a list of nobody', page({ page: 'inbox', found: { 'inbox.rows': 'r' } }), ['inbox.people']],
     [
+      'on a record without a name',
+      page({ page: 'deal', record: { type: '0-3', id: '1' }, found: { 'deal.stage': 'r' } }),
+      ['deal.name'],
+    ],
+    [
+      'but not on the rep’s own, whose name is there',
+      page({ page: 'contact', record: { type: '0-1', id: '1' }, found: { 'contact.email': 'r' } }),
+      [],
+    ],
+    [
+      'nor where two ways disagree on it',
+      page({ page: 'account', record: { type: '0-2', id: '1' }, found: { 'conflict.account.name': 'r' } }),
+      [],
+    ],
+    ['nor on a page that is no record', page({ page: 'contact' }), []],
+    [
+      'on a lead of whom nothing is told',
+      page({ page: 'lead', record: { type: 'Lead', id: '1' } }),
+      ['contact.name'],
+    ],
+    [
       'where the reader says so',
       page({ page: 'other', found: { 'missed.thread': 'gmail/hash' } }),
       ['thread'],

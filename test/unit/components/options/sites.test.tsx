@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expectAccessible, freshDatabase, useFreshPanel } from '../render-panel.tsx';
 import { chromeProxy } from '../../../support/fake-chrome.ts';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { SitesSection } from '../../../../components/options/sites-section.tsx';
@@ -31,6 +31,53 @@ async function show(fields: Record<string, FieldHealth>) {
   await screen.findByRole('button', { name: 'Copy diagnosis of Gmail' });
   return user;
 }
+
+describe('the CRMs that nobody has allowed yet', () => {
+  it('are a short list by name, and the one address is asked for that is chosen', async () => {
+    const user = userEvent.setup();
+    render(
+      <DatabaseContext value={freshDatabase()}>
+        <SitesSection />
+      </DatabaseContext>,
+    );
+    const list = await screen.findByRole('list', { name: 'Other CRMs' });
+    const named = within(list)
+      .getAllByRole('listitem')
+      .map((item) => item.firstChild?.textContent);
+    expect(named).toContain('Pipedrive');
+    expect(named).not.toContain('LinkedIn');
+    await user.selectOptions(within(list).getByLabelText('Address of Zoho CRM'), 'crm.zoho.eu');
+    await user.click(within(list).getByRole('button', { name: 'Allow Zoho CRM' }));
+    await screen.findByText(/^Permitted on crm\.zoho\.eu\./);
+    expect([...chromeProxy.current.state.granted]).toEqual(['https://crm.zoho.eu/*']);
+    await user.click(screen.getByRole('button', { name: 'Withdraw Zoho CRM' }));
+    expect(await within(list).findByRole('button', { name: 'Allow Zoho CRM' })).toBeDefined();
+    expect(chromeProxy.current.state.granted.size).toBe(0);
+    await expectAccessible();
+  });
+
+  it('say of a host of the buyer’s own which app was read there', async () => {
+    const { fake, state } = chromeProxy.current;
+    state.granted.add('https://crm.harrow.example/*');
+    await fake.storage.session.set({
+      'health:https://crm.harrow.example/*': {
+        app: 'espocrm',
+        lastReadAt: 2_000,
+        lastPage: 'contact',
+        found: { 'contact.email': 'a' },
+        fields: { 'contact.name': { missedAt: 2_000 } },
+      },
+    });
+    render(
+      <DatabaseContext value={freshDatabase()}>
+        <SitesSection />
+      </DatabaseContext>,
+    );
+    expect(await screen.findByText(/^Permitted, read as EspoCRM\. Last read/)).toBeDefined();
+    expect(screen.getByText(/^The name of the person: not found where it should stand/)).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Copy diagnosis of crm.harrow.example' })).toBeDefined();
+  });
+});
 
 describe('the health of a site', () => {
   it('is said to be fine where everything was found since', async () => {
