@@ -7,8 +7,9 @@ import { composeRules } from '../../lib/readers/gmail/compose-selectors.ts';
 import { gmailRules, quoteStarts, quotedParts } from '../../lib/readers/gmail/selectors.ts';
 import { crmReaders } from '../../lib/readers/crm-readers.ts';
 import { foreignAreas } from '../../lib/readers/hubspot/selectors.ts';
+import { foreignAreas as zohoAreas } from '../../lib/readers/zoho-crm/selectors.ts';
 import { foreignAreas as trytonAreas } from '../../lib/readers/tryton/selectors.ts';
-import { foreignAreas as besidePipedrive } from '../../lib/readers/pipedrive/selectors.ts';
+import { foreignAreas as pipedriveAreas } from '../../lib/readers/pipedrive/selectors.ts';
 import { openDocument, snapshotCases } from './page-cases.ts';
 
 const tables: { site: string; rules: Rules }[] = [
@@ -51,7 +52,8 @@ describe('a selector', () => {
     ...quoteStarts.split(', ').map((selector) => ({ site: 'gmail', selector })),
     ...foreignAreas.split(', ').map((selector) => ({ site: 'hubspot', selector })),
     ...trytonAreas.split(', ').map((selector) => ({ site: 'tryton', selector })),
-    ...besidePipedrive.split(', ').map((selector) => ({ site: 'pipedrive', selector })),
+    ...zohoAreas.split(', ').map((selector) => ({ site: 'zoho-crm', selector })),
+    ...pipedriveAreas.split(', ').map((selector) => ({ site: 'pipedrive', selector })),
   ])('$site leaves out $selector, and a fixture has it', ({ site, selector }) => {
     expect(isHit(site, selector)).toBe(true);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recordInAddress as hubspot } from '../../lib/readers/hubspot/record-address.ts';
 
 import { recordInAddress as pipedrive } from '../../lib/readers/pipedrive/record-address.ts';
+import { recordInAddress as zohoCrm } from '../../lib/readers/zoho-crm/record-address.ts';
 
 type Parse = (url: URL) => { type: string; id: string; portal?: string } | null;
 
@@ -29,6 +30,27 @@ const tables: Record<string, { origin: string; parse: Parse; cases: [string, str
       ['/contacts/record/0-1/501', null],
       ['/x/contacts/48/record/0-1/501', null],
       [`/contacts/48/record/0-1/${'9'.repeat(1_000_000)}`, null],
+    ],
+  },
+  'Zoho CRM': {
+    origin: 'https://crm.zoho.eu',
+    parse: zohoCrm,
+    cases: [
+      ['/crm/org700123/tab/Contacts/4100000000000101', '700123 Contacts 4100000000000101'],
+      ['/crm/org700123/tab/Potentials/4100000000000301/?x=1', '700123 Potentials 4100000000000301'],
+      ['/crm/tab/Leads/4100000000000401/edit', 'Leads 4100000000000401'],
+      ['/crm/org700123/tab/CustomModule3/4100000000000501#y', '700123 CustomModule3 4100000000000501'],
+      ['/crm/EntityInfo.do?module=Accounts&id=4100000000000201&submodule=x', 'Accounts 4100000000000201'],
+      ['/crm/org700123/tab/Contacts', null],
+      ['/crm/org700123/tab/Contacts/custom-view/4100000000000009/list', null],
+      ['/crm/org700123/tab/Contacts/create', null],
+      ['/crm/org700123/tab/Contacts/4100000000000101x', null],
+      ['/crm/org700123/tab/Contacts%2F4100000000000101', null],
+      ['/crm/EntityInfo.do?module=../Accounts&id=4100000000000201', null],
+      ['/crm/EntityInfo.do?module=Accounts&id=1%2F2', null],
+      ['/crm/settings/tab/Contacts/4100000000000101', null],
+      [`/crm/tab/Contacts/${'4'.repeat(1_000_000)}`, null],
+      [`/crm/tab/${'A'.repeat(1_000_000)}/4100000000000101`, null],
     ],
   },
   Pipedrive: {

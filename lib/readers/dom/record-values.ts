@@ -9,6 +9,9 @@ import { cleanText, nameLength } from './text.ts';
 /** What apps print where nothing was entered, or where something is still loading. */
 const none = /^(?:[-–—]+|\.\.\.|…)?$/;
 
+/** "Ana LimaAna Lima": a node that stands there a second time, mostly for screen readers. */
+const twice = /^(.*\S\s\S.*?)\s?\1$/;
+
 export type Where = {
   root?: ParentNode;
   /** Selects where other records stand on the page. */
@@ -22,7 +25,7 @@ export function valuesOf(page: Page, field: string, rules: readonly Rule[], wher
   for (const { name, selector } of rules) {
     const values = [...root.querySelectorAll(selector)]
       .filter((element) => page.isVisible(element) && !(foreign && element.closest(foreign)))
-      .map((element) => readOne(page, element))
+      .map((element) => readOne(page, element).replace(twice, '$1'))
       .filter((value) => !none.test(value));
     if (values.length === 0) continue;
     page.found[field] ??= name;
