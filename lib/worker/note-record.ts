@@ -3,6 +3,7 @@ import { pageRecordOf } from '../core/crm/page-record-of.ts';
 import { planRecord, writeRecord } from '../db/crm-links.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
 import { getSettings } from '../db/repos/settings.ts';
+import { isSameContent } from '../db/same-content.ts';
 
 /** A record and where it stands; `origin` is the page's. */
 export type RecordReport = { page: PageSnapshot; origin: string | undefined };
@@ -16,9 +17,22 @@ export type RecordPorts = {
 /** A page that is being built shows the record before, or half of this one, for a moment. */
 const standsAfter = 1_700;
 
-/** All that is written by: two readings that agree in it are of one record that stands still. */
-const saidBy = ({ app, page, record, contact, account, deal, people }: PageSnapshot): string =>
-  JSON.stringify([app, page, record, contact, account, deal, people]);
+/**
+ * Whether two readings agree in all that is written by: they are of one record that stands still. Field by field, since the
+ * browser's store sorts them.
+ */
+const isSameReading = (one: PageSnapshot, other: PageSnapshot): boolean =>
+  isSameContent({ said: saidBy(one) }, { said: saidBy(other) });
+
+const saidBy = ({ app, page, record, contact, account, deal, people }: PageSnapshot) => ({
+  app,
+  page,
+  record,
+  contact,
+  account,
+  deal,
+  people,
+});
 
 /**
  * Remembers what an open CRM record says of people, companies and deals who are known, once it has stood for a moment. May be
@@ -36,6 +50,6 @@ export async function noteRecord(
   if (welcomedAt === null || (await planRecord(db, page, origin)).length === 0) return false;
   await wait(standsAfter);
   const again = await readAgain();
-  if (!again || saidBy(again) !== saidBy(page)) return false;
+  if (!again || !isSameReading(again, page)) return false;
   return (await writeRecord(db, again, origin)) > 0;
 }

@@ -56,6 +56,15 @@ describe('a record that was reported', () => {
     expect([waits(), await tableOf(db, 'deals').toArray()]).toEqual([1, before]);
   });
 
+  it('is the same where the browser has sorted its fields', async () => {
+    const { hear, stages } = await worker();
+    const { record, ...rest } = deal('Proposal');
+    expect(
+      await hear(deal('Proposal'), { ...rest, record: record && { id: record.id, type: record.type } }),
+    ).toBe(true);
+    expect(await stages()).toEqual([['Proposal']]);
+  });
+
   it('follows a changed stage', async () => {
     const { hear, stages } = await worker();
     await hear(deal('Proposal'));
