@@ -12,6 +12,7 @@ const pages: Record<string, string> = {
   'mail.google.com': 'gmail.html',
   'calendar.google.com': 'calendar.html',
   'app.hubspot.com': 'hubspot.html',
+  'kestrel.lightning.force.com': 'salesforce.html',
   'meet.google.com': 'meet.html',
   'journal.example': 'article.html',
   'people.castelltools.example': 'profile.html',
@@ -26,6 +27,9 @@ export const sampleUrls = {
   calendar: 'https://calendar.google.com/calendar/u/0/r/week/2026/11/23',
   hubspot: 'https://app.hubspot.com/contacts/4711/record/0-1/301',
   deal: 'https://app.hubspot.com/contacts/4711/record/0-3/88',
+  /** Which record, and what else stands in the address. */
+  salesforce: (id: string, query = '') =>
+    `https://kestrel.lightning.force.com/lightning/r/Contact/${id}/view${query}`,
   profile: 'https://people.castelltools.example/ines-marquart',
   meet: 'https://meet.google.com/kfa-wmpt-zqe',
   article: 'https://journal.example/logistics/typing-an-order-twice',

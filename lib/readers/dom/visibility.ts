@@ -12,14 +12,23 @@ export function visibilityOf(document: Document): (element: Element) => boolean 
   const view = document.defaultView;
   if (view && typeof document.documentElement?.checkVisibility === 'function') {
     const shown = new WeakSet<Element>();
-    return (element) => {
+    const isShownByParent = (element: Element): boolean => {
+      const { display, visibility } = view.getComputedStyle(element);
+      if (display !== 'contents' || visibility !== 'visible') return false;
+      const above = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+      return above !== undefined && isVisible(above);
+    };
+    const isVisible = (element: Element): boolean => {
       // A walk down the page has seen the parent before: of a mail of megabytes only the element itself is looked at.
       const isUnder = element.parentElement !== null && shown.has(element.parentElement);
       const isMarked = isUnder ? element.matches(hiddenMarkup) : element.closest(hiddenMarkup) !== null;
-      const isShown = !isMarked && element.checkVisibility({ visibilityProperty: true });
+      // A slot, and whatever else is there for its children alone, has no box of its own and counts as not visible.
+      const isShown =
+        !isMarked && (element.checkVisibility({ visibilityProperty: true }) || isShownByParent(element));
       if (isShown) shown.add(element);
       return isShown;
     };
+    return isVisible;
   }
   const known = new WeakMap<Element, boolean>();
   const sheets = view ? hidingSelectors(document) : '';
