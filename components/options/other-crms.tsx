@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { crmSites } from '../../lib/core/model/crm-sites.ts';
 import type { SiteAccess } from '../../lib/hooks/use-sites.ts';
 import { Button } from '../ui/button.tsx';
+import { OwnAddress } from './own-address.tsx';
 
 const ownAddress = crmSites.filter((crm) => 'isSelfHosted' in crm).map(({ name }) => name);
 const byClick = crmSites.filter((crm) => 'isByClickOnly' in crm).map(({ name }) => name);
@@ -23,10 +24,10 @@ export function OtherCrms({ sites, onAllow }: OtherCrmsProps) {
           <CrmRow key={site.id} site={site} onAllow={onAllow} />
         ))}
       </ul>
+      <OwnAddress onAllow={onAllow} />
       <p className="py-2 text-xs text-muted">
-        {listed.format(ownAddress)} under an address of your own, or any other site: open it, press
-        Alt+Shift+S there, and allow it in the panel. {listed.format(byClick)} is read only when you press
-        Alt+Shift+S on a profile.
+        {listed.format(ownAddress)} under an address of your own, or any other site: enter it here, or press
+        Alt+Shift+S there. {listed.format(byClick)} is read only when you press Alt+Shift+S on a profile.
       </p>
     </div>
   );

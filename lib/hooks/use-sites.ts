@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { listSiteAccess, type SiteAccess } from '../platform/list-site-access.ts';
 import { removeSite, requestSite, watchSiteAccess } from '../platform/site-access.ts';
+import { grantFor } from '../platform/sites.ts';
 
 export { diagnoseSite } from '../platform/diagnose-site.ts';
 export type { SiteAccess } from '../platform/list-site-access.ts';
@@ -31,4 +32,11 @@ export function useSites(): {
     allow: (origins) => void requestSite(origins),
     withdraw: ({ allowed }) => void removeSite(allowed),
   };
+}
+
+/** What to ask for of an address that was typed, with its scheme or without; none where it cannot be asked for. */
+export function askableAt(address: string): readonly string[] | undefined {
+  const text = address.trim();
+  const grant = grantFor(/^https?:/i.test(text) ? text : `https://${text}`);
+  return grant && !grant.isFixed ? grant.origins : undefined;
 }

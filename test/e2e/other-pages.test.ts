@@ -46,27 +46,6 @@ describe('a page without a reader of its own', () => {
     await page.close();
     await panel.close();
   });
-
-  it('is read by itself once its host is allowed, until the rep takes that back in Options', async () => {
-    const { page, tabId, panel } = await open(sampleUrls.profile);
-    await extension.clickToolbarIcon(page);
-    await extension.prepareGrant('https://people.castelltools.example/*');
-    await panel.bringToFront();
-    await press(who(panel), 'Allow people.castelltools.example');
-    await who(panel)
-      .getByRole('button', { name: /^Allow/ })
-      .waitFor({ state: 'detached' });
-    const next = await open(sampleUrls.profile);
-    await showsPerson(next.panel, 'Ines Marquart');
-
-    const { page: options } = await extension.openTab(extension.url('options.html#sites'));
-    await press(options, 'Withdraw people.castelltools.example');
-    await expect.poll(() => extension.contextOf(tabId)).toBeUndefined();
-    const last = await open(sampleUrls.profile);
-    await who(last.panel).getByText('press Alt+Shift+S here').waitFor();
-    for (const each of [page, panel, next.page, next.panel, options, last.page, last.panel])
-      await each.close();
-  });
 });
 
 describe('a HubSpot deal', () => {

@@ -56,6 +56,29 @@ describe('the CRMs that nobody has allowed yet', () => {
     await expectAccessible();
   });
 
+  it("are allowed by an address of one's own, with Enter too", async () => {
+    const user = userEvent.setup();
+    render(
+      <DatabaseContext value={freshDatabase()}>
+        <SitesSection />
+      </DatabaseContext>,
+    );
+    const box = await screen.findByRole('textbox', { name: 'Address of your own CRM' });
+    for (const wrong of ['http://crm.harrow.example{Enter}', 'www.linkedin.com{Enter}', 'a b{Enter}']) {
+      await user.clear(box);
+      await user.type(box, wrong);
+      expect(screen.getByText('No site that can be allowed has this address.')).toBeDefined();
+    }
+    expect(chromeProxy.current.state.granted.size).toBe(0);
+    await user.clear(box);
+    await user.type(box, 'crm.harrow.example:8443/#Contact{Enter}');
+    expect(await screen.findByRole('button', { name: 'Withdraw crm.harrow.example' })).toBeDefined();
+    await user.type(box, 'http://127.0.0.1:8000');
+    await user.click(screen.getByRole('button', { name: 'Allow this address' }));
+    expect(await screen.findByRole('button', { name: 'Withdraw 127.0.0.1' })).toBeDefined();
+    await expectAccessible();
+  });
+
   it('say of a host of the buyer’s own which app was read there', async () => {
     const { fake, state } = chromeProxy.current;
     state.granted.add('https://crm.harrow.example/*');
