@@ -38,7 +38,7 @@ export function DealSection({ dealId, onPage, isTyping, now }: DealSectionProps)
       <ul className="mt-1 divide-y divide-edge border-t border-edge">
         {change && (
           <FactRow
-            mark={change.isFragile ? 'open' : 'known'}
+            mark={change.isFragile ? 'fragile' : 'known'}
             name="Changed for them"
             words={changeWords(change, time)}
             {...time}
@@ -50,9 +50,10 @@ export function DealSection({ dealId, onPage, isTyping, now }: DealSectionProps)
         {reading?.missing.map((missing) => (
           <FactRow
             key={missing.name}
-            mark="open"
-            name="Missing"
-            words={`${missing.name}: named in the notes, not on this deal`}
+            mark="missing"
+            name={missing.name}
+            words="The notes give them a say."
+
             why={{ evidence: missing.evidence, reading }}
             {...time}
           />

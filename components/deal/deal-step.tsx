@@ -39,8 +39,10 @@ export function DealStep({ view, now, timeZone }: DealStepProps) {
   const light = stand?.light ?? 'none';
   const isDated = light === 'booked' || light === 'due' || (light === 'weak' && stand?.startsAt !== Infinity);
   return (
-    <div data-state={light} className="flex flex-wrap items-center gap-x-2 gap-y-1">
-      <LightDot light={light} />
+    <div data-state={light} className="flex flex-wrap items-start gap-x-2 gap-y-1">
+      <span className="mt-1">
+        <LightDot light={light} />
+      </span>
       <p dir="auto" className="min-w-40 flex-1 text-sm">
         <span className="font-semibold">
           {isDated || light === 'overdue' ? stand?.lead : 'No next step with a date'}

@@ -32,11 +32,10 @@ const toldWords = ({ kind, text }: Change): string =>
 export function changeWords({ talk, told }: LastChange, { now, timeZone }: Time): string {
   const dayOf = ({ at }: { at: number }): string => nearDayWords(at, timeZone, now);
   if (talk.buyerChange) {
-    const words = `${toldWords(talk.buyerChange)} (${dayOf(talk)})`;
-    return talk.buyerChange.kind === 'nothing' ? `${words}. The deal is fragile` : words;
+    return `${toldWords(talk.buyerChange)} (${dayOf(talk)})`;
   }
   const before = told?.buyerChange ? ` Before: ${toldWords(told.buyerChange)} (${dayOf(told)})` : '';
-  return `Not asked yet after the talk ${dayWordsOn(dayOf(talk))}. The deal is fragile.${before}`;
+  return `Not asked yet after the talk ${dayWordsOn(dayOf(talk))}.${before}`;
 }
 
 const dayWordsOn = (day: string): string => (/^\p{Lu}/u.test(day) ? `on ${day}` : day);

@@ -13,17 +13,12 @@ export function NeedRow({ need, reading, ...time }: NeedRowProps) {
   const [first] = evidence;
   const text = first && reading.history[first.history]?.text;
   if (!first || !text) return <FactRow mark="open" name={name} words={`Ask: “${ask}”`} {...time} />;
+  const sentence = sentenceAround(text, [first]).map(({ words }) => words);
   return (
     <FactRow
       mark={isGuessed ? 'unsure' : 'known'}
       name={name}
-      words={
-        <span className="line-clamp-2">
-          {sentenceAround(text, [first]).map((part, index) =>
-            part.isMarked ? <mark key={index}>{part.words}</mark> : <span key={index}>{part.words}</span>,
-          )}
-        </span>
-      }
+      words={`“${sentence.join('').trim()}”`}
       why={{ evidence, reading }}
       {...time}
     />

@@ -68,11 +68,11 @@ describe('a deal of several people', () => {
     await press(record.getByRole('listitem').filter({ hasText: 'Ingrid' }), /^Keep as a call with /);
     await expect.poll(() => crmNotes(panel)).toHaveLength(1);
     expect((await crmNotes(panel))[0]).toMatchObject({
-      text: 'Ingrid from procurement has to approve any new supplier.',
+      text: 'CFO Ingrid signs off on new suppliers.',
       dealId: 'sample-deal-harrow',
     });
     await record.getByRole('button', { name: /^Kept: Note, Wed 14 Oct/ }).waitFor();
-    await deal.getByText('Ingrid: named in the notes, not on this deal').waitFor();
+    await deal.getByText('Ingrid Not on this deal. The notes give them a say.').waitFor();
 
     await record.getByRole('button', { name: 'Keep as note: Note, 03/04/2026' }).click();
     await record.getByLabel('When was this?').waitFor();
