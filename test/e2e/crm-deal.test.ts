@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deal, Note } from '../../lib/core/model/entities.ts';
 import { axeFindings } from '../support/axe-findings.ts';
-import { Extension } from '../support/extension.ts';
+import type { Extension } from '../support/extension.ts';
 import { press, region } from '../support/panel.ts';
 import { launchWithSample } from '../support/sample-panel.ts';
 import { putRow, storedRows } from '../support/stored-rows.ts';
@@ -99,6 +99,7 @@ describe('a deal of several people', () => {
     await other.click();
     await who.getByText(name, { exact: true }).first().waitFor();
     await who.getByText(/last in touch/).waitFor({ state: 'detached' });
+    expect(await who.getByRole('button', { name, exact: true }).count()).toBe(0);
     await page.close();
     await panel.close();
   });
