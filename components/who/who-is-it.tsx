@@ -16,6 +16,15 @@ type WhoIsItProps = {
 
 const nameOf = ({ name, emails }: Contact): string => name || (emails[0] ?? 'this contact');
 
+/** What the page says otherwise than we know it: a yes takes it over. */
+function saidByPage({ name, emails }: Contact, { contact }: PageSnapshot): string {
+  const other = [
+    contact?.name && contact.name !== name ? contact.name : '',
+    contact?.email && !emails.includes(contact.email) ? contact.email : '',
+  ].filter(Boolean);
+  return other.length > 0 ? `The page says ${other.join(', ')}. ` : '';
+}
+
 /** Asks what the page alone does not tell: whether a record is somebody's who is known, or whether two contacts are one. */
 export function WhoIsIt({ ask, twins, account, snapshot, origin }: WhoIsItProps) {
   const { link, refuse, join } = useRecordQuestion(snapshot, origin);
@@ -24,7 +33,7 @@ export function WhoIsIt({ ask, twins, account, snapshot, origin }: WhoIsItProps)
     return (
       <fieldset aria-label="Whose record is this" className="mt-1 flex min-w-0 flex-wrap items-center gap-1">
         <p dir="auto" className="basis-full text-sm wrap-anywhere">
-          Is this {nameOf(ask)}
+          {saidByPage(ask, snapshot)}Is this {nameOf(ask)}
           {company}?
         </p>
         <Button look="small" onClick={() => undoable(link(ask), `This record is linked to ${nameOf(ask)}`)}>
