@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/platform/sites.ts';
+import { withoutJsonSchema } from './scripts/without-json-schema.ts';
 import { workerChunks } from './scripts/worker-chunks.ts';
 
 /** The manifest is a promise to the rep: `test/built/manifest.test.ts` holds the same list. */
@@ -10,7 +11,7 @@ export default defineConfig({
   outDir: '.output',
   targetBrowsers: ['chrome'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [tailwindcss(), workerChunks] }),
+  vite: () => ({ plugins: [tailwindcss(), workerChunks, withoutJsonSchema], build: { modulePreload: { polyfill: false } } }),
   zip: { name: 'second-call' },
   manifest: {
     name: 'Second Call',
