@@ -11,7 +11,10 @@ export default defineConfig({
   outDir: '.output',
   targetBrowsers: ['chrome'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [tailwindcss(), workerChunks, withoutJsonSchema], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [tailwindcss(), workerChunks, withoutJsonSchema],
+    build: { modulePreload: { polyfill: false } },
+  }),
   zip: { name: 'second-call' },
   manifest: {
     name: 'Second Call',

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { showOptions } from '../../lib/hooks/use-page-actions.ts';
 import { Button } from '../ui/button.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
+import { later } from '../ui/later.tsx';
+
+const KeysDialog = later(() => import('./keys-dialog.tsx').then(({ KeysDialog }) => KeysDialog));
 
 /** Below everything: the keys and the options. */
 export function PanelFoot({ hasKeys }: { hasKeys: boolean }) {
@@ -14,7 +16,7 @@ export function PanelFoot({ hasKeys }: { hasKeys: boolean }) {
       <Button look="quiet" onClick={() => showOptions('sites')}>
         Options
       </Button>
-      <KeysDialog isOpen={isShowingKeys} hasKeys={hasKeys} onClose={() => setShowingKeys(false)} />
+      {isShowingKeys && <KeysDialog isOpen hasKeys={hasKeys} onClose={() => setShowingKeys(false)} />}
     </footer>
   );
 }
