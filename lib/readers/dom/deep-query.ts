@@ -2,6 +2,8 @@ import type { Page } from './page.ts';
 
 const mostNodes = 30_000;
 const deepest = 500;
+/** Nothing to be read is in them, and an app is full of them. */
+const unread = /^(?:svg|script|style|template)$/i;
 
 /** A part of a page to be read with ordinary selectors. */
 export type FlatPage = { page: Page; root: ParentNode };
@@ -20,7 +22,7 @@ export function flatPage(page: Page, root: Element): FlatPage {
     if (left <= 0 || depth > deepest) return;
     left -= 1;
     if (node.nodeType === 3) target.append(inert.importNode(node));
-    if (node.nodeType !== 1 || !page.isVisible(node as Element)) return;
+    if (node.nodeType !== 1 || unread.test(node.nodeName) || !page.isVisible(node as Element)) return;
     const copy = inert.importNode(node as Element, false);
     target.append(copy);
     for (const child of childrenOf(page, node as Element)) copyInto(copy, child, depth + 1);

@@ -74,9 +74,14 @@ export const salesforceRules = {
   output: [
     { name: 'salesforce/output', selector: '[slot="outputField"]', source: pageObjects },
     { name: 'salesforce/output-slot', selector: 'slot[name="outputField"]', source: pageObjects },
+    {
+      name: 'salesforce/output-element',
+      selector: '[data-output-element-id="output-field"]',
+      source: 'a recorded field, 2026',
+    },
   ],
   highlightName: inHighlights('name', '[slot="primaryField"]'),
-  highlightEmail: inHighlights('email', 'a[href^="mailto:"]'),
+  highlightEmail: inHighlights('email', ':is(a[href^="mailto:"], a.emailuiFormattedEmail)'),
   highlightPhone: inHighlights('phone', 'a[href^="tel:"]'),
   highlightLink: inHighlights('link', 'a[href*="/lightning/r/"]'),
   /** Person accounts have fields of people, and a name of parts. */

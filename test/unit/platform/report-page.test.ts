@@ -64,6 +64,26 @@ describe('reportPage', () => {
     expect(names()).toEqual(['Sarah']);
   });
 
+  it('watches the shadow trees that were read, until it ends', async () => {
+    const root = document.body.appendChild(document.createElement('a-card')).attachShadow({ mode: 'open' });
+    const inTree = (
+      _page: Document,
+      _url: string,
+      { onRoot }: { onRoot?: (root: ShadowRoot) => void } = {},
+    ) => {
+      onRoot?.(root);
+      return { ...threadSnapshot, contact: { name: root.textContent ?? '' } };
+    };
+    reportPage(inTree, controller.signal);
+    root.append('Tom');
+    await settle();
+    expect(names()).toEqual(['', 'Tom']);
+    controller.abort();
+    root.append('as');
+    await settle();
+    expect(names()).toEqual(['', 'Tom']);
+  });
+
   it('is silent while the page is hidden, and catches up when it is shown', async () => {
     isHidden = true;
     reportPage(reader, controller.signal);
