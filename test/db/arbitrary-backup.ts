@@ -19,11 +19,42 @@ const tables = fc.record({
       emails: fc.array(fc.emailAddress(), { maxLength: 2 }),
       title: optional(text),
       channel: optional(fc.constantFrom('call', 'email')),
+      crmKeys: optional(
+        fc.array(
+          text.map((part) => `odoo/${part}`),
+          { maxLength: 2 },
+        ),
+      ),
+      notCrmKeys: optional(fc.constant(['close/c/lead/9'])),
+      merged: optional(
+        fc.array(
+          fc.record({
+            id,
+            into: id,
+            mergedAt: ms,
+            name: text,
+            emails: fc.array(fc.emailAddress(), { maxLength: 1 }),
+            title: optional(text),
+            gave: fc.constant({ emails: [], crmKeys: ['odoo/x'], notCrmKeys: [], fields: ['title'] }),
+            rows: fc.dictionary(fc.constantFrom('notes', 'deals'), fc.array(id, { maxLength: 2 })),
+            both: fc.constant({}),
+            used: fc.array(fc.record({ assetId: id, at: ms }), { maxLength: 1 }),
+          }),
+          { maxLength: 1 },
+        ),
+      ),
     }),
   ),
   accounts: rows(fc.record({ ...row, name: text, domains: fc.array(fc.domain(), { maxLength: 2 }) })),
   deals: rows(
-    fc.record({ ...row, name: text, contactIds: fc.array(id, { maxLength: 2 }), amount: optional(text) }),
+    fc.record({
+      ...row,
+      name: text,
+      contactIds: fc.array(id, { maxLength: 2 }),
+      amount: optional(text),
+      closeDate: optional(text),
+      stages: optional(fc.array(fc.record({ stage: text, seenAt: ms }), { maxLength: 2 })),
+    }),
   ),
   conversations: rows(
     fc.record({

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/contract/read.ts';
 import { crmKey } from '../../lib/core/model/crm-key.ts';
@@ -136,6 +137,62 @@ describe('a link that the page contradicts', () => {
     expect(both.candidates.map(({ id }) => id)).toEqual([ana.id, bo.id]);
     const moved = await findPeople(db, person({ name: 'Lima, Ana', email: 'ana@new.example' }), {}, origin);
     expect([moved.contact?.id, moved.unknown]).toEqual([ana.id, []]);
+  });
+});
+
+describe('whatever a page says', () => {
+  const name = fc.constantFrom('Ana Lima', 'Bo Vik', '', '<b>Ana</b>', 'Ana\u202Eamil');
+  const email = fc.constantFrom(
+    'ana@castell.example',
+    'АNA@castell.example',
+    'bo@vik.example',
+    'x',
+    '',
+    'ana@castell.example.evil.example',
+  );
+  const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+  const said = fc.record({
+    page: fc.constantFrom('contact', 'lead', 'account', 'deal'),
+    id: fc.constantFrom('c1', 'c2'),
+    contact: optional(
+      fc.record({
+        name: optional(name),
+        email: optional(email),
+        title: optional(name),
+        phone: optional(name),
+      }),
+    ),
+    account: optional(
+      fc.record({ name, domain: optional(fc.constantFrom('castell.example', 'evil.example')) }),
+    ),
+    people: fc.array(fc.record({ name: optional(name), email: optional(email) }), { maxLength: 3 }),
+  });
+
+  it('nothing of a person is overwritten, and only the address’s own bearer is linked', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(said, { minLength: 1, maxLength: 5 }), async (pages) => {
+        const { db, ana } = await withAna();
+        const bo = await saveContact(db, { name: 'Bo Vik', emails: ['bo@vik.example'] });
+        const linked = new Set<string>();
+        for (const { id, ...shown } of pages) {
+          const seen = page({
+            ...shown,
+            record: { type: shown.page, id },
+            deal: { name: 'Line', stage: 'New' },
+          });
+          await writeRecord(db, seen, origin);
+          if (shown.contact?.email) linked.add(`${shown.contact.email.toLowerCase()} ${key(shown.page, id)}`);
+        }
+        for (const before of [ana, bo]) {
+          const after = await getContact(db, before.id);
+          expect(after).toMatchObject({ name: before.name, emails: before.emails });
+          expect([after?.title, after?.phone]).toEqual([undefined, undefined]);
+          for (const crm of after?.crmKeys ?? []) expect(linked).toContain(`${before.emails[0]} ${crm}`);
+        }
+        db.close();
+      }),
+      { seed: 63, numRuns: 40 },
+    );
   });
 });
 
