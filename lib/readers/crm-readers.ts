@@ -17,7 +17,7 @@ import { readHubSpot } from './hubspot/read-hubspot.ts';
 import { hubspotRules } from './hubspot/selectors.ts';
 import { readLinkedIn } from './linkedin/read-linkedin.ts';
 import { linkedInRules } from './linkedin/selectors.ts';
-import { readOdoo } from './odoo/read-odoo.ts';
+import { isOdoo, readOdoo } from './odoo/read-odoo.ts';
 import { odooRules } from './odoo/selectors.ts';
 import { readPipedrive } from './pipedrive/read-pipedrive.ts';
 import { pipedriveRules } from './pipedrive/selectors.ts';
@@ -50,7 +50,7 @@ export const crmReaders: Record<CrmId, CrmReader> = {
   pipedrive: { read: readPipedrive, rules: pipedriveRules },
   'zoho-crm': { read: readZohoCrm, rules: zohoCrmRules },
   'dynamics-365': { read: readDynamics365, rules: dynamics365Rules, isHere: isDynamics365 },
-  odoo: { read: readOdoo, rules: odooRules },
+  odoo: { read: readOdoo, rules: odooRules, isHere: isOdoo },
   espocrm: { read: readEspoCrm, rules: espoCrmRules },
   suitecrm: { read: readSuiteCrm, rules: suiteCrmRules },
   'atomic-crm': { read: readAtomicCrm, rules: atomicCrmRules, isHere: isAtomicCrm },

@@ -21,6 +21,8 @@ const addresses: Record<string, { url: string; app: string; pages: PageKind[] }>
     pages: ['event', 'grid'],
   },
   'google-meet': { url: 'https://meet.google.com/khl-wqre-pzt', app: 'google-meet', pages: ['meeting'] },
+  odoo: { url: 'https://rill.odoo.com/web#id=12&model=crm.lead', app: 'odoo', pages: ['deal'] },
+  espocrm: { url: 'https://crm.example/#Contact/view/64f0', app: 'espocrm', pages: ['contact'] },
   'atomic-crm/contact-record.html': {
     url: 'http://127.0.0.1:8791/#/contacts/1/show',
     app: 'atomic-crm',
