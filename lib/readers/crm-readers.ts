@@ -9,7 +9,7 @@ import { copperRules } from './copper/selectors.ts';
 import { readDynamics365 } from './dynamics-365/read-dynamics-365.ts';
 import { isDynamics365 } from './dynamics-365/record-address.ts';
 import { dynamics365Rules } from './dynamics-365/selectors.ts';
-import { readEspoCrm } from './espocrm/read-espocrm.ts';
+import { isEspoCrm, readEspoCrm } from './espocrm/read-espocrm.ts';
 import { espoCrmRules } from './espocrm/selectors.ts';
 import { readFreshsales } from './freshsales/read-freshsales.ts';
 import { freshsalesRules } from './freshsales/selectors.ts';
@@ -51,7 +51,7 @@ export const crmReaders: Record<CrmId, CrmReader> = {
   'zoho-crm': { read: readZohoCrm, rules: zohoCrmRules },
   'dynamics-365': { read: readDynamics365, rules: dynamics365Rules, isHere: isDynamics365 },
   odoo: { read: readOdoo, rules: odooRules, isHere: isOdoo },
-  espocrm: { read: readEspoCrm, rules: espoCrmRules },
+  espocrm: { read: readEspoCrm, rules: espoCrmRules, isHere: isEspoCrm },
   suitecrm: { read: readSuiteCrm, rules: suiteCrmRules },
   'atomic-crm': { read: readAtomicCrm, rules: atomicCrmRules, isHere: isAtomicCrm },
   tryton: { read: readTryton, rules: trytonRules, isHere: isTryton },

@@ -29,7 +29,7 @@ describe.skipIf('problem' in findTryton())('a real Tryton', () => {
   const go = (model: string, id: number) =>
     crm.evaluate((address) => location.assign(address), server.address(model, id));
   // Server and browser share the machine with everything else.
-  const shows = () => expect.poll(look, { timeout: 15_000 });
+  const patience = { timeout: 15_000 };
   /** A tab that is not in front is not read. */
   const look = async () => {
     await crm.bringToFront();
@@ -47,7 +47,9 @@ describe.skipIf('problem' in findTryton())('a real Tryton', () => {
   });
 
   it('shows a party who is a person, and takes her in with what the page says', async () => {
-    await shows().toMatchObject({ page: 'contact', contact: { name: 'Ada Voss', phone: '+49 40 5550123' } });
+    await expect
+      .poll(look, patience)
+      .toMatchObject({ page: 'contact', contact: { name: 'Ada Voss', phone: '+49 40 5550123' } });
     await panel.bringToFront();
     await press(who(panel), 'Add Ada Voss');
     await showsPerson(panel, 'Ada Voss');
@@ -55,7 +57,7 @@ describe.skipIf('problem' in findTryton())('a real Tryton', () => {
 
   it('follows an opportunity with its stage, the tabs of the client, and the next record', async () => {
     await go('sale.opportunity', server.ids.first);
-    await shows().toMatchObject({
+    await expect.poll(look, patience).toMatchObject({
       page: 'deal',
       deal: { name: 'Cutting line for the new hall', stage: 'Lead', amount: '€48,000.00' },
       account: { name: 'Harbour Glass' },
@@ -66,24 +68,26 @@ describe.skipIf('problem' in findTryton())('a real Tryton', () => {
     expect(await who(panel).innerText()).toContain('Cutting line for the new hall · Lead');
 
     await go('sale.opportunity', server.ids.second);
-    await shows().toMatchObject({
+    await expect.poll(look, patience).toMatchObject({
       deal: { name: 'Carding service', stage: 'Opportunity' },
       contact: { name: 'Bo Lindqvist' },
     });
     await crm.locator('#tablist a').first().click();
-    await shows().toMatchObject({ record: { type: 'party.party' }, contact: { name: 'Ada Voss' } });
+    await expect
+      .poll(look, patience)
+      .toMatchObject({ record: { type: 'party.party' }, contact: { name: 'Ada Voss' } });
     await panel.bringToFront();
     await showsPerson(panel, 'Ada Voss');
   });
 
   it('keeps firms, lists and half-loaded pages apart from people, also after a reload', async () => {
     await go('party.party', server.ids.organisation);
-    await shows().toMatchObject({
+    await expect.poll(look, patience).toMatchObject({
       page: 'account',
       account: { name: 'Harbour Glass', domain: 'harbourglass.example' },
       people: [],
     });
     await crm.reload();
-    await shows().toMatchObject({ page: 'account', account: { name: 'Harbour Glass' } });
+    await expect.poll(look, patience).toMatchObject({ page: 'account', account: { name: 'Harbour Glass' } });
   });
 });

@@ -8,6 +8,7 @@ import { gmailRules, quoteStarts, quotedParts } from '../../lib/readers/gmail/se
 import { crmReaders } from '../../lib/readers/crm-readers.ts';
 import { foreignAreas } from '../../lib/readers/hubspot/selectors.ts';
 import { foreignAreas as zohoAreas } from '../../lib/readers/zoho-crm/selectors.ts';
+import { foreignAreas as espoCrmAreas } from '../../lib/readers/espocrm/selectors.ts';
 import { foreignAreas as odooAreas } from '../../lib/readers/odoo/selectors.ts';
 import { foreignAreas as trytonAreas } from '../../lib/readers/tryton/selectors.ts';
 import { foreignAreas as pipedriveAreas } from '../../lib/readers/pipedrive/selectors.ts';
@@ -52,6 +53,7 @@ describe('a selector', () => {
     ...quotedParts.split(/, (?=[.[b])/).map((selector) => ({ site: 'gmail', selector })),
     ...quoteStarts.split(', ').map((selector) => ({ site: 'gmail', selector })),
     ...foreignAreas.split(', ').map((selector) => ({ site: 'hubspot', selector })),
+    ...espoCrmAreas.split(', ').map((selector) => ({ site: 'espocrm', selector })),
     ...odooAreas.split(', ').map((selector) => ({ site: 'odoo', selector })),
     ...trytonAreas.split(', ').map((selector) => ({ site: 'tryton', selector })),
     ...zohoAreas.split(', ').map((selector) => ({ site: 'zoho-crm', selector })),
