@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { sites } from './lib/platform/sites.ts';
+import { withoutRuleSources } from './scripts/without-rule-sources.ts';
 import { withoutJsonSchema } from './scripts/without-json-schema.ts';
 import { workerChunks } from './scripts/worker-chunks.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   targetBrowsers: ['chrome'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [tailwindcss(), workerChunks, withoutJsonSchema],
+    plugins: [tailwindcss(), workerChunks, withoutJsonSchema, withoutRuleSources],
     build: { modulePreload: { polyfill: false } },
   }),
   zip: { name: 'second-call' },
