@@ -13,7 +13,6 @@ import { type TabContext, useTabContext } from '../../lib/hooks/use-tab-context.
 import { useThread } from '../../lib/hooks/use-thread.ts';
 import { useWarmDraft } from '../../lib/hooks/use-warm-draft.ts';
 import { later } from '../ui/later.tsx';
-import { groupWords } from '../who/group-words.ts';
 import { PageState } from '../who/page-state.tsx';
 import { TodayButton } from '../today/today-button.tsx';
 import { WhoSection } from '../who/who-section.tsx';
@@ -174,14 +173,11 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
       >
         {isPicking && <PersonPicker onChoose={choose} onCancel={() => setPicking(false)} />}
         {isPicking && brief && <SamePerson contact={brief.contact} />}
-        {group && contact && contact.id === group.last?.id && !page?.contact && (
-          <p className="text-xs">{groupWords(group)}</p>
-        )}
         {page && snapshot && (!contact || group) && (
           <OfferedPeople
             page={page}
             contact={contact}
-            group={group?.people}
+            group={group}
             snapshot={snapshot}
             origin={context.origin}
             isNewFirst={isOfNewPerson}

@@ -1,6 +1,7 @@
 import type { PageSnapshot } from '../../lib/core/contract/read.ts';
 import type { Contact } from '../../lib/core/model/entities.ts';
-import type { PeopleOnPage } from '../../lib/hooks/use-person-on-screen.ts';
+import type { PageGroup, PeopleOnPage } from '../../lib/hooks/use-person-on-screen.ts';
+import { groupWords } from './group-words.ts';
 import { PeopleChoice } from './people-choice.tsx';
 import { WhoIsIt } from './who-is-it.tsx';
 
@@ -8,7 +9,7 @@ type OfferedPeopleProps = {
   page: PeopleOnPage;
   /** Who is shown already, and whoever else the deal or company has. */
   contact: Contact | undefined;
-  group: readonly Contact[] | undefined;
+  group: PageGroup | undefined;
   snapshot: PageSnapshot;
   origin: string | undefined;
   isNewFirst: boolean;
@@ -19,9 +20,12 @@ type OfferedPeopleProps = {
 export function OfferedPeople(props: OfferedPeopleProps) {
   const { page, contact, group, snapshot, origin, isNewFirst, onChoose } = props;
   const { ask, unknown } = page;
-  const others = (group ?? page.candidates).filter(({ id }) => id !== contact?.id && id !== ask?.id);
+  const others = (group?.people ?? page.candidates).filter(({ id }) => id !== contact?.id && id !== ask?.id);
   return (
     <>
+      {group?.last && contact?.id === group.last.id && !page.contact && (
+        <p className="text-xs">{groupWords(group)}</p>
+      )}
       {!contact && <WhoIsIt {...page} snapshot={snapshot} origin={origin} />}
       <PeopleChoice
         candidates={others}

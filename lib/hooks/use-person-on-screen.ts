@@ -5,6 +5,7 @@ import type { Match } from '../core/matching/match-people.ts';
 import type { Contact } from '../core/model/entities.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { type Brief, loadBrief } from '../db/brief.ts';
+import type { SecondCallDatabase } from '../db/database.ts';
 import { addContactFromPage, findPeople } from '../db/find-people.ts';
 import type { WhoOnPage } from '../db/who-on-page.ts';
 import { tellShown } from './calm.ts';
@@ -46,6 +47,22 @@ function useSamePeople(snapshot: PageSnapshot | undefined): PageSnapshot | undef
   return isSame ? held : snapshot;
 }
 
+/** Whoever is added from a deal's page is one of that deal's people. */
+async function addPerson(
+  db: SecondCallDatabase,
+  person: PagePerson,
+  page: PageSnapshot,
+  origin: string | undefined,
+): Promise<Contact> {
+  const contact = await addContactFromPage(db, person, page, origin);
+  if (page.page === 'deal' && page.record) {
+    const { rememberDeal } = await import('../db/crm-links.ts');
+    // A page without a deal's name has nothing to remember yet; the person is there all the same.
+    await rememberDeal(db, page, origin).catch(() => undefined);
+  }
+  return contact;
+}
+
 /**
  * Who is on screen, or was picked by hand, and all that is stored of them: looked up in one go, so that the lines stand
  * there with the name, and kept fresh with what is written and with every `minute`. The last answer stays while the
@@ -80,7 +97,7 @@ export function usePersonOnScreen(
   const match = page && answer?.match;
   const contact = chosen ?? (match && answer.shown);
   return {
-    page: match && { ...match, add: (person) => addContactFromPage(db, person, page, origin) },
+    page: match && { ...match, add: (person) => addPerson(db, person, page, origin) },
     contact,
     onPage: match && answer.onPage,
     brief: contact && answer?.contactId === contact.id ? answer.brief || null : undefined,

@@ -53,11 +53,16 @@ describe('a deal on screen', () => {
     await who.findByText(/^You were last in touch with .+, of 2 people of this deal\.$/);
     const shown = who.getByText(/^(?:Sarah Okafor|Tom Brandt)$/, { selector: 'p' }).textContent;
     const other = shown === 'Tom Brandt' ? 'Sarah Okafor' : 'Tom Brandt';
-    expect(who.getByRole('button', { name: 'Add Noor Haas' })).toBeDefined();
-    await user.click(who.getByRole('button', { name: other }));
+    await user.click(await who.findByRole('button', { name: other }));
     await who.findByText(other, { selector: 'p' });
     expect(who.queryByText(/last in touch/)).toBeNull();
-    expect(who.getByRole('button', { name: shown })).toBeDefined();
+    await user.click(await who.findByRole('button', { name: 'Add Noor Haas' }));
+    await who.findByText('Noor Haas', { selector: 'p' });
+    expect(await who.findByRole('button', { name: shown })).toBeDefined();
+    await waitFor(async () => {
+      const deal = await tableOf(db, 'deals').get('sample-deal-harrow');
+      expect(deal?.contactIds).toHaveLength(3);
+    });
   });
 
   it('says how it stands, each with the note behind it, and for how long it has been in its stage', async () => {
