@@ -14,6 +14,7 @@ import { useThread } from '../../lib/hooks/use-thread.ts';
 import { useWarmDraft } from '../../lib/hooks/use-warm-draft.ts';
 import { later } from '../ui/later.tsx';
 import { PageState } from '../who/page-state.tsx';
+import { PersonPicker } from '../who/person-picker.tsx';
 import { TodayButton } from '../today/today-button.tsx';
 import { WhoSection } from '../who/who-section.tsx';
 import { ContactView } from './contact-view.tsx';
@@ -39,7 +40,6 @@ const OfferedPeople = later(() =>
   import('../who/offered-people.tsx').then(({ OfferedPeople }) => OfferedPeople),
 );
 const SamePerson = later(() => import('../who/same-person.tsx').then(({ SamePerson }) => SamePerson));
-const PersonPicker = later(() => import('../who/person-picker.tsx').then(({ PersonPicker }) => PersonPicker));
 const SiteQuestion = later(() => import('../who/site-question.tsx').then(({ SiteQuestion }) => SiteQuestion));
 const NobodyView = later(() => import('./nobody-view.tsx').then(({ NobodyView }) => NobodyView));
 
