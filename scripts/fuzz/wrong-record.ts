@@ -74,7 +74,8 @@ const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}@]+/u).filter(Boolean)
 function isPartOf(text: string | undefined, whole: string | undefined, isExact = false): boolean {
   if (text === undefined || text === whole) return true;
   if (whole === undefined || isExact) return false;
-  const words = new Set(wordsOf(whole));
-  // A node doubled within a value says it twice in a row.
-  return wordsOf(text.replaceAll(whole, '')).every((word) => words.has(word));
+  const words = wordsOf(whole).map((word) => RegExp.escape(word));
+  // A node doubled within a value runs two words into one.
+  const isOfThem = new RegExp(`^(?:${words.join('|')})+$`, 'u');
+  return wordsOf(text).every((word) => isOfThem.test(word));
 }

@@ -11,7 +11,11 @@ const messagesOf = ({ thread }: PageSnapshot) => thread?.messages ?? [];
 /** Everybody that a reading names wrongly, against what the whole page says. Nothing is fine; somebody else is not. */
 export function wrongs(read: PageSnapshot, whole: PageSnapshot): string[] {
   const known = [...whole.people, ...(whole.contact ? [whole.contact] : [])];
-  const participants = messagesOf(whole).flatMap(({ from, to }) => [from, ...to]);
+  const participants = [
+    ...messagesOf(whole).flatMap(({ from, to }) => [from, ...to]),
+    ...(whole.event?.attendees ?? []),
+    { email: whole.event?.organizer },
+  ];
   return [
     ...wrongContact(read, whole, known),
     ...wrongDrafts(read, whole),
