@@ -85,9 +85,13 @@ function readOpportunity(page: Page, view: View): Omit<Reading, 'page'> {
   };
 }
 
-/** A contact may belong to several firms, of which the first is the main one and stands in a field of its own. */
-const accountOf = (page: Page, view: View): string =>
-  onlyValue(page, 'account.name', espoCrmRules.accountLink, view);
+/** A contact may belong to several firms; where no field of its own says which is the main one, none is. */
+function accountOf(page: Page, view: View): string {
+  const [name, ...others] = valuesOf(page, 'account.name', espoCrmRules.accountLink, view);
+  if (name !== undefined && others.length === 0) return name;
+  delete page.found['account.name'];
+  return '';
+}
 
 function peopleOf(page: Page, links: Element[]): PagePerson[] {
   const own = links.filter((link) => !link.closest('.modal'));
