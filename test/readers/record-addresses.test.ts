@@ -1,8 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addressIn as atomicCrm } from '../../lib/readers/atomic-crm/record-address.ts';
+import { addressIn as espoCrm } from '../../lib/readers/espocrm/record-address.ts';
 import { recordInAddress as hubspot } from '../../lib/readers/hubspot/record-address.ts';
 
+import { addressIn as odoo } from '../../lib/readers/odoo/record-address.ts';
 import { recordInAddress as pipedrive } from '../../lib/readers/pipedrive/record-address.ts';
+import { addressIn as tryton } from '../../lib/readers/tryton/record-address.ts';
 import { recordInAddress as zohoCrm } from '../../lib/readers/zoho-crm/record-address.ts';
 
 type Parse = (url: URL) => { type: string; id: string; portal?: string } | null;
@@ -72,7 +76,83 @@ const tables: Record<string, { origin: string; parse: Parse; cases: [string, str
       [`/person/${'7'.repeat(1_000_000)}`, null],
     ],
   },
+  Odoo: {
+    origin: 'https://rill.odoo.com',
+    parse: (url) => {
+      const { model = '', id = '' } = odoo(url) ?? {};
+      return model && id ? { type: model, id } : null;
+    },
+    cases: [
+      ['/web#id=12&cids=1&menu_id=120&action=310&model=crm.lead&view_type=form', 'crm.lead 12'],
+      ['/web#model=res.partner&view_type=form&id=5', 'res.partner 5'],
+      ['/odoo/crm/12', 'crm.lead 12'],
+      ['/odoo/contacts/5?debug=1', 'res.partner 5'],
+      ['/odoo/crm/12/res.partner/5', 'res.partner 5'],
+      ['/odoo/contacts/5/crm', null],
+      ['/odoo/action-123/5', null],
+      ['/odoo/crm/new', null],
+      ['/web#model=crm.lead&view_type=kanban', null],
+      ['/web#id=12&model=../x', null],
+      ['/shop/crm/12', null],
+      [`/odoo/crm/${'1'.repeat(1_000_000)}`, null],
+    ],
+  },
+  EspoCRM: {
+    origin: 'https://crm.kestrel.example',
+    parse: (url) => {
+      const { scope = '', id = '' } = espoCrm(url) ?? {};
+      return scope && id ? { type: scope, id } : null;
+    },
+    cases: [
+      ['/#Contact/view/64f0aa11bb22', 'Contact 64f0aa11bb22'],
+      ['/espo/#Opportunity/view/64f0aa11bb22?x=1', 'Opportunity 64f0aa11bb22'],
+      ['/#Contact/edit/64f0aa11bb22', 'Contact 64f0aa11bb22'],
+      ['/#Contact', null],
+      ['/#Contact/create', null],
+      ['/#Contact/list/64f0aa11bb22', null],
+      ['/#contact/view/64f0aa11bb22', null],
+      [`/#Contact/view/${'6'.repeat(1_000_000)}`, null],
+    ],
+  },
+  'Atomic CRM': {
+    origin: 'http://127.0.0.1:5173',
+    parse: (url) => atomicCrm(url)?.record ?? null,
+    cases: [
+      ['/#/contacts/5/show', 'contacts 5'],
+      ['/demo/#/companies/5/show/contacts', 'companies 5'],
+      ['/deals/5/show', 'deals 5'],
+      ['/#/contacts/5', 'contacts 5'],
+      ['/#/contacts', null],
+      ['/#/contacts/create', null],
+      ['/#/settings', null],
+      ['/contacts/5/show#/', null],
+      [`/#/contacts/${'5'.repeat(1_000_000)}`, null],
+    ],
+  },
+  Tryton: {
+    origin: 'http://127.0.0.1:8000',
+    parse: (url) => {
+      const { model = '', id = '' } = tryton(url) ?? {};
+      return id ? { type: model, id } : null;
+    },
+    cases: [
+      ['/#trade/model/party.party/5;name=%22Party%22&views=%5Bnull%5D', 'party.party 5'],
+      ['/#trade/model/sale.opportunity/7', 'sale.opportunity 7'],
+      ['/#trade/model/party.party;name=%22Party%22', null],
+      ['/#trade/model/party.party/-1', null],
+      ['/#trade', null],
+      ['/model/party.party/5', null],
+      [`/#trade/model/party.party/${'5'.repeat(1_000_000)}`, null],
+    ],
+  },
 };
+
+it('two databases of one Tryton are two firms, and so are two servers with one of the same name', () => {
+  const portals = ['a.example/#one', 'a.example/#two', 'b.example/#one'].map(
+    (start) => tryton(new URL(`https://${start}/model/party.party/5`))?.portal,
+  );
+  expect(new Set(portals).size).toBe(3);
+});
 
 describe.each(Object.entries(tables))('an address of %s', (_name, { origin, parse, cases }) => {
   it.each(cases.map(([path, record]) => ({ path, record, shown: path.slice(0, 80) })))(

@@ -7,7 +7,8 @@ export type AtomicAddress = { page: PageKind; record?: { type: string; id: strin
 /** `#/contacts/5/show`, or the same as a path where the server was set up so. */
 export function addressIn({ hash, pathname }: URL): AtomicAddress | null {
   const route = hash.startsWith('#/') ? hash.slice(1) : pathname;
-  const [, type = '', id = ''] = /\/(contacts|companies|deals)(?:\/([\w-]+))?(?:[/?]|$)/.exec(route) ?? [];
+  const [, type = '', id = ''] =
+    /\/(contacts|companies|deals)(?:\/([\w-]{1,64}))?(?:[/?]|$)/.exec(route) ?? [];
   const page = kinds[type];
   if (!page || id === 'create') return null;
   if (id === '') return { page: 'list' };
