@@ -12,7 +12,7 @@ const legalForm =
  */
 export function partyKind(name: string, email: string): 'person' | 'organisation' | null {
   if (legalForm.test(name)) return 'organisation';
-  if (email === '') return null;
+  if (name === '' || email === '') return null;
   const words = foldName(name).split(' ').filter(Boolean);
   const mailbox = foldName(email.replace(/@.*$/, '').replace(/[._-]/g, ' ')).split(' ');
   const isNamed = mailbox.some((part) => part.length > 1 && words.includes(part));
