@@ -2,6 +2,7 @@ import type { ImportRow } from '../core/crm-import/import-rows.ts';
 import type { Slot } from '../core/crm-import/shelf.ts';
 import { tableSchemas } from '../core/model/entities.ts';
 import type { Row } from '../core/model/row.ts';
+import { putRows, tellOfWrites } from './bulk-write.ts';
 import {
   type CrmImport,
   crmImportsTable,
@@ -33,7 +34,7 @@ export async function saveCrmImport(
   choice: CrmImportChoice,
   onShare: (share: number) => void = () => undefined,
 ): Promise<CrmImport> {
-  return db.transaction('rw', [...plannedTables, crmImportsTable], async () => {
+  const saved = await db.transaction('rw', [...plannedTables, crmImportsTable], async () => {
     const { joined, notes } = await planInside(db, rows, choice);
     const writes = {
       accounts: touched(joined.accounts),
@@ -56,6 +57,8 @@ export async function saveCrmImport(
     await keepCrmImport(db, done, undo);
     return done;
   });
+  tellOfWrites(db, importedTables);
+  return saved;
 }
 
 type Part = { id: string; content: object; isNew: boolean }[];
@@ -79,5 +82,5 @@ async function writePart(
     else undo.added[table].push({ id, clock: row.clock });
     return withIndexFields(table, row);
   });
-  await db.table<Row, string>(table).bulkPut(rows);
+  await putRows(table, rows);
 }

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { TableName } from '../core/model/entities.ts';
 import type { ContactId } from '../core/model/ids.ts';
 import type { Row } from '../core/model/row.ts';
+import { deleteRows, putRows, tellOfWrites } from './bulk-write.ts';
 import {
   crmImportsTable,
   type CrmImportUndo,
@@ -10,7 +11,7 @@ import {
   importedTables,
   type ImportedTable,
 } from './crm-imports.ts';
-import { tableOf, type SecondCallDatabase } from './database.ts';
+import type { SecondCallDatabase } from './database.ts';
 import { dropFacts } from './stored-facts.ts';
 
 /** Where a row says whose it is. */
@@ -38,12 +39,13 @@ export async function undoCrmImport(db: SecondCallDatabase, id: string): Promise
     await putBack(db, undo);
     const unchanged = await unchangedRows(db, undo);
     const removable = await withoutUsed(db, unchanged);
-    for (const table of importedTables) await tableOf(db, table).bulkDelete([...removable[table].keys()]);
+    for (const table of importedTables) await deleteRows(table, [...removable[table].keys()]);
     await dropCrmImport(db, id);
     const added = importedTables.reduce((sum, table) => sum + undo.added[table].length, 0);
     const gone = importedTables.reduce((sum, table) => sum + removable[table].size, 0);
     return { removed: [...removable.contacts.keys()], kept: added - gone };
   });
+  tellOfWrites(db, importedTables);
   dropFacts(db, removed);
   return { kept };
 }
@@ -101,7 +103,8 @@ async function putBack(db: SecondCallDatabase, { changed }: CrmImportUndo): Prom
     const own = changed.filter((one) => one.table === table);
     const rows: Table<Row, string> = db.table(table);
     const stored = await rows.bulkGet(own.map(({ before }) => before.id));
-    await rows.bulkPut(
+    await putRows(
+      table,
       own.filter(({ clock }, at) => stored[at]?.clock === clock).map(({ before }) => before),
     );
   }

@@ -109,11 +109,18 @@ export function createCrmImportJobs() {
     if (!opened) throw new Error('no file was opened');
     return opened;
   };
+  /** What was read last: what is written is what was shown. */
+  let last: { key: string; table: Table; found: ReturnType<typeof readRows> } | undefined;
   const read = ({ columns, dayOrder, timeZone }: ExportChoice) => {
     const { table } = current();
     const order = orderIn(table, columns);
     const told = order === 'unclear' ? dayOrder : order === 'none' ? 'day-first' : order;
-    return readRows(table, { columns, dayOrder: told, now: Date.now(), timeZone });
+    const key = JSON.stringify([columns, told, timeZone]);
+    if (last?.key !== key || last.table !== table) {
+      const found = readRows(table, { columns, dayOrder: told, now: Date.now(), timeZone });
+      last = { key, table, found };
+    }
+    return last.found;
   };
 
   return {

@@ -7,7 +7,7 @@ type Meanings = ReadonlyMap<string, Field>;
 const meaningsOf = (words: Partial<Record<Field, string>>): Meanings =>
   new Map(
     Object.entries(words).flatMap(([field, list]) =>
-      list.split(/,\s+/).map((word) => [word, field as Field] as const),
+      list.split(',').map((word) => [foldName(word), field as Field] as const),
     ),
   );
 
