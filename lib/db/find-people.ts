@@ -4,16 +4,13 @@ import type { Self } from '../core/contract/shared.ts';
 import { pageRecordOf } from '../core/crm/page-record-of.ts';
 import { isFreeMailDomain } from '../core/model/free-mail-domains.ts';
 import { matchPeople, type Match } from '../core/matching/match-people.ts';
-import { nameFromEmail } from '../core/matching/name-from-email.ts';
 import { pagePeople, type Person } from '../core/matching/page-people.ts';
-import { domainOf, normalizeDomain, normalizeEmail } from '../core/model/email-address.ts';
+import { domainOf, normalizeDomain } from '../core/model/email-address.ts';
 import type { Account, Contact } from '../core/model/entities.ts';
 import { nameWords } from '../core/model/fold-name.ts';
 import type { Row } from '../core/model/row.ts';
 import { tableOf, type SecondCallDatabase } from './database.ts';
 import { getRows, liveRows } from './row-store.ts';
-import { saveContact } from './repos/contacts.ts';
-import { saveAccount } from './repos/accounts.ts';
 
 /** A crowded page is looked up for its first people only, and a common name for its first bearers. */
 const peopleLimit = 50;
@@ -100,7 +97,8 @@ const hasWords = (name: string, words: string[]) => {
   return words.every((word) => own.includes(word));
 };
 
-async function accountsFor(
+/** Accounts that these people or the page itself may mean, by domain, name or the record's key. */
+export async function accountsFor(
   db: SecondCallDatabase,
   page: PageSnapshot,
   people: Person[],
@@ -127,49 +125,3 @@ function domainAndParents(domain: string): string[] {
 const unique = <R extends { id: string }>(rows: R[]): R[] => [
   ...new Map(rows.map((row) => [row.id, row])).values(),
 ];
-
-/**
- * Adds somebody whom the page names, with what the page says: the account is found by domain or name, or added too. Whose
- * record it is, by the page's `origin`, is linked to that record.
- */
-export async function addContactFromPage(
-  db: SecondCallDatabase,
-  person: Person,
-  snapshot: PageSnapshot,
-  origin?: string,
-): Promise<Contact> {
-  const record = isOfRecord(person, snapshot) ? pageRecordOf(snapshot, origin) : undefined;
-  return db.transaction('rw', tableOf(db, 'contacts'), tableOf(db, 'accounts'), async () => {
-    const { account } = matchPeople(
-      { ...snapshot, contact: person, composes: [], thread: undefined, event: undefined, people: [] },
-      {},
-      { contacts: [], accounts: await accountsFor(db, snapshot, [person]) },
-    );
-    const added = account ?? (await addAccount(db, person, snapshot));
-    return saveContact(db, {
-      name: person.name || nameFromEmail(person.email ?? ''),
-      emails: person.email === undefined ? [] : [person.email],
-      title: person.title,
-      phone: person.phone,
-      accountId: added?.id,
-      ...(record && { crmKeys: [record.key] }),
-    });
-  });
-}
-
-/** The open record is this person's own, and not a deal's or of somebody beside whom the page names this one. */
-const isOfRecord = ({ name, email }: Person, { page, contact }: PageSnapshot): boolean =>
-  (page === 'contact' || page === 'lead') &&
-  contact !== undefined &&
-  (email === undefined ? contact.name === name : normalizeEmail(contact.email ?? '') === email);
-
-async function addAccount(
-  db: SecondCallDatabase,
-  { email = '' }: Person,
-  page: PageSnapshot,
-): Promise<Account | undefined> {
-  const domain = page.account?.domain ?? domainOf(email);
-  const isCompany = domain !== '' && !isFreeMailDomain(domain);
-  const name = page.account?.name ?? (isCompany ? domain : undefined);
-  return name === undefined ? undefined : saveAccount(db, { name, domains: isCompany ? [domain] : [] });
-}

@@ -6,7 +6,7 @@ import { type StandingMeeting, startAnswers } from '../core/debrief/start-answer
 import type { Contact } from '../core/model/entities.ts';
 import { type Brief, loadBrief } from '../db/brief.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
-import { addContactFromPage } from '../db/find-people.ts';
+import { addContactFromPage } from '../db/add-contact-from-page.ts';
 import { type DebriefGround, dropDebriefDrafts, keepDebriefDraft, loadDebrief } from '../db/load-debrief.ts';
 import { saveDebrief } from '../db/save-debrief.ts';
 import type { Undo } from '../db/undo.ts';

@@ -6,7 +6,7 @@ import type { Contact } from '../core/model/entities.ts';
 import type { Settings } from '../core/model/settings.ts';
 import { type Brief, loadBrief } from '../db/brief.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
-import { addContactFromPage, findPeople } from '../db/find-people.ts';
+import { findPeople } from '../db/find-people.ts';
 import type { WhoOnPage } from '../db/who-on-page.ts';
 import { tellShown } from './calm.ts';
 import { useDatabase } from './database-context.ts';
@@ -54,6 +54,8 @@ async function addPerson(
   page: PageSnapshot,
   origin: string | undefined,
 ): Promise<Contact> {
+  // Loaded with the click: the panel starts without.
+  const { addContactFromPage } = await import('../db/add-contact-from-page.ts');
   const contact = await addContactFromPage(db, person, page, origin);
   if (page.page === 'deal' && page.record) {
     const { rememberDeal } = await import('../db/crm-links.ts');

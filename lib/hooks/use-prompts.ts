@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Contact } from '../core/model/entities.ts';
 import type { SecondCallDatabase } from '../db/database.ts';
-import { addContactFromPage } from '../db/find-people.ts';
+import { addContactFromPage } from '../db/add-contact-from-page.ts';
 import { loadReminders, type Reminder, type ReminderTalk } from '../db/reminders.ts';
 import { dismissPrompt, mute, snoozePrompt } from '../db/repos/prompts.ts';
 import { sayBooked } from '../db/say-booked.ts';

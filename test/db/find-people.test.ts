@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { PageSnapshot } from '../../lib/core/contract/read.ts';
-import { addContactFromPage, findPeople } from '../../lib/db/find-people.ts';
+import { addContactFromPage } from '../../lib/db/add-contact-from-page.ts';
+import { findPeople } from '../../lib/db/find-people.ts';
 import { getAccount, saveAccount } from '../../lib/db/repos/accounts.ts';
 import { removeContact, saveContact } from '../../lib/db/repos/contacts.ts';
 import { searchContacts } from '../../lib/db/search-contacts.ts';
