@@ -23,6 +23,7 @@ import { readPipedrive } from './pipedrive/read-pipedrive.ts';
 import { pipedriveRules } from './pipedrive/selectors.ts';
 import { isSalesforce, readSalesforce } from './salesforce/read-salesforce.ts';
 import { salesforceRules } from './salesforce/selectors.ts';
+import { isSuiteCrm } from './suitecrm/is-suite-crm.ts';
 import { readSuiteCrm } from './suitecrm/read-suitecrm.ts';
 import { suiteCrmRules } from './suitecrm/selectors.ts';
 import { isTryton, readTryton } from './tryton/read-tryton.ts';
@@ -52,7 +53,7 @@ export const crmReaders: Record<CrmId, CrmReader> = {
   'dynamics-365': { read: readDynamics365, rules: dynamics365Rules, isHere: isDynamics365 },
   odoo: { read: readOdoo, rules: odooRules, isHere: isOdoo },
   espocrm: { read: readEspoCrm, rules: espoCrmRules, isHere: isEspoCrm },
-  suitecrm: { read: readSuiteCrm, rules: suiteCrmRules },
+  suitecrm: { read: readSuiteCrm, rules: suiteCrmRules, isHere: isSuiteCrm },
   'atomic-crm': { read: readAtomicCrm, rules: atomicCrmRules, isHere: isAtomicCrm },
   tryton: { read: readTryton, rules: trytonRules, isHere: isTryton },
   close: { read: readClose, rules: closeRules },

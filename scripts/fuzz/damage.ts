@@ -15,6 +15,7 @@ export function seeded(seed: number): (below: number) => number {
 /** Pages caught between two records tell so by their contradiction alone: break one and the other stands. */
 export const contradictions: ReadonlySet<string> = new Set([
   'contact-contradicting',
+  'contact-still-the-one-before',
   'thread-ways-disagree',
   'person-french-two-addresses',
 ]);

@@ -7,6 +7,7 @@ import { composeRules } from '../../lib/readers/gmail/compose-selectors.ts';
 import { gmailRules, quoteStarts, quotedParts } from '../../lib/readers/gmail/selectors.ts';
 import { crmReaders } from '../../lib/readers/crm-readers.ts';
 import { foreignAreas } from '../../lib/readers/hubspot/selectors.ts';
+import { foreignAreas as suiteCrmAreas } from '../../lib/readers/suitecrm/selectors.ts';
 import { foreignAreas as zohoAreas } from '../../lib/readers/zoho-crm/selectors.ts';
 import { foreignAreas as espoCrmAreas } from '../../lib/readers/espocrm/selectors.ts';
 import { foreignAreas as odooAreas } from '../../lib/readers/odoo/selectors.ts';
@@ -56,6 +57,7 @@ describe('a selector', () => {
     ...espoCrmAreas.split(', ').map((selector) => ({ site: 'espocrm', selector })),
     ...odooAreas.split(', ').map((selector) => ({ site: 'odoo', selector })),
     ...trytonAreas.split(', ').map((selector) => ({ site: 'tryton', selector })),
+    ...suiteCrmAreas.split(', ').map((selector) => ({ site: 'suitecrm', selector })),
     ...zohoAreas.split(', ').map((selector) => ({ site: 'zoho-crm', selector })),
     ...pipedriveAreas.split(', ').map((selector) => ({ site: 'pipedrive', selector })),
   ])('$site leaves out $selector, and a fixture has it', ({ site, selector }) => {

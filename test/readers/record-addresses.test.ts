@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addressIn as atomicCrm } from '../../lib/readers/atomic-crm/record-address.ts';
 import { addressIn as espoCrm } from '../../lib/readers/espocrm/record-address.ts';
 import { recordInAddress as hubspot } from '../../lib/readers/hubspot/record-address.ts';
-
 import { addressIn as odoo } from '../../lib/readers/odoo/record-address.ts';
 import { recordInAddress as pipedrive } from '../../lib/readers/pipedrive/record-address.ts';
 import { addressIn as tryton } from '../../lib/readers/tryton/record-address.ts';
+import { recordInAddress as suiteCrm } from '../../lib/readers/suitecrm/record-address.ts';
 import { recordInAddress as zohoCrm } from '../../lib/readers/zoho-crm/record-address.ts';
 
 type Parse = (url: URL) => { type: string; id: string; portal?: string } | null;
@@ -55,6 +55,33 @@ const tables: Record<string, { origin: string; parse: Parse; cases: [string, str
       ['/crm/settings/tab/Contacts/4100000000000101', null],
       [`/crm/tab/Contacts/${'4'.repeat(1_000_000)}`, null],
       [`/crm/tab/${'A'.repeat(1_000_000)}/4100000000000101`, null],
+    ],
+  },
+  SuiteCRM: {
+    origin: 'https://crm.example',
+    parse: suiteCrm,
+    cases: [
+      ['/index.php?module=Contacts&action=DetailView&record=5b1f-0a4e', 'Contacts 5b1f-0a4e'],
+      ['/suite/index.php?action=DetailView&record=1&module=AOS_Quotes', 'AOS_Quotes 1'],
+      [
+        '/?action=ajaxui#ajaxUILoc=index.php%3Fmodule%3DLeads%26action%3DDetailView%26record%3D3c55',
+        'Leads 3c55',
+      ],
+      [
+        '/index.php?module=Contacts&action=DetailView&record=1#ajaxUILoc=index.php%3Fmodule%3DLeads%26action%3DDetailView%26record%3D2',
+        'Leads 2',
+      ],
+      ['/#/contacts/record/5b1f0a4e-1c77?return=x', 'contacts 5b1f0a4e-1c77'],
+      ['/#/contacts/edit/5b1f0a4e', null],
+      ['/#/contacts/record/../leads', null],
+      ['/index.php?module=Contacts&action=EditView&record=1', null],
+      ['/index.php?module=Contacts&action=index', null],
+      ['/index.php?module=Contacts&action=DetailView&record=', null],
+      ['/index.php?module=Contacts&action=DetailView&record=1%2F2', null],
+      ['/index.php?module=../Contacts&action=DetailView&record=1', null],
+      ['/#ajaxUILoc=javascript:alert(1)', null],
+      [`/index.php?module=Contacts&action=DetailView&record=${'1'.repeat(1_000_000)}`, null],
+      [`/#ajaxUILoc=${'x'.repeat(1_000_000)}`, null],
     ],
   },
   Pipedrive: {
