@@ -22,6 +22,11 @@ describe('a record of an unknown app', () => {
       `<h1>Ana Lima</h1><h2>Otto Reinholt</h2>${otto}`,
       'Ana Lima | Records',
     ],
+    [
+      'a card that lies beside the page’s own part',
+      `<main><p>Deals</p></main><section><h2>Otto Reinholt</h2>${otto}</section>`,
+      '',
+    ],
     ['the rep’s own record', '<h1>Maya Berg</h1><a href="mailto:maya@kestrelloop.example">Maya</a>', ''],
   ])('names nobody for %s', (_what, body, title) => {
     expect(read(body, { title }).contact).toBeUndefined();

@@ -32,6 +32,5 @@ export const genericRules = {
     { name: 'generic/h1', selector: 'h1', source: standard },
     { name: 'generic/heading-role', selector: '[role="heading"][aria-level="1"]', source: 'ARIA 1.2' },
     { name: 'generic/main-heading', selector: 'main h2, main h3, main h4, main h5', source: standard },
-    { name: 'generic/h2', selector: 'h2', source: standard },
   ],
 } as const satisfies Rules;
