@@ -34,7 +34,7 @@ const returnEvents = ['visibilitychange', 'pageshow'];
 
 /**
  * Reports what a page shows to the worker, now and whenever it changes, until the script's signal is aborted or the
- * worker says `page:stop`. Silent while the page is hidden and while nothing changed. Also answers `page:read`, hidden
+ * worker says `page:stop`, or that the site may not be read. Silent while the page is hidden and while nothing changed. Also answers `page:read`, hidden
  * or not.
  */
 export function reportPage(
@@ -67,6 +67,8 @@ export function reportPage(
     lastSent = text;
     const answer = await sendToWorker('context:report', next);
     if (!answer.ok) lastSent = '';
+    // Taken back while nothing had been said yet.
+    if (!answer.ok && answer.code === 'no_access') told.abort();
   };
   const schedule = paced(() => void report(), signal);
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { loadContext, removeContext } from './context-store.ts';
+import { listContexts, removeContext } from './context-store.ts';
 import { sendToPage } from './messages.ts';
 import { inject } from './serve-tab.ts';
 import { listReadable, readableOf } from './site-access.ts';
@@ -30,21 +30,20 @@ async function syncNow(): Promise<void> {
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.toSorted().join(' ') === other.toSorted().join(' ');
 
-/** Ends the scripts in open tabs that may no longer be read, and forgets what was read there. */
+/**
+ * Ends the scripts that still run in open tabs of what may no longer be read, and forgets what was read there. One that
+ * has not reported yet ends with its first report (`reportPage`).
+ */
 export async function stopTakenSites(taken: readonly string[] = []): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => stopWhereTaken(tab, taken)));
-}
-
-async function stopWhereTaken({ id, url }: { id?: number; url?: string }, taken: readonly string[]) {
-  // Without access the address is not told; a script in a tab that was never on the screen has reported nothing.
-  if (id === undefined || (await readableOf(url))) return;
-  await sendToPage('page:stop', id);
-  const context = await loadContext(id);
-  const pattern = patternOf(context?.origin);
-  // Any other page may have been read by a gesture, which no permission shows.
-  const isTaken = pattern !== undefined && taken.some((one) => isWithin(pattern, one));
-  if (context?.via === 'script' || isTaken) await removeContext(id);
+  for (const { tabId, origin, via } of await listContexts()) {
+    const pattern = patternOf(origin);
+    // Any other page may have been read by a gesture, which no permission shows.
+    const isMeant =
+      via === 'script' || (pattern !== undefined && taken.some((one) => isWithin(pattern, one)));
+    if (!isMeant || (await readableOf(origin))) continue;
+    await sendToPage('page:stop', tabId);
+    await removeContext(tabId);
+  }
 }
 
 /** Puts the content scripts into tabs that were open before they were registered: of all, or of what was just given. */

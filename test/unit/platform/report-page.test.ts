@@ -48,6 +48,20 @@ const show = (name: string) => {
 };
 
 describe('reportPage', () => {
+  it('ends where it is told that the site may not be read', async () => {
+    chromeProxy.current.fake.runtime.sendMessage = (message) => {
+      sent.push(structuredClone(message) as Sent);
+      return Promise.resolve({ ok: false, code: 'no_access', message: '' });
+    };
+    reportPage(reader, controller.signal);
+    await settle();
+    reader.mockClear();
+    show('Tom');
+    await settle(5_000);
+    expect(names()).toEqual(['Sarah']);
+    expect(reader).not.toHaveBeenCalled();
+  });
+
   it('reports at once, and again when the page shows something else', async () => {
     reportPage(reader, controller.signal);
     expect(names()).toEqual(['Sarah']);
