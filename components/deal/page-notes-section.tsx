@@ -16,7 +16,8 @@ type PageNotesSectionProps = {
   brief: Brief;
   snapshot: PageSnapshot;
   deal: Deal | undefined;
-  tabId: number;
+  /** The tab whose script tells what is marked in its page; undefined where the page was read by a click alone. */
+  tabId: number | undefined;
   now: number;
 };
 
@@ -54,8 +55,8 @@ export function PageNotesSection({ brief, snapshot, deal, tabId, now }: PageNote
   };
   const keepOne = ({ key, at, ...note }: Asked & { at?: number | undefined }) =>
     at === undefined ? setAsked({ key, ...note }) : save([{ ...note, at }]);
-  const keepMarked = async () => {
-    const selected = await askSelection(tabId);
+  const keepMarked = async (tab: number) => {
+    const selected = await askSelection(tab);
     if (selected) setAsked({ key: marked, text: selected.text });
     else await showToast('Mark some words on the page first.');
   };
@@ -68,6 +69,7 @@ export function PageNotesSection({ brief, snapshot, deal, tabId, now }: PageNote
         onCancel={() => setAsked(undefined)}
       />
     );
+  if (notes.length === 0 && tabId === undefined) return null;
   const dated = notes.flatMap(({ at, ...note }) => (at === undefined ? [] : [{ ...note, at }]));
   return (
     <Section
@@ -113,9 +115,11 @@ export function PageNotesSection({ brief, snapshot, deal, tabId, now }: PageNote
             Keep all{dated.length < notes.length && ' with a day'}
           </Button>
         )}
-        <Button look="small" onClick={() => void keepMarked()}>
-          Keep the selected words
-        </Button>
+        {tabId !== undefined && (
+          <Button look="small" onClick={() => void keepMarked(tabId)}>
+            Keep the selected words
+          </Button>
+        )}
       </div>
     </Section>
   );

@@ -120,9 +120,16 @@ export function MainPanel({ startTarget, settings }: MainPanelProps) {
   );
   const snapshot = context?.snapshot;
   const { group, deal: pageDeal } = onScreen.onPage ?? {};
-  const onRecord = tabId !== undefined && isSettled && brief && snapshot && isRecordPage(snapshot) && (
+  const onRecord = isSettled && brief && snapshot && isRecordPage(snapshot) && (
     <ErrorBoundary fallback={null}>
-      <PageNotesSection key={key} brief={brief} snapshot={snapshot} deal={pageDeal} tabId={tabId} now={now} />
+      <PageNotesSection
+        key={key}
+        brief={brief}
+        snapshot={snapshot}
+        deal={pageDeal}
+        tabId={context.via === 'script' ? tabId : undefined}
+        now={now}
+      />
     </ErrorBoundary>
   );
   const ofDeal = (isTyping: boolean) =>

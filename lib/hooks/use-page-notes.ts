@@ -36,6 +36,7 @@ const isBy = ({ name, emails }: Brief['contact'], by = ''): boolean =>
 
 /** The newest first, those without a known day in the page's order at the end. */
 async function readTimeline(timeline: readonly Entry[], { contact }: Brief): Promise<TimelineNote[]> {
+  if (timeline.length === 0) return [];
   const { freshReader } = await loadLanguage();
   const options = { now: Date.now(), timeZone: ownTimeZone() };
   const notes = timeline.map((entry, index): TimelineNote => {
