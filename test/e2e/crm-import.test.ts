@@ -67,7 +67,7 @@ describe('the exports of a CRM', () => {
     await section()
       .getByText(/^1 row stays out/)
       .click();
-    await section().getByText('Row 5: Email: “not” is no e-mail address.').waitFor();
+    await section().getByText('Row 5: Email: “not an address” is no e-mail address.').waitFor();
     await press(section(), 'Import');
     await list().getByText('Imported 3 rows from hubspot-contacts.csv').waitFor();
     await bringIn('hubspot-deals.csv', 2);

@@ -11,14 +11,14 @@ type Planned = Extract<Preview, { asks: null }>;
 const columns = [
   ['new', 'New'],
   ['filled', 'Added to'],
-  ['same', 'Known already'],
-  ['repeated', 'Twice in the file'],
+  ['same', 'Known'],
+  ['repeated', 'Twice in file'],
 ] as const;
 
 function Counts({ counts }: Pick<Planned, 'counts'>) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full text-left text-sm">
+      <table className="w-full text-left text-sm wrap-normal">
         <caption className="py-1 text-left text-xs text-muted">
           Nothing is written until you press Import. What you have is added to, never overwritten.
         </caption>

@@ -18,7 +18,7 @@ function emailsIn({ all }: Cells): string[] {
           if (!address.test(word) || word.length > 320)
             throw new CellError(
               field,
-              `“${shortText(word).slice(0, 60)}” is no e-mail address. Empty the cell to bring the row in without.`,
+              `“${shortText(cell).slice(0, 60)}” is no e-mail address. Empty the cell to bring the row in without.`,
             );
           return normalizeEmail(word);
         }),

@@ -55,7 +55,7 @@ describe('a date', () => {
 
 describe('a row', () => {
   it.each([
-    ['an address that is none', 'Name,Email\nAna,nobody here', /^Email: “nobody” is no e-mail address/],
+    ['an address that is none', 'Name,Email\nAna,nobody here', /^Email: “nobody here” is no e-mail address/],
     ['a day that does not exist', 'Contact,Note,Date\nAna,Hi,2026-02-30', /^Date: “2026-02-30” is no date/],
     ['a note without its day', 'Contact,Note,Date\nAna,Hi,', /^Date: a note without its day/],
     ['a note that is still ahead', 'Contact,Note,Date\nAna,Hi,2027-01-01', /^Date: it is still ahead/],
