@@ -51,7 +51,10 @@ function readContact(page: Page, area: Area): Reading {
   const [email] = valuesOf(page, 'contact.email', atomicCrmRules.mail, { ...aside, readOne: emailIn });
   const person = personOf(onlyValue(page, 'contact.name', atomicCrmRules.name, area), email);
   const company = onlyValue(page, 'account.name', atomicCrmRules.company, area);
-  const position = onlyValue(page, 'contact.title', atomicCrmRules.position, area);
+  // Without a firm nothing but the title stands there.
+  const readOne = (_: Page, element: Element) =>
+    company === '' && element.childElementCount > 0 ? '' : lineOf(page, element);
+  const position = onlyValue(page, 'contact.title', atomicCrmRules.position, { ...area, readOne });
   const [phone] = valuesOf(page, 'contact.phone', atomicCrmRules.phone, { ...aside, readOne: phoneIn });
   const details = filled({ title: titleIn(position, company), phone });
   if (!details?.title) delete page.found['contact.title'];
@@ -95,7 +98,9 @@ function readDeal(page: Page, area: Area): Reading {
 /** The people who are linked from a record; of a row that is one link, its heading is the name. */
 function peopleIn(page: Page, { root }: Area): PagePerson[] {
   const people = findAll(page, 'people', root, atomicCrmRules.person)
-    .filter((link) => !link.closest(foreignAreas) && !link.querySelector('[data-slot="avatar"]:only-child'))
+    .filter(
+      (link) => !link.closest(`${foreignAreas}, p`) && !link.querySelector('[data-slot="avatar"]:only-child'),
+    )
     .flatMap((link) => personOf(lineOf(page, link.querySelector('.font-medium') ?? link), '') ?? []);
   return uniquePeople(people);
 }

@@ -27,7 +27,7 @@ export const foreignAreas = '.space-x-4.w-full + .pt-2';
 
 /** The frame and the menu, which every page has, in whatever language. */
 export const atomicCrmMarks = [
-  'html.notranslate #root',
+  'html.notranslate',
   '#root main#main-content',
   'header nav a[href$="/contacts"]',
   'header nav a[href$="/companies"]',

@@ -20,9 +20,11 @@ export function readParty(page: Page, tab: Element): Reading {
     onlyValue({ ...page, found }, field, trytonRules.partyName, { root: tab, foreign: foreignAreas });
   const name = nameFor('name', {});
   const mechanisms = mechanismsIn(page, tab);
-  const addresses = mechanisms.filter(({ href }) => emailOf(href) !== '' && href.startsWith('mailto:'));
+  const addresses = mechanisms.filter(
+    ({ href }) => emailOf(href) !== '' && page.own.isOutside({ email: emailOf(href) }),
+  );
   const email = emailOf(addresses[0]?.href);
-  const named = addresses.filter((mechanism) => mechanism.name !== '' && mechanism.name !== name);
+  const named = addresses.filter((mechanism) => mechanism.name !== name && /^[^@\d]+$/.test(mechanism.name));
   const kind = name === '' ? null : named.length > 0 ? 'organisation' : partyKind(name, email);
   if (kind === 'organisation') return readOrganisation(page, { name: nameFor('account.name'), email, named });
   if (kind === null) return { page: 'other', people: [] };
