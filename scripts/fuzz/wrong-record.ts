@@ -11,7 +11,8 @@ export function wrongRecord(read: PageSnapshot, whole: PageSnapshot): string[] {
     ...wrongFields('contact', read.contact, contactsOf(whole, read.contact)),
     ...wrongAccount(read, whole),
     ...wrongFields('deal', read.deal, whole.deal),
-    ...wrongPairs(read.people, whole),
+    // Of a page whose app is no longer known everybody is listed who has an address there.
+    ...(read.app === whole.app ? wrongPairs(read.people, whole) : []),
     ...(read.timeline ?? [])
       .filter(({ text }) => !whole.timeline?.some((entry) => isPartOf(text, entry.text)))
       .map(({ text }) => `timeline ${text.slice(0, 60)}`),
