@@ -89,14 +89,10 @@ export function nameOfRecord(
   field: Field,
   isPerson: boolean,
 ): string | null {
-  const names = [salesforceRules.highlightName, salesforceRules[field]].flatMap((rules) =>
-    valuesOf(
-      page,
-      name,
-      rules,
-      where(root, rules === salesforceRules.highlightName ? lineOf : saved(lineOf)),
-    ),
-  );
+  const names = [
+    ...valuesOf(page, name, salesforceRules.highlightName, where(root, lineOf)),
+    ...valuesOf(page, name, salesforceRules[field], where(root, saved(lineOf))),
+  ];
   const titled = nameInTitle(page, titleEnding);
   const [first = '', ...others] = names;
   const said = titled === '' ? others : [...others, titled];

@@ -34,8 +34,9 @@ export const readSalesforce = siteReader('salesforce', (page) => {
  * keeps the host and adds its own name).
  */
 export const isSalesforce = (_document: Document, { hostname }: URL): boolean =>
-  /\.(?:lightning\.sfcrmapps\.cn|my\.sfcrmproducts\.cn)$/.test(hostname) ||
-  /\.(?:lightning\.force|my\.salesforce)\.com\.(?:[\w-]+\.)*mcas\.ms$/.test(hostname);
+  /\.(?:lightning\.sfcrmapps\.cn|my\.sfcrmproducts\.cn|(?:lightning\.force|my\.salesforce)\.com\.(?:[\w-]+\.)*mcas\.ms)$/.test(
+    hostname,
+  );
 
 const webDomain: typeof lineOf = (page, element) => domainIn(lineOf(page, element));
 const isoDayIn: typeof lineOf = (page, element) => isoDay(lineOf(page, element));

@@ -7,9 +7,6 @@ const objects: Readonly<Record<string, string>> = {
   '003': 'Contact',
   '006': 'Opportunity',
   '00Q': 'Lead',
-  '00T': 'Task',
-  '00U': 'Event',
-  '500': 'Case',
 };
 
 const inLightning = /^\/(?:lightning\/r|sObject)\/(?:(\w+)\/)?(\w{15}(?:\w{3})?)(\/related)?(?:\/|$)/;

@@ -36,12 +36,14 @@ const fieldRule = (field: Field): readonly [Rule] => [
   },
 ];
 
-const inHighlights = (name: string, selector: string): readonly [Rule, Rule] => [
-  { name: `salesforce/highlights-${name}`, selector: `records-highlights2 ${selector}`, source: pageObjects },
+/** Above the record; `force-` is the older name of the same component. */
+const highlights = ':is(records-highlights2, force-highlights2)';
+
+const inHighlights = (name: string, selector: string): readonly [Rule] => [
   {
-    name: `salesforce/old-highlights-${name}`,
-    selector: `force-highlights2 ${selector}`,
-    source: 'public page tests, to 2023',
+    name: `salesforce/highlights-${name}`,
+    selector: `${highlights} ${selector}`,
+    source: `${pageObjects}; public page tests to 2023 for the older name`,
   },
 ];
 
@@ -94,7 +96,7 @@ export const salesforceRules = {
     {
       name: 'salesforce/person-name',
       selector:
-        ':is(records-highlights2, force-highlights2) lightning-formatted-name[slot="primaryField"], ' +
+        `${highlights} lightning-formatted-name[slot="primaryField"], ` +
         '[data-target-selection-name="sfdc:RecordField.Account.Name"] lightning-formatted-name',
       source: `${pageObjects}; lightning-formatted-name, component reference`,
     },
