@@ -34,6 +34,17 @@ const addresses: Record<string, { url: string; app: string; pages: PageKind[] }>
     pages: ['list'],
   },
   hubspot: { url: 'https://app.hubspot.com/contacts/1/record/0-1/1', app: 'hubspot', pages: ['contact'] },
+  pipedrive: { url: 'https://ostwind.pipedrive.com/person/1', app: 'pipedrive', pages: ['contact'] },
+  'zoho-crm': {
+    url: 'https://crm.zoho.eu/crm/org1/tab/Contacts/4100000000000101',
+    app: 'zoho-crm',
+    pages: ['contact'],
+  },
+  suitecrm: {
+    url: 'https://crm.example/index.php?module=Contacts&action=DetailView&record=1',
+    app: 'suitecrm',
+    pages: ['contact'],
+  },
   salesforce: {
     url: 'https://ostwind.lightning.force.com/lightning/r/Contact/003Hp00002kTqBnIAK/view',
     app: 'salesforce',
