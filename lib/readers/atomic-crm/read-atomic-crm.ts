@@ -3,8 +3,8 @@ import { hasMarks } from '../dom/has-marks.ts';
 import { type Page, filled, findAll, lineOf, outsiders, siteReader } from '../dom/page.ts';
 import { personOf, uniquePeople } from '../dom/people.ts';
 import { domainIn, emailIn, onlyValue, recordPeople, recordPerson, valuesOf } from '../dom/record-values.ts';
+import { readTimeline } from '../dom/timeline.ts';
 import { boardCardOf } from './board-card.ts';
-import { readNotes } from './read-notes.ts';
 import { addressIn } from './record-address.ts';
 import { atomicCrmMarks, atomicCrmRules, foreignAreas } from './selectors.ts';
 
@@ -62,7 +62,7 @@ function readContact(page: Page, area: Area): Reading {
     page: 'contact',
     ...recordPerson(page, person, details),
     ...(company && { account: { name: company } }),
-    ...readNotes(page, area.root),
+    ...readTimeline(page, area.root, atomicCrmRules.note, partsOf),
   };
 }
 
@@ -91,7 +91,7 @@ function readDeal(page: Page, area: Area): Reading {
     ...(name && { deal: { name, ...filled({ stage, amount }) } }),
     ...(card?.company && { account: { name: card.company } }),
     ...recordPeople(page, peopleIn(page, area)),
-    ...readNotes(page, area.root),
+    ...readTimeline(page, area.root, atomicCrmRules.note, partsOf),
   };
 }
 
@@ -116,3 +116,11 @@ function phoneIn(page: Page, element: Element): string {
   const text = lineOf(page, element);
   return /^\+?[\d ().-]{7,}(?:x\d+)?$/.test(text) ? text : '';
 }
+
+/** A note, with its day in the page's own words. */
+const partsOf = (body: Element) => ({
+  body,
+  kind: 'note' as const,
+  at: body.previousElementSibling?.lastElementChild,
+  skipped: 'button',
+});

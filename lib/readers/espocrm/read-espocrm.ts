@@ -3,7 +3,7 @@ import { hasMarks } from '../dom/has-marks.ts';
 import { type Page, filled, findAll, lineOf, outsiders, siteReader } from '../dom/page.ts';
 import { emailOf, personOf, uniquePeople } from '../dom/people.ts';
 import { domainIn, onlyValue, recordPeople, recordPerson, valuesOf } from '../dom/record-values.ts';
-import { readStream } from './read-stream.ts';
+import { readTimeline } from '../dom/timeline.ts';
 import { addressIn } from './record-address.ts';
 import { espoCrmMarks, espoCrmRules, foreignAreas } from './selectors.ts';
 
@@ -43,7 +43,7 @@ export const readEspoCrm = siteReader('espocrm', (page) => {
   if (!root || views.length > 1 || root.getAttribute('data-scope') !== address.scope)
     return { page: reader.page, record, people: [] };
   const reading = reader.read(page, { root: page.document, foreign: foreignAreas });
-  return { page: reader.page, record, ...reading, ...readStream(page, root) };
+  return { page: reader.page, record, ...reading, ...readTimeline(page, root, espoCrmRules.post, partsOf) };
 });
 
 /** Whether a page is of EspoCRM, by what it loads and by its frame. */
@@ -105,4 +105,11 @@ function addressBy(page: Page, link: Element): string {
   );
   const [mail, ...others] = mails;
   return others.length === 0 ? emailOf(mail?.getAttribute('data-email-address')) : '';
+}
+
+/** A post of the stream; its own news of changes have none. */
+function partsOf(post: Element) {
+  const row = post.closest('.list-row');
+  const key = row?.getAttribute('data-id') ?? '';
+  return { body: post, kind: 'note' as const, key, at: row?.querySelector('.stream-date-container a') };
 }

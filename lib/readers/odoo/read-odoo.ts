@@ -3,9 +3,9 @@ import { hasMarks } from '../dom/has-marks.ts';
 import { type Page, findAll, lineOf, siteReader } from '../dom/page.ts';
 import { readLead } from './read-lead.ts';
 import { readPartner } from './read-partner.ts';
-import { readMessages } from './read-messages.ts';
 import { addressIn } from './record-address.ts';
 import { cleanText, nameLength } from '../dom/text.ts';
+import { readTimeline } from '../dom/timeline.ts';
 import { foreignAreas, odooMarks, odooRules } from './selectors.ts';
 
 /** Where the record's fields are, and how one is read. */
@@ -33,7 +33,9 @@ export const readOdoo = siteReader('odoo', (page) => {
   const model = address.model || (form ? modelOf(quiet, form) : '');
   const read = readers[model];
   return {
-    ...(read && form ? { ...read(page, form), ...readMessages(page) } : { page: 'other', people: [] }),
+    ...(read && form
+      ? { ...read(page, form), ...readTimeline(page, page.document, odooRules.message, partsOf) }
+      : { page: 'other', people: [] }),
     ...(model && { record: { type: model, id: address.id } }),
   };
 });
@@ -55,4 +57,13 @@ function modelOf(page: Page, { root }: OdooForm): string {
 function valueIn(page: Page, element: Element): string {
   const input = element.querySelector<HTMLInputElement>('input.o_input, textarea.o_input');
   return input ? cleanText(input.value, nameLength) : lineOf(page, element);
+}
+
+/** A message's own parts; what Odoo itself tells of changes has no body of this kind. */
+function partsOf(message: Element) {
+  const [body, by, at] = [odooRules.messageBody, odooRules.messageAuthor, odooRules.messageDate].map(
+    ([{ selector }]) => message.querySelector(selector),
+  );
+  const kind = body?.classList.contains('o-note') === true ? ('note' as const) : ('email' as const);
+  return { body: body ?? null, by, at: at?.getAttribute('title') ?? at, kind };
 }
