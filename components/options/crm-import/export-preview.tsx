@@ -10,23 +10,26 @@ type Planned = Extract<Preview, { asks: null }>;
 
 const columns = [
   ['new', 'New'],
-  ['filled', 'Added to'],
+  ['filled', 'Filled'],
   ['same', 'Known'],
-  ['repeated', 'Twice in file'],
+  ['repeated', 'Twice'],
 ] as const;
 
 function Counts({ counts }: Pick<Planned, 'counts'>) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full text-left text-sm wrap-normal">
-        <caption className="py-1 text-left text-xs text-muted">
-          Nothing is written until you press Import. What you have is added to, never overwritten.
+      <table className="w-full text-left text-xs wrap-normal sm:text-sm">
+        <caption className="py-1 text-left text-xs text-muted wrap-anywhere">
+          Nothing is written until you press Import. “Filled” gains what it lacks; nothing you have is
+          overwritten. “Twice” are rows that say again what an earlier row says.
         </caption>
         <thead>
           <tr>
-            <th scope="col">What</th>
+            <th scope="col" className="font-normal text-muted">
+              What
+            </th>
             {columns.map(([key, words]) => (
-              <th key={key} scope="col" className="pl-2 text-right align-bottom font-semibold">
+              <th key={key} scope="col" className="pl-1 text-right align-bottom font-normal text-muted">
                 {words}
               </th>
             ))}
@@ -39,7 +42,7 @@ function Counts({ counts }: Pick<Planned, 'counts'>) {
                 {words}
               </th>
               {columns.map(([key]) => (
-                <td key={key} className="pl-2 text-right tabular-nums">
+                <td key={key} className="pl-1 text-right tabular-nums">
                   {counts[kind][key].toLocaleString('en')}
                 </td>
               ))}
