@@ -62,7 +62,7 @@ describe('a censored page', () => {
 
   it('replaces in hooks what the page says, tells so, and leaves what it is told to keep', () => {
     const html = '<div class="owner-sarah zebra">Sarah, Zebra</div>';
-    expect(censorPage(html).replaced).toEqual(['zebra', 'sarah']);
+    expect(censorPage(html).replaced).toEqual(['sarah', 'zebra']);
     expect(body(html, ['zebra'])).toMatch(/class="owner-(?!sarah)[a-z]{5} zebra">[A-Z][a-z]{4}, Zebra</);
   });
 
