@@ -38,7 +38,8 @@ export default [
     name: `content script ${name}`,
     path: join(root, 'content-scripts', name),
     gzip: true,
-    limit: '20 kB',
+    // Those of the CRMs hold the readers of many apps.
+    limit: name.endsWith('crm.js') ? '25 kB' : '20 kB',
   })),
   { name: 'worker', path: join(root, 'background.js'), gzip: true, limit: '150 kB' },
   {
@@ -47,7 +48,8 @@ export default [
     gzip: true,
     limit: '250 kB',
   },
-  { name: 'panel, all its chunks', path: ofPanel, gzip: true, limit: '600 kB' },
+  // 600 before it stood beside CRMs: deals, their notes, one person in two CRMs and the question for a site came with them.
+  { name: 'panel, all its chunks', path: ofPanel, gzip: true, limit: '610 kB' },
   {
     name: 'what Options alone loads, without the holidays and the reading of exports',
     path: ofOptions.filter((path) => !ofPanel.includes(path) && !isHolidays(path) && !isCrmImport(path)),

@@ -7,7 +7,6 @@ import { dirname } from 'node:path';
  * fails until the reader finds what `expected.json` says.
  */
 const sitesFile = 'lib/core/model/crm-sites.ts';
-const readersFile = 'lib/readers/crm-readers.ts';
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -18,6 +17,7 @@ const [name = '', host = ''] = process.argv.slice(2);
 if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name) || !/^(?:(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)+)?$/.test(host))
   fail('npm run new:reader NAME [HOST], for example acme-crm app.acme.example');
 
+const readersFile = host ? 'lib/readers/hosted-crms.ts' : 'lib/readers/own-crms.ts';
 const folder = `lib/readers/${name}`;
 const fixture = `test/fixtures/pages/${name}/contact`;
 for (const path of [folder, fixture]) if (existsSync(path)) fail(`${path} is there already`);
@@ -103,13 +103,13 @@ addLine(
 addLine(
   readersFile,
   "from './",
-  /^import type /m,
+  /^$/m,
   `import { read${pascal} } from './${name}/read-${name}.ts';\nimport { ${rules} } from './${name}/selectors.ts';`,
 );
 addLine(
   readersFile,
-  'export const crmReaders',
-  /^\};/m,
+  'export const ',
+  /^\} as const/m,
   `  ${name.includes('-') ? `'${name}'` : name}: { read: read${pascal}, rules: ${rules} },`,
 );
 process.stdout.write(

@@ -15,7 +15,6 @@ import { LastTimeSection } from '../last-time/last-time-section.tsx';
 import { NextStepSection } from '../next-step/next-step-section.tsx';
 import { insertAtCursor } from '../notes/insert-at-cursor.ts';
 import { NotesSection } from '../notes/notes-section.tsx';
-import { PlanSection } from '../plan/plan-section.tsx';
 import { QuestionsSection } from '../questions/questions-section.tsx';
 import { StallsSection } from '../stalls/stalls-section.tsx';
 import { later } from '../ui/later.tsx';
@@ -24,6 +23,7 @@ import { undoable } from '../ui/toast.ts';
 import { Dock } from './panel-frame.tsx';
 
 const ImportPlace = later(() => import('../import/import-place.tsx').then(({ ImportPlace }) => ImportPlace));
+const PlanSection = later(() => import('../plan/plan-section.tsx').then(({ PlanSection }) => PlanSection));
 const SentLine = later(() => import('../draft/sent-line.tsx').then(({ SentLine }) => SentLine));
 
 type ContactViewProps = {

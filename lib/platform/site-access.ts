@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { forgetCalendarHosts, listCalendarHosts, watchCalendarHosts } from './calendar-hosts.ts';
 import {
-  crmScript,
   type Grant,
   grantFor,
   hostOf,
   isByClickOnly,
   isWithin,
+  ownCrmScript,
   patternOf,
   sites,
 } from './sites.ts';
@@ -24,7 +24,7 @@ export async function listReadable(): Promise<Readable[]> {
   const others = granted.filter((pattern) => isOtherHost(pattern) && !forCalendar.includes(pattern));
   return [
     ...sites.map(({ id, script, origins }) => ({ id, script, matches: allowedOf(origins, granted) })),
-    ...others.map((pattern) => ({ id: pattern, script: crmScript, matches: [pattern] })),
+    ...others.map((pattern) => ({ id: pattern, script: ownCrmScript, matches: [pattern] })),
   ].filter(({ matches }) => matches.length > 0);
 }
 

@@ -16,8 +16,10 @@ export type Site = {
   script: string;
 };
 
-/** Reads the CRMs, and any other host that the rep allowed. */
-export const crmScript = '/content-scripts/crm.js';
+/** Reads the CRMs that run under their makers' hosts alone. */
+const crmScript = '/content-scripts/crm.js';
+/** Reads the others, and any other host that the rep allowed. */
+export const ownCrmScript = '/content-scripts/own-crm.js';
 
 /** The sites that have a reader of their own, in the order in which Options shows them. */
 export const sites: readonly Site[] = [
@@ -45,13 +47,13 @@ export const sites: readonly Site[] = [
     isFixed: false,
     script: '/content-scripts/meet.js',
   },
-  ...crmSites.filter(isAskedFor).map(({ id, name, hosts }) => ({
+  ...crmSites.filter(isAskedFor).map(({ id, name, hosts, isSelfHosted }: CrmSite & { id: CrmId }) => ({
     id,
     name,
     app: id,
     origins: hosts.map((host) => `https://${host}/*`),
     isFixed: false,
-    script: crmScript,
+    script: isSelfHosted ? ownCrmScript : crmScript,
   })),
 ];
 

@@ -1,7 +1,6 @@
 import { crmSites } from '../../lib/core/model/crm-sites.ts';
 import { crmReaders } from '../../lib/readers/crm-readers.ts';
 import { vocabularyOf } from '../../lib/readers/dom/mask-page.ts';
-import { genericRules } from '../../lib/readers/generic/selectors.ts';
 
 /** What CRMs name their parts by: said of everybody's page, so of nobody. */
 const common =
@@ -10,7 +9,7 @@ const common =
 /** An attribute's or class's words: `emailAddress`, `data-card_type`. */
 export const wordsIn = (text: string): string[] => text.match(/\p{Lu}?\p{Ll}+|\p{L}+/gu) ?? [];
 
-const selectors = vocabularyOf([genericRules, ...Object.values(crmReaders).map(({ rules }) => rules)]);
+const selectors = vocabularyOf([...Object.values(crmReaders).map(({ rules }) => rules)]);
 
 /** What an app calls itself at the end of the tab's title. */
 export const appWords: ReadonlySet<string> = new Set(

@@ -10,7 +10,7 @@ export type CrmSite = {
   isByClickOnly?: true;
 };
 
-/** A new CRM is a line here, a folder in lib/readers and a line in lib/readers/crm-readers.ts (`npm run new:reader`). */
+/** A new CRM is a line here, a folder in lib/readers and a line in lib/readers/hosted-crms.ts or own-crms.ts (`npm run new:reader`). */
 export const crmSites = [
   { id: 'hubspot', name: 'HubSpot', hosts: ['*.hubspot.com'] },
   {
@@ -21,6 +21,11 @@ export const crmSites = [
       '*.my.salesforce.com',
       '*.lightning.crmforce.mil',
       '*.my.salesforce.mil',
+      // On Alibaba Cloud, and behind a company's proxy, which keeps the host and adds its own name.
+      '*.lightning.sfcrmapps.cn',
+      '*.my.sfcrmproducts.cn',
+      '*.lightning.force.com.mcas.ms',
+      '*.my.salesforce.com.mcas.ms',
     ],
   },
   { id: 'pipedrive', name: 'Pipedrive', hosts: ['*.pipedrive.com'] },
@@ -38,7 +43,7 @@ export const crmSites = [
       'crm.zohocloud.ca',
     ],
   },
-  { id: 'dynamics-365', name: 'Dynamics 365', hosts: ['*.dynamics.com'] },
+  { id: 'dynamics-365', name: 'Dynamics 365', hosts: ['*.dynamics.com'], isSelfHosted: true },
   { id: 'odoo', name: 'Odoo', hosts: ['*.odoo.com'], isSelfHosted: true },
   { id: 'espocrm', name: 'EspoCRM', hosts: [], isSelfHosted: true },
   { id: 'suitecrm', name: 'SuiteCRM', hosts: [], isSelfHosted: true },

@@ -29,15 +29,6 @@ export const readSalesforce = siteReader('salesforce', (page) => {
   return { record, ...((tab && read?.(tab, address)) ?? nothing(kind)) };
 });
 
-/**
- * Salesforce where it is not at its usual hosts: on Alibaba Cloud, and behind a company's proxy (Defender for Cloud Apps
- * keeps the host and adds its own name).
- */
-export const isSalesforce = (_document: Document, { hostname }: URL): boolean =>
-  /\.(?:lightning\.sfcrmapps\.cn|my\.sfcrmproducts\.cn|(?:lightning\.force|my\.salesforce)\.com\.(?:[\w-]+\.)*mcas\.ms)$/.test(
-    hostname,
-  );
-
 const webDomain: typeof lineOf = (page, element) => domainIn(lineOf(page, element));
 const isoDayIn: typeof lineOf = (page, element) => isoDay(lineOf(page, element));
 

@@ -8,7 +8,7 @@ import { removeSite, requestSite } from '../../../lib/platform/site-access.ts';
 import { syncSiteScripts } from '../../../lib/platform/site-scripts.ts';
 
 const host = 'https://crm.harrow.example/*';
-const crm = { tabId: 3, file: '/content-scripts/crm.js' };
+const crm = { tabId: 3, file: '/content-scripts/own-crm.js' };
 
 let { fake, state } = resetFakeChrome();
 beforeEach(() => {

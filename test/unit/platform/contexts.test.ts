@@ -268,7 +268,7 @@ describe('serveTab', () => {
   });
 
   it('puts in the script of a host that was allowed, and reads a site once that was not', async () => {
-    state.scripts.set('/content-scripts/crm.js', undefined);
+    state.scripts.set('/content-scripts/own-crm.js', undefined);
     state.scripts.set('/read-page.js', { ...threadSnapshot, app: 'pipedrive', page: 'contact' });
     const tab = anyTab({ id: 7, url: 'https://harrow.pipedrive.com/person/4' });
     await serveTab(tab);
@@ -276,7 +276,7 @@ describe('serveTab', () => {
     expect(await loadContext(7)).toMatchObject({ via: 'click', snapshot: { app: 'pipedrive' } });
     state.granted.add('https://crm.example/*');
     await serveTab(anyTab({ id: 8, url: 'https://crm.example/' }));
-    expect(state.injected.at(-1)).toEqual({ tabId: 8, file: '/content-scripts/crm.js' });
+    expect(state.injected.at(-1)).toEqual({ tabId: 8, file: '/content-scripts/own-crm.js' });
   });
 
   it('reads any other page once', async () => {

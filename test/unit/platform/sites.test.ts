@@ -168,7 +168,7 @@ describe('syncSiteScripts', () => {
     await syncSiteScripts();
     expect([...state.registered.values()].map(({ id, js, matches }) => [id, ...js, ...matches])).toEqual([
       ['zoho-crm', '/content-scripts/crm.js', 'https://crm.zoho.eu/*', 'https://crm.zoho.com/*'],
-      ['https://crm.harrow.example/*', '/content-scripts/crm.js', 'https://crm.harrow.example/*'],
+      ['https://crm.harrow.example/*', '/content-scripts/own-crm.js', 'https://crm.harrow.example/*'],
     ]);
     await removeSite(['https://crm.zoho.eu/*']);
     await syncSiteScripts();

@@ -29,8 +29,8 @@ describe('npm run new:reader', () => {
     expect(textOf('lib/core/model/crm-sites.ts')).toContain(
       "  { id: 'acme-crm', name: 'Acme CRM', hosts: ['*.acme.example'] },\n] as const",
     );
-    expect(textOf('lib/readers/crm-readers.ts')).toContain(
-      "  'acme-crm': { read: readAcmeCrm, rules: acmeCrmRules },\n};",
+    expect(textOf('lib/readers/hosted-crms.ts')).toContain(
+      "  'acme-crm': { read: readAcmeCrm, rules: acmeCrmRules },\n} as const",
     );
     const { url, snapshot } = JSON.parse(textOf('test/fixtures/pages/acme-crm/contact/expected.json')) as {
       url: string;
@@ -65,10 +65,10 @@ describe('npm run new:reader', () => {
     ['a name that is none of a folder', ['Acme']],
     ['an address for a host', ['other-crm', 'https://other.example/']],
   ])('refuses %s and changes nothing', (_what, args) => {
-    const before = textOf('lib/readers/crm-readers.ts');
+    const before = textOf('lib/readers/hosted-crms.ts');
     const { status, stderr } = run(script, ...args);
     expect(status).toBe(2);
     expect(stderr).not.toBe('');
-    expect(textOf('lib/readers/crm-readers.ts')).toBe(before);
+    expect(textOf('lib/readers/hosted-crms.ts')).toBe(before);
   });
 });

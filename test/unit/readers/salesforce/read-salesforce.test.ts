@@ -91,7 +91,7 @@ describe('an address', () => {
 
 it.each([
   ['ostwind.lightning.force.com.mcas.ms', 'salesforce'],
-  ['ostwind.my.salesforce.com.eu2.mcas.ms', 'salesforce'],
+  ['ostwind.my.salesforce.com.mcas.ms', 'salesforce'],
   ['ostwind.lightning.sfcrmapps.cn', 'salesforce'],
   ['ostwind.lightning.force.com.evil.example', 'generic'],
   ['portal.office.com.mcas.ms', 'generic'],
