@@ -9,7 +9,7 @@ const common =
 /** An attribute's or class's words: `emailAddress`, `data-card_type`. */
 export const wordsIn = (text: string): string[] => text.match(/\p{Lu}?\p{Ll}+|\p{L}+/gu) ?? [];
 
-const selectors = vocabularyOf([...Object.values(crmReaders).map(({ rules }) => rules)]);
+const selectors = vocabularyOf(Object.values(crmReaders).map(({ rules }) => rules));
 
 /** What an app calls itself at the end of the tab's title. */
 export const appWords: ReadonlySet<string> = new Set(
