@@ -3,7 +3,7 @@ import type { Row } from '../core/model/row.ts';
 import type { SecondCallDatabase } from './database.ts';
 
 /** What can be brought in from a CRM. */
-export const importedTables = ['accounts', 'contacts', 'deals', 'notes'] as const;
+export const importedTables = ['accounts', 'contacts', 'deals', 'conversations', 'notes'] as const;
 export type ImportedTable = (typeof importedTables)[number];
 
 /** A finished import, as it is listed. */

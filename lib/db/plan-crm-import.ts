@@ -1,4 +1,4 @@
-import type { ImportRow } from '../core/crm-import/import-rows.ts';
+import type { ImportRow, UnsaidAre } from '../core/crm-import/import-rows.ts';
 import { type Joined, joinRows, type NoteContent } from '../core/crm-import/join-rows.ts';
 import type { Slot } from '../core/crm-import/shelf.ts';
 import { ownAddresses } from '../core/matching/own-addresses.ts';
@@ -9,10 +9,11 @@ import { getSettings } from './repos/settings.ts';
 import { getRows, liveRows, newId } from './row-store.ts';
 
 /** How the rep answered what a file does not tell. */
-export type CrmImportChoice = { namesakes: 'join' | 'apart' };
+export type CrmImportChoice = { namesakes: 'join' | 'apart'; unsaid?: UnsaidAre | undefined };
 
+/** Talks come with their notes, and are counted by those. */
 export type CrmImportCounts = Record<
-  ImportedTable,
+  Exclude<ImportedTable, 'conversations'>,
   { new: number; filled: number; same: number; repeated: number }
 >;
 
@@ -24,7 +25,7 @@ export type CrmImportPlan = {
 };
 
 /** The tables that a plan is made of. */
-export const plannedTables = ['accounts', 'contacts', 'deals', 'notes', 'settings'] as const;
+export const plannedTables = ['accounts', 'contacts', 'deals', 'conversations', 'notes', 'settings'] as const;
 
 const minuteOf = (at: number): number => Math.floor(at / 60_000);
 const minuteKey = (contactId: string | undefined, at: number): string => `${contactId} ${minuteOf(at)}`;
@@ -34,7 +35,8 @@ async function withoutKnown(db: SecondCallDatabase, notes: NoteContent[]): Promi
   if (notes.length === 0) return notes;
   const index = tableOf(db, 'notes').orderBy('[contactId+at]');
   const [keys, ids] = await Promise.all([index.keys(), index.clone().primaryKeys()]);
-  const wanted = new Set(notes.map(({ contactId, at }) => minuteKey(contactId, at)));
+  const momentsOf = ({ at, alsoAt = at }: NoteContent) => [at, alsoAt];
+  const wanted = new Set(notes.flatMap((note) => momentsOf(note).map((at) => minuteKey(note.contactId, at))));
   const alike = ids.filter((_id, place) => {
     const [contactId, at] = keys[place] as unknown as [string, number];
     return wanted.has(minuteKey(contactId, at));
@@ -42,7 +44,7 @@ async function withoutKnown(db: SecondCallDatabase, notes: NoteContent[]): Promi
   const contentKey = ({ contactId, at, text }: Pick<NoteContent, 'contactId' | 'at' | 'text'>) =>
     `${minuteKey(contactId, at)} ${text}`;
   const known = new Set((await getRows(db, 'notes', alike)).map(contentKey));
-  return notes.filter((note) => !known.has(contentKey(note)));
+  return notes.filter((note) => !momentsOf(note).some((at) => known.has(contentKey({ ...note, at }))));
 }
 
 /** Brings rows together with what is stored; writes nothing. To be called inside a transaction over `plannedTables`. */

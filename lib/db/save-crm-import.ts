@@ -1,4 +1,5 @@
-import type { ImportRow } from '../core/crm-import/import-rows.ts';
+import type { ImportRow, ImportTalk, UnsaidAre } from '../core/crm-import/import-rows.ts';
+import type { NoteContent } from '../core/crm-import/join-rows.ts';
 import type { Slot } from '../core/crm-import/shelf.ts';
 import { tableSchemas } from '../core/model/entities.ts';
 import type { Row } from '../core/model/row.ts';
@@ -23,6 +24,26 @@ const touched = <Of extends object>(slots: readonly Slot<Of>[]) =>
     .filter(({ isNew, isChanged }) => isNew || isChanged)
     .map(({ row, isNew }) => ({ id: (row as { id?: string }).id ?? '', content: row, isNew }));
 
+const answers: Record<UnsaidAre, ImportTalk | undefined> = { talks: { kind: 'call' }, other: undefined };
+
+/** The notes, each with the talk that it tells of: only of a talk the lines of the panel are made. */
+function notesAndTalks(db: SecondCallDatabase, notes: readonly NoteContent[], unsaid: UnsaidAre) {
+  const writes: Record<'conversations' | 'notes', Part> = { conversations: [], notes: [] };
+  for (const { talk: said, contactIds, alsoAt: _alsoAt, ...content } of notes) {
+    const talk = said === 'unsaid' ? answers[unsaid] : said;
+    const { at, accountId, dealId } = content;
+    const conversationId = talk && newId(db);
+    if (conversationId !== undefined)
+      writes.conversations.push({
+        id: conversationId,
+        content: { ...talk, at, contactIds, accountId, dealId },
+        isNew: true,
+      });
+    writes.notes.push({ id: newId(db), content: { ...content, conversationId }, isNew: true });
+  }
+  return writes;
+}
+
 /**
  * Writes the rows of an export in one transaction, against what is stored by then, and notes what takes them back. Who
  * ends the thread that runs this while it does has nothing written: the browser breaks the transaction off. `onShare`
@@ -40,10 +61,13 @@ export async function saveCrmImport(
       accounts: touched(joined.accounts),
       contacts: touched(joined.contacts),
       deals: touched(joined.deals),
-      notes: notes.map((content) => ({ id: newId(db), content, isNew: true })),
+      ...notesAndTalks(db, notes, choice.unsaid ?? 'other'),
     };
     const total = importedTables.reduce((sum, table) => sum + writes[table].length, 0);
-    const undo: CrmImportUndo = { added: { accounts: [], contacts: [], deals: [], notes: [] }, changed: [] };
+    const undo: CrmImportUndo = {
+      added: { accounts: [], contacts: [], deals: [], conversations: [], notes: [] },
+      changed: [],
+    };
     let written = 0;
     for (const table of importedTables) {
       for (let from = 0; from < writes[table].length; from += chunkSize) {

@@ -38,7 +38,7 @@ export async function undoCrmImport(db: SecondCallDatabase, id: string): Promise
     // First, since a row as it was names none of the new ones.
     await putBack(db, undo);
     const unchanged = await unchangedRows(db, undo);
-    const removable = await withoutUsed(db, unchanged);
+    const removable = await withoutUsed(db, await withoutTold(db, unchanged));
     for (const table of importedTables) await deleteRows(table, [...removable[table].keys()]);
     await dropCrmImport(db, id);
     const added = importedTables.reduce((sum, table) => sum + undo.added[table].length, 0);
@@ -76,6 +76,25 @@ async function entriesOf(
   return ids.map((id, at) => [[keys[at]].flat()[0] as string, id]);
 }
 
+const without = (rows: Map<string, Row>, isKept: (id: string, row: Row) => boolean) =>
+  new Map([...rows].filter(([id, row]) => !isKept(id, row)));
+
+/** A talk and its notes stay or go together: a talk without words, or words of no talk, would mean something else. */
+async function withoutTold(db: SecondCallDatabase, all: Removable): Promise<Removable> {
+  const staying = new Set<string>();
+  for (const [id, noteId] of await entriesOf(db, 'notes', 'conversationId'))
+    if (!all.notes.has(noteId)) staying.add(id);
+  const talkOf = (note: Row) => (note as Row & { conversationId?: string }).conversationId ?? '';
+  const changed = [...all.notes.values()].map(talkOf).filter((id) => id !== '' && !all.conversations.has(id));
+  for (const talk of await db.table<Row, string>('conversations').bulkGet(changed))
+    if (talk?.deletedAt === null) staying.add(talk.id);
+  return {
+    ...all,
+    conversations: without(all.conversations, (id) => staying.has(id)),
+    notes: without(all.notes, (_id, note) => staying.has(talkOf(note))),
+  };
+}
+
 async function withoutUsed(db: SecondCallDatabase, all: Removable): Promise<Removable> {
   const isGoing = (table: string, id: string) => all[table as ImportedTable]?.has(id) ?? false;
   const used = new Set<string>();
@@ -86,8 +105,6 @@ async function withoutUsed(db: SecondCallDatabase, all: Removable): Promise<Remo
   const peopleOf = (deal: Row) => (deal as Row & { contactIds: ContactId[] }).contactIds;
   const keptDeals = [...all.deals.values()].filter((deal) => peopleOf(deal).some((id) => used.has(id)));
   for (const id of keptDeals.flatMap(peopleOf)) used.add(id);
-  const without = (rows: Map<string, Row>, kept: (id: string) => boolean) =>
-    new Map([...rows].filter(([id]) => !kept(id)));
   const keptIds = new Set(keptDeals.map(({ id }) => id));
   const deals = without(all.deals, (id) => keptIds.has(id));
   const contacts = without(all.contacts, (id) => used.has(id));
@@ -95,7 +112,7 @@ async function withoutUsed(db: SecondCallDatabase, all: Removable): Promise<Remo
   for (const table of ['contacts', 'deals'] as const)
     for (const [accountId, id] of await entriesOf(db, table, 'accountId'))
       if (!(table === 'contacts' ? contacts : deals).has(id)) owners.add(accountId);
-  return { contacts, deals, notes: all.notes, accounts: without(all.accounts, (id) => owners.has(id)) };
+  return { ...all, contacts, deals, accounts: without(all.accounts, (id) => owners.has(id)) };
 }
 
 async function putBack(db: SecondCallDatabase, { changed }: CrmImportUndo): Promise<void> {

@@ -43,6 +43,9 @@ export type ExportPreview =
       asks: null;
       counts: CrmImportCounts;
       namesakes: number;
+      /** Of the notes that come in: those that tell of a call, a meeting or a mail, and those of which nothing says so. */
+      talks: number;
+      unsaid: number;
       problems: RowProblem[];
       problemCount: number;
       /** The first rows of each kind as they will be stored, in words. */
@@ -115,7 +118,7 @@ export function createCrmImportJobs() {
     const { table } = current();
     const order = orderIn(table, columns);
     const told = order === 'unclear' ? dayOrder : order === 'none' ? 'day-first' : order;
-    const key = JSON.stringify([columns, told, timeZone]);
+    const key = JSON.stringify([columns.crm, columns.fields, told, timeZone]);
     if (last?.key !== key || last.table !== table) {
       const found = readRows(table, { columns, dayOrder: told, now: Date.now(), timeZone });
       last = { key, table, found };
@@ -155,11 +158,14 @@ export function createCrmImportJobs() {
         return { asks: 'day-order', example: exampleDate(table, choice.columns) };
       const { rows, problems: unread } = read(choice);
       const plan = await planCrmImport(databaseOf(database), rows, choice);
+      const unsaid = plan.notes.filter(({ talk }) => talk === 'unsaid').length;
       const problems = [...unread, ...plan.joined.problems].sort((a, b) => a.row - b.row);
       return {
         asks: null,
         counts: plan.counts,
         namesakes: plan.joined.namesakes,
+        talks: plan.notes.filter(({ talk }) => talk !== undefined).length - unsaid,
+        unsaid,
         problems: problems.slice(0, shownProblems),
         problemCount: problems.length,
         first: firstOf(plan),
@@ -176,7 +182,8 @@ export function createCrmImportJobs() {
       const to = databaseOf(database);
       const { rows } = read(choice);
       await saveColumns(to, signatureOf(table.headings), choice.columns);
-      return saveCrmImport(to, { name, rows }, choice, (share) =>
+      const answers = { namesakes: choice.namesakes, unsaid: choice.columns.unsaid };
+      return saveCrmImport(to, { name, rows }, answers, (share) =>
         onStep({ step: Math.round(share * 100), of: 100, words: `Writing ${name}` }),
       );
     },

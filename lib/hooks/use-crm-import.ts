@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import { type CrmImport, listCrmImports } from '../db/crm-imports.ts';
+import type { UnsaidAre } from '../core/crm-import/import-rows.ts';
 import type { Columns } from '../intake/crm-csv/fields.ts';
 import type { CrmImportJobs, ExportChoice, ExportPreview, OpenedExport } from './crm-import-jobs.ts';
 import { useDatabase } from './database-context.ts';
@@ -8,6 +9,7 @@ import type { Step } from './job-answer.ts';
 import { type JobThread, openJobThread } from './job-thread.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 
+export type { UnsaidAre } from '../core/crm-import/import-rows.ts';
 export type { CrmImport } from '../db/crm-imports.ts';
 export { exportCrms, type Columns, type ExportCrm, type Field, fields } from '../intake/crm-csv/fields.ts';
 export type { ExportChoice, ExportPreview, OpenedExport } from './crm-import-jobs.ts';
@@ -113,6 +115,13 @@ export function useCrmImport() {
     cancel: () => cancel(),
     setColumns: (file: OpenedExport, columns: Columns) => setStage({ at: 'columns', file, columns }),
     look,
+    /** What the notes are of which the file does not say it; what comes in is the same. */
+    setUnsaid: (unsaid: UnsaidAre) =>
+      setStage((now) =>
+        now.at === 'preview'
+          ? { ...now, choice: { ...now.choice, columns: { ...now.choice.columns, unsaid } } }
+          : now,
+      ),
     save,
     undo,
     leftOut: (choice: ExportChoice) => thread.current?.run('leftOut', { choice, database }),

@@ -4,31 +4,39 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { listCrmImports } from '../../lib/db/crm-imports.ts';
 import { type SecondCallDatabase, tableOf } from '../../lib/db/database.ts';
-import { planCrmImport } from '../../lib/db/plan-crm-import.ts';
+import { historyOf } from '../../lib/db/history.ts';
+import { type CrmImportChoice, planCrmImport } from '../../lib/db/plan-crm-import.ts';
 import { saveContact } from '../../lib/db/repos/contacts.ts';
 import { saveCrmImport } from '../../lib/db/save-crm-import.ts';
 import { undoCrmImport } from '../../lib/db/undo-crm-import.ts';
 import { readRows } from '../../lib/intake/crm-csv/read-rows.ts';
 import { tableOf as readText } from '../../lib/intake/crm-csv/read-table.ts';
 import { recogniseColumns } from '../../lib/intake/crm-csv/recognise-columns.ts';
-import { openTestDatabase, start } from './open-test-database.ts';
+import { hour, openTestDatabase, start } from './open-test-database.ts';
 
-function rowsOf(csv: string) {
+function rowsOf(csv: string, now = start) {
   const table = readText(csv);
   if ('refusal' in table) throw new Error(table.refusal);
   const columns = recogniseColumns(table.headings);
-  return readRows(table, { columns, now: start, timeZone: 'UTC', dayOrder: 'day-first' });
+  return readRows(table, { columns, now, timeZone: 'UTC', dayOrder: 'day-first' });
 }
 
-const bringIn = (db: SecondCallDatabase, csv: string, namesakes: 'join' | 'apart' = 'apart') =>
-  saveCrmImport(db, { name: 'export.csv', rows: rowsOf(csv).rows }, { namesakes });
+const bringIn = (
+  db: SecondCallDatabase,
+  csv: string,
+  namesakes: 'join' | 'apart' = 'apart',
+  unsaid?: CrmImportChoice['unsaid'],
+) => {
+  const { rows } = rowsOf(csv, db.surroundings.now());
+  return saveCrmImport(db, { name: 'export.csv', rows }, { namesakes, unsaid });
+};
 
 async function everything(db: SecondCallDatabase) {
-  const names = ['accounts', 'contacts', 'deals', 'notes'] as const;
+  const names = ['accounts', 'contacts', 'deals', 'conversations', 'notes'] as const;
   const rows = await Promise.all(names.map((name) => tableOf(db, name).toArray()));
   return Object.fromEntries(names.map((name, at) => [name, rows[at]]));
 }
-const living = async <Name extends 'accounts' | 'contacts' | 'deals' | 'notes'>(
+const living = async <Name extends 'accounts' | 'contacts' | 'deals' | 'conversations' | 'notes'>(
   db: SecondCallDatabase,
   name: Name,
 ) => tableOf(db, name).toArray();
@@ -87,6 +95,96 @@ describe('files of one CRM', () => {
     wait(1_000);
     for (const file of [notes, contacts, deals]) expect((await bringIn(db, file)).written).toBe(0);
     expect(await everything(db)).toEqual(before);
+  });
+});
+
+const activities = `Record ID,Activity date,Activity type,Email direction,Note body,Contact email,Associated Deal
+1,2026-11-03 14:05,Call,,"Month-end close takes 9 days.",ruta@fenwickdale.example,Dale rollout
+2,2026-11-03 15:00,Email,INCOMING_EMAIL,Please send the contract.,ruta@fenwickdale.example,
+3,2026-11-04 09:00,Email,EMAIL,Here is the contract.,ruta@fenwickdale.example,
+4,2026-11-05,Task,,Prepare slides,ruta@fenwickdale.example,
+5,2026-11-06 10:00,Note,,Knows our CFO.,ruta@fenwickdale.example,
+6,2026-11-07 10:00,Meeting,,Both want a pilot.,ruta@fenwickdale.example;pavel.ostrow@fenwickdale.example,
+7,2026-11-10 10:00,Meeting,,Still ahead.,ruta@fenwickdale.example,`;
+
+describe('notes of talks', () => {
+  const told = async (unsaid?: CrmImportChoice['unsaid']) => {
+    const { db } = openTestDatabase();
+    for (const file of [contacts, deals]) await bringIn(db, file);
+    await bringIn(db, activities, 'apart', unsaid);
+    const rows = { conversations: await living(db, 'conversations'), notes: await living(db, 'notes') };
+    const entries = historyOf({ ...rows, touches: [] }, { now: start + 48 * hour, limit: 40 });
+    return { db, ...rows, said: entries.map(({ entry }) => [entry.type, entry.direction, entry.text]) };
+  };
+  const sure = [
+    ['call', undefined, 'Month-end close takes 9 days.'],
+    ['email', 'in', 'Please send the contract.'],
+    ['email', 'out', 'Here is the contract.'],
+    ['note', undefined, 'Prepare slides'],
+  ];
+  const after = [
+    ['meeting', undefined, 'Both want a pilot.'],
+    ['note', undefined, 'Still ahead.'],
+  ];
+
+  it('come in as what the file says they are; a note, a task and what is ahead are no talks', async () => {
+    expect((await told()).said).toEqual([...sure, ['note', undefined, 'Knows our CFO.'], ...after]);
+    expect((await told('other')).said).toEqual([...sure, ['note', undefined, 'Knows our CFO.'], ...after]);
+  });
+
+  it('of which the file does not say it are calls where the rep says so', async () => {
+    expect((await told('talks')).said).toEqual([...sure, ['call', undefined, 'Knows our CFO.'], ...after]);
+  });
+
+  it('are with everybody of their row, at the company and of the deal that are known', async () => {
+    const { db, conversations } = await told();
+    const people = await living(db, 'contacts');
+    const idOf = (name: string) => people.find((one) => one.name === name)?.id;
+    const [company] = (await living(db, 'accounts')).filter(({ name }) => name === 'Fenwick Dale');
+    const [deal] = (await living(db, 'deals')).filter(({ name }) => name === 'Dale rollout');
+    expect(conversations.find(({ kind }) => kind === 'meeting')?.contactIds).toEqual([
+      idOf('Ruta Almgren'),
+      idOf('Pavel Ostrow'),
+    ]);
+    const call = conversations.find(({ kind }) => kind === 'call');
+    expect(call).toMatchObject({
+      at: Date.UTC(2026, 10, 3, 14, 5),
+      accountId: company?.id,
+      dealId: deal?.id,
+    });
+    expect(call?.outcome).toBeUndefined();
+  });
+
+  it('of a day alone are known again, whatever the hour at which they came in', async () => {
+    const csv = 'Activity date,Call notes,Contact email\n2026-11-10,Wants a pilot,ana@fern.example';
+    const { db, wait } = openTestDatabase();
+    wait(20 * hour);
+    expect(await bringIn(db, csv)).toMatchObject({ written: 3 });
+    const [talk] = await living(db, 'conversations');
+    expect(talk?.at).toBe(Date.UTC(2026, 10, 10));
+    wait(8 * hour);
+    expect(await bringIn(db, csv)).toMatchObject({ written: 0 });
+  });
+
+  it.each([
+    ['note', { text: 'Mine now' }],
+    ['conversation', { outcome: 'held' }],
+  ] as const)('stay together after an undo where the %s was changed since', async (changed, patch) => {
+    const { db, wait } = openTestDatabase();
+    const csv = `Activity type,Date,Note,Contact email
+Call,2026-11-03,One,ana@fern.example\nCall,2026-11-04,Two,ana@fern.example`;
+    const { id } = await bringIn(db, csv);
+    wait(1_000);
+    const note = (await living(db, 'notes')).find(({ text }) => text === 'One');
+    const [table, row] =
+      changed === 'note'
+        ? (['notes', note?.id] as const)
+        : (['conversations', note?.conversationId] as const);
+    await db.table(table).update(row, { ...patch, clock: '9999999999999-0000-00000000' });
+    // The note, its talk, and whom they are with.
+    expect(await undoCrmImport(db, id)).toEqual({ kept: 3 });
+    expect((await living(db, 'notes')).map((one) => one.conversationId)).toEqual([note?.conversationId]);
+    expect((await living(db, 'conversations')).map((one) => one.id)).toEqual([note?.conversationId]);
   });
 });
 
@@ -211,19 +309,31 @@ describe('whatever a file holds', () => {
     Phone: fc.constantFrom('', '1', '2'),
   };
   const csv = fc.array(fc.record(cell), { minLength: 1, maxLength: 8 }).map((rows) => Papa.unparse(rows));
+  const said = {
+    'Activity type': fc.constantFrom('Call', 'Email', 'Task', 'Note', ''),
+    Date: fc.constantFrom('2026-11-03', '2026-11-03 10:00', '2026-11-09', '2026-11-09 14:00', '2027-01-01'),
+    Note: fc.constantFrom('Hello', 'Bye'),
+    Email: cell.Email,
+    Company: cell.Company,
+  };
+  const activity = fc
+    .array(fc.record(said), { minLength: 1, maxLength: 8 })
+    .map((rows) => Papa.unparse(rows));
+  const file = fc.oneof(csv, activity);
   const namesakes = fc.constantFrom('join' as const, 'apart' as const);
+  const unsaid = fc.constantFrom('talks' as const, 'other' as const);
 
   it('is gone after the undo, and adds nothing the second time', async () => {
     await fc.assert(
-      fc.asyncProperty(csv, csv, namesakes, async (first, second, answer) => {
+      fc.asyncProperty(file, file, namesakes, unsaid, async (first, second, answer, are) => {
         const { db, wait } = openTestDatabase();
-        await bringIn(db, first, answer);
+        await bringIn(db, first, answer, are);
         wait(1_000);
         const before = await everything(db);
-        const { id } = await bringIn(db, second, answer);
+        const { id } = await bringIn(db, second, answer, are);
         const after = await everything(db);
         wait(1_000);
-        expect((await bringIn(db, second, answer)).written).toBe(0);
+        expect((await bringIn(db, second, answer, are)).written).toBe(0);
         expect(await everything(db)).toEqual(after);
         await undoCrmImport(db, id);
         expect(await everything(db)).toEqual(before);

@@ -22,6 +22,9 @@ export const fieldWords: Record<Field, string> = {
   'note.title': 'Note: subject',
   'note.text': 'Note: text',
   'note.at': 'Note: date',
+  'note.type': 'Note: call, meeting, e-mail, task',
+  'note.direction': 'Note: e-mail in or out',
+  'note.status': 'Note: status or outcome',
 };
 
 export const crmWords: Record<ExportCrm, string> = {

@@ -1,4 +1,8 @@
-import type { CrmImportState, ExportPreview as Preview } from '../../../lib/hooks/use-crm-import.ts';
+import type {
+  CrmImportState,
+  ExportPreview as Preview,
+  UnsaidAre,
+} from '../../../lib/hooks/use-crm-import.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { saveFile } from '../save-file.ts';
@@ -101,6 +105,14 @@ function Problems({ problems, problemCount, onSave }: ProblemsProps) {
   );
 }
 
+/** How many of the notes are taken for what was said with the buyer. */
+function talkWords({ talks, unsaid, counts }: Planned, answer: UnsaidAre | undefined): string | undefined {
+  if (unsaid > 0 && answer === undefined) return 'Say above what the notes are; then you can import.';
+  const all = talks + (answer === 'talks' ? unsaid : 0);
+  if (counts.notes.new === 0) return undefined;
+  return `${all === 0 ? 'None' : all.toLocaleString('en')} of the new notes ${all > 1 ? 'come' : 'comes'} in as a call, a meeting or an e-mail. What the panel proposes is made of those.`;
+}
+
 type ExportPreviewProps = { state: CrmImportState; stage: Stage; onSave: () => void };
 
 /** What would come in, before anything is written. */
@@ -109,7 +121,9 @@ export function ExportPreview({ state, stage, onSave }: ExportPreviewProps) {
   const isReady = preview.asks === null;
   const isEmpty =
     isReady && kinds.every(([kind]) => preview.counts[kind].new + preview.counts[kind].filled === 0);
-  const { crm, fields } = choice.columns;
+  const { crm, fields, unsaid } = choice.columns;
+  const isAnswered = isReady && (preview.unsaid === 0 || unsaid !== undefined);
+  const talks = isReady && talkWords(preview, unsaid);
   const saveLeftOut = () =>
     state.leftOut(choice)?.then(
       (text) => saveFile(`left-out-${file.name}`, text, 'text/csv'),
@@ -129,6 +143,7 @@ export function ExportPreview({ state, stage, onSave }: ExportPreviewProps) {
       {isReady && (
         <>
           <Counts counts={preview.counts} />
+          {talks && <p className="text-sm">{talks}</p>}
           {isEmpty && <p className="text-sm">Everything in this file is known already.</p>}
           {!isEmpty && <FirstRows first={preview.first} />}
           <Problems
@@ -139,7 +154,7 @@ export function ExportPreview({ state, stage, onSave }: ExportPreviewProps) {
         </>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" disabled={!isReady || isEmpty} onClick={onSave}>
+        <Button look="primary" disabled={!isAnswered || isEmpty} onClick={onSave}>
           Import
         </Button>
         <Button onClick={() => state.setColumns(file, choice.columns)}>Change the columns</Button>

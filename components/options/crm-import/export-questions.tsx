@@ -1,4 +1,4 @@
-import type { CrmImportState, ExportChoice } from '../../../lib/hooks/use-crm-import.ts';
+import type { CrmImportState, ExportChoice, UnsaidAre } from '../../../lib/hooks/use-crm-import.ts';
 import { countOf } from './crm-import-words.ts';
 
 type Stage = Extract<CrmImportState['stage'], { at: 'preview' }>;
@@ -40,13 +40,21 @@ const namesakeWords = [
   ['join', 'They are the same people: join them'],
 ] as const;
 
-/** What no rule can tell: how the dates of this file are written, and whether namesakes at one company are one person. */
+const unsaidWords: readonly (readonly [UnsaidAre, string])[] = [
+  ['talks', 'Notes of calls and meetings'],
+  ['other', 'Other notes: not what the buyer said'],
+];
+
+/**
+ * What no rule can tell: how the dates of this file are written, whether namesakes at one company are one person, and what
+ * its notes are. Only of calls, meetings and mails are the lines of the panel made.
+ */
 export function ExportQuestions({ state, stage }: { state: CrmImportState; stage: Stage }) {
   const { file, choice, preview } = stage;
   const answer = (answers: Partial<ExportChoice>) => void state.look(file, { ...choice, ...answers });
   const isOrderAsked = preview.asks === 'day-order' || preview.isOrderAsked;
   const example = preview.asks === 'day-order' && preview.example !== '' ? `, as in ${preview.example}` : '';
-  const namesakes = preview.asks === null ? preview.namesakes : 0;
+  const { namesakes, unsaid } = preview.asks === null ? preview : { namesakes: 0, unsaid: 0 };
   return (
     <>
       {isOrderAsked && (
@@ -63,6 +71,14 @@ export function ExportQuestions({ state, stage }: { state: CrmImportState; stage
           value={choice.namesakes}
           options={namesakeWords}
           onPick={(picked) => answer({ namesakes: picked })}
+        />
+      )}
+      {unsaid > 0 && (
+        <Question
+          legend={`What ${unsaid === 1 ? 'is this 1 note' : `are these ${countOf(unsaid, 'note')}`}? The file does not say.`}
+          value={choice.columns.unsaid}
+          options={unsaidWords}
+          onPick={state.setUnsaid}
         />
       )}
     </>

@@ -35,15 +35,14 @@ export function findContact(
 ): FoundContact {
   const folded = foldName(name);
   const isNamed = (row: ContactContent) => folded !== '' && foldName(row.name) === folded;
-  const agrees = (row: ContactContent) =>
-    isNamed(row) ||
-    (accountId !== undefined && row.accountId === accountId) ||
-    (folded === '' && emails.length === 0) ||
-    emails.some((one) => row.emails.includes(one));
+  const isSame = (row: ContactContent) => isNamed(row) || emails.some((one) => row.emails.includes(one));
+  const isNear = (row: ContactContent) =>
+    (accountId !== undefined && row.accountId === accountId) || (folded === '' && emails.length === 0);
   const byKey = crmKey === undefined ? [] : shelf.find(`key ${crmKey}`);
   const [sure] = [
-    ...byKey.filter(({ row }) => agrees(row)),
+    ...byKey.filter(({ row }) => isSame(row)),
     ...emails.flatMap((email) => shelf.find(`email ${email}`)),
+    ...byKey.filter(({ row }) => isNear(row)),
   ];
   if (sure) return { sure, maybe: [] };
   const named =

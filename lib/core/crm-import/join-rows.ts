@@ -1,12 +1,14 @@
 import type { Note } from '../model/entities.ts';
 import type { ContactId } from '../model/ids.ts';
-import type { ImportPerson, ImportRow, RowProblem } from './import-rows.ts';
+import type { ImportNote, ImportPerson, ImportRow, RowProblem } from './import-rows.ts';
 import { type AccountContent, accountShelf, joinAccount } from './join-accounts.ts';
 import { addContact, type ContactContent, contactShelf, fillContact, findContact } from './join-contacts.ts';
 import { type DealContent, dealShelf, findDeals, joinDeal } from './join-deals.ts';
 import type { Slot } from './shelf.ts';
 
-export type NoteContent = Pick<Note, 'text' | 'source' | 'at' | 'contactId' | 'accountId' | 'dealId'>;
+/** A note, and all people of the talk that it may tell of. */
+export type NoteContent = Pick<Note, 'source' | 'contactId' | 'accountId' | 'dealId'> &
+  ImportNote & { contactIds: readonly ContactId[] };
 
 /** What is stored, and what hangs on the moment. */
 export type JoinWorld = {
@@ -130,7 +132,15 @@ export function joinRows(rows: readonly ImportRow[], world: JoinWorld): Joined {
       throw new RowProblemError('Its note names no person for certain, so nobody would find it again.');
     const key = JSON.stringify([contactId, Math.floor(note.at / 60_000), note.text]);
     if (notes.has(key)) repeated.notes += 1;
-    else notes.set(key, { ...note, source: 'crm', contactId, accountId, dealId: deal?.row.id });
+    else
+      notes.set(key, {
+        ...note,
+        source: 'crm',
+        contactId,
+        contactIds: [...new Set([contactId, ...contactIds])].slice(0, 500),
+        accountId,
+        dealId: deal?.row.id,
+      });
   };
 
   const join = (row: ImportRow) => {

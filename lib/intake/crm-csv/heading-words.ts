@@ -43,13 +43,19 @@ export const plainWords: Words = {
   'deal.status': 'deal status, opportunity status, dealstatus',
   'deal.id': `opportunity id, deal id, opportunityid, associated deal id, associated deal ids, whatid, what id,
       related to id, opportunity id 18, record id deal, zugehorige deal ids`,
-  'note.title': `subject, task title, call title, meeting name, activity subject, betreff, aufgabentitel`,
+  'note.title': `subject, task title, call title, meeting name, activity subject, email subject, betreff, aufgabentitel`,
   'note.text': `note body, note, notes, comments, full comments, call notes, meeting notes, task notes, internal
-      meeting notes, meeting description, body preview, notiztext, notizinhalt, inhalt der notiz,
+      meeting notes, meeting description, email body, body preview, notiztext, notizinhalt, inhalt der notiz,
       kommentare, vollstandige kommentare, notiz, notizen, anrufnotizen, kommentar, comment`,
   'note.at': `activity date, activitydate, note date, date, due date, completed date time, completeddatetime,
       aktivitatsdatum, datum der aktivitat, datum, falligkeitsdatum, notizdatum, meeting start time, call
       date`,
+  'note.type': `activity type, engagement type, task type, event type, task subtype, tasksubtype, call type, call and
+      meeting type, aktivitatstyp, aktivitatsart, art der aktivitat, typ der aktivitat, aufgabentyp, aufgabenuntertyp,
+      untertyp der aufgabe, engagement typ`,
+  'note.direction': `email direction, e mail direction, direction, e mail richtung, richtung der e mail, richtung`,
+  'note.status': `call outcome, call status, call result, meeting outcome, task status, activity status, anrufergebnis,
+      anrufstatus, ergebnis des anrufs, meeting ergebnis, ergebnis des meetings, aufgabenstatus, isclosed`,
 };
 
 const emailKinds = ['work', 'home', 'other', 'buro', 'privat', 'sonstiger', 'sonstige', 'arbeit'];
@@ -90,6 +96,8 @@ export const ownWords: Record<About, Words> = {
     'note.title': 'subject, title, betreff, titel',
     'note.at': `add time, due date, creation date, create date, created date, createddate, created on, date,
       erstellungsdatum, erstellt am, falligkeitsdatum, datum, hinzugefugt am, marked as done time`,
+    'note.type': 'type, typ, art',
+    'note.status': 'status, outcome, result, done, ergebnis, erledigt',
     'contact.name': 'contact person, person, kontaktperson, name',
     'account.name': 'organization, organisation',
     'deal.name': 'deal',

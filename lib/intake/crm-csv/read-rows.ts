@@ -1,4 +1,10 @@
-import type { ImportAccount, ImportDeal, ImportRow, RowProblem } from '../../core/crm-import/import-rows.ts';
+import type {
+  ImportAccount,
+  ImportDeal,
+  ImportNote,
+  ImportRow,
+  RowProblem,
+} from '../../core/crm-import/import-rows.ts';
 import { normalizeDomain } from '../../core/model/email-address.ts';
 import type { Deal } from '../../core/model/entities.ts';
 import { isFreeMailDomain } from '../../core/model/free-mail-domains.ts';
@@ -7,6 +13,7 @@ import { CellError, type Cells, makeCells, shortText } from './cells.ts';
 import type { Columns, ExportCrm, Field } from './fields.ts';
 import { plainNote } from './plain-note.ts';
 import { type DayOrder, dayOrderOf, readCellDate } from './read-dates.ts';
+import { makeTalkOf } from './read-talk.ts';
 import { peopleIn, personIn } from './read-people.ts';
 import type { Table } from './read-table.ts';
 import { recordKey } from './record-key.ts';
@@ -87,24 +94,32 @@ function dateIn(field: Field, cell: string, order: DayOrder | undefined) {
   return found;
 }
 
-function noteIn({ one, all }: Cells, { dayOrder, now, timeZone }: ReadingChoice): ImportRow['note'] {
+/** When a note was written, epoch ms. */
+function momentIn(
+  cell: string,
+  { dayOrder, now, timeZone }: ReadingChoice,
+): Pick<ImportNote, 'at' | 'alsoAt'> {
+  const said = dateIn('note.at', cell, dayOrder);
+  if (!said) throw new CellError('note.at', 'a note without its day cannot be told from a new one.');
+  const { on, time, offset } = said;
+  const on24 = (clock: string) => instantOf(on, clock, timeZone);
+  const at = offset === undefined ? on24(time ?? '12:00') : toInstant(`${on}T${time}${offset}`, timeZone);
+  if (Number.isNaN(at)) throw new CellError('note.at', 'this day does not exist.');
+  if (at > now + day) throw new CellError('note.at', 'it is still ahead, so nothing was said yet.');
+  if (time !== undefined) return { at };
+  // A day alone: noon, so that it is the same day wherever it is shown; in the morning of that day its beginning.
+  const begin = on24('00:00');
+  return at > now && begin <= now ? { at: begin, alsoAt: at } : { at, alsoAt: begin };
+}
+
+function noteIn({ one, all }: Cells, choice: ReadingChoice): ImportNote {
   const words = all('note.text').map(plainNote).filter(Boolean);
   const title = shortText(one('note.title'));
   const text = [...(title !== '' && !words[0]?.startsWith(title) ? [title] : []), ...words]
     .join('\n')
     .slice(0, longestNote);
   if (text === '') throw new CellError('note.text', 'there is nothing in it.');
-  const said = dateIn('note.at', one('note.at'), dayOrder);
-  if (!said) throw new CellError('note.at', 'a note without its day cannot be told from a new one.');
-  const { on, time, offset } = said;
-  // A day alone: noon, so that it is the same day wherever it is shown.
-  const at =
-    offset === undefined
-      ? instantOf(on, time ?? '12:00', timeZone)
-      : toInstant(`${on}T${time}${offset}`, timeZone);
-  if (Number.isNaN(at)) throw new CellError('note.at', 'this day does not exist.');
-  if (at > now + day) throw new CellError('note.at', 'it is still ahead, so nothing was said yet.');
-  return { text, at };
+  return { text, ...momentIn(one('note.at'), choice) };
 }
 
 const dateFields: readonly Field[] = ['note.at', 'deal.closeDate'];
@@ -119,6 +134,7 @@ export function orderIn({ rows }: Table, { fields }: Columns): DayOrder | 'uncle
 export function readRows(table: Table, choice: ReadingChoice): { rows: ImportRow[]; problems: RowProblem[] } {
   const { crm, fields } = choice.columns;
   const cellsOf = makeCells(fields);
+  const talkOf = makeTalkOf(table.headings, choice.columns);
   const isNotes = fields.includes('note.text') || fields.includes('note.title');
   const isReference = isNotes || fields.some((field) => field?.startsWith('deal.') === true);
   const headingOf = (field: Field) => table.headings[fields.indexOf(field)];
@@ -130,6 +146,8 @@ export function readRows(table: Table, choice: ReadingChoice): { rows: ImportRow
       const account = accountIn(cells, crm);
       const deal = dealIn(cells, crm, choice.dayOrder);
       const note = isNotes ? noteIn(cells, choice) : undefined;
+      // What is still ahead by some hours was not said yet, or by a clock of elsewhere.
+      if (note && note.at <= choice.now) note.talk = talkOf(list, cells);
       const people = isReference ? peopleIn(cells, crm) : personIn(cells, crm);
       rows.push({ row, people, ...(account && { account }), ...(deal && { deal }), ...(note && { note }) });
     } catch (error) {

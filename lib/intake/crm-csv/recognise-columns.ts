@@ -70,7 +70,14 @@ function crmOf(headings: readonly Heading[]): ExportCrm | null {
 }
 
 /** Fields of which a row may have several columns: further addresses, and the first phone number that is there. */
-const many: readonly Field[] = ['contact.email', 'contact.moreEmails', 'contact.phone', 'note.text'];
+const many: readonly Field[] = [
+  'contact.email',
+  'contact.moreEmails',
+  'contact.phone',
+  'note.text',
+  'note.type',
+  'note.status',
+];
 
 /**
  * What each column most likely is, by the headings alone. Of two columns with one meaning the first counts; one that means

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CrmImportSection } from '../../../../components/options/crm-import/crm-import-section.tsx';
 import { ToastHost } from '../../../../components/ui/toast-host.tsx';
-import type { SecondCallDatabase } from '../../../../lib/db/database.ts';
+import { type SecondCallDatabase, tableOf } from '../../../../lib/db/database.ts';
 import { listContacts, saveContact } from '../../../../lib/db/repos/contacts.ts';
 import { DatabaseContext } from '../../../../lib/hooks/database-context.ts';
 
@@ -86,6 +86,53 @@ describe('an export', () => {
     expect((await listContacts(db)).find(({ name }) => name === 'Ben Ito')?.emails).toEqual([
       'ben@fern.example',
     ]);
+  });
+
+  const untold = 'Date,Note,Contact email\n2026-10-03,Close takes 9 days,ana@fern.example\n';
+  const talks = (db: SecondCallDatabase) => tableOf(db, 'conversations').toArray();
+
+  it('asks once what its notes are, where it does not say it, before they can come in', async () => {
+    const db = freshDatabase();
+    const user = renderSection(db);
+    await choose(user, untold, 'notes.csv');
+    await user.click(await screen.findByRole('button', { name: 'Show what comes in' }));
+    const question = await screen.findByRole('group', {
+      name: 'What is this 1 note? The file does not say.',
+    });
+    const radios = within(question).getAllByRole<HTMLInputElement>('radio');
+    expect(radios.map(({ checked }) => checked)).toEqual([false, false]);
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Import' });
+    expect(button.disabled).toBe(true);
+    expect(screen.getByText(/^Say above what the notes are/)).toBeDefined();
+    await expectAccessible();
+    radios[0]?.focus();
+    await user.keyboard(' ');
+    expect(radios[0]?.checked).toBe(true);
+    expect(document.activeElement).toBe(radios[0]);
+    expect(screen.getByText(/^1 of the new notes comes in as a call/)).toBeDefined();
+    await user.click(button);
+    await waitFor(async () => expect(await talks(db)).toMatchObject([{ kind: 'call' }]));
+    await choose(user, `${untold}2026-10-04,Wants a pilot,ana@fern.example`, 'more.csv');
+    expect((await screen.findByRole<HTMLInputElement>('radio', { name: /^Notes of calls/ })).checked).toBe(
+      true,
+    );
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    await waitFor(async () => expect(await talks(db)).toHaveLength(2));
+  });
+
+  it('asks nothing of notes of which it says what they are, or that are known', async () => {
+    const db = freshDatabase();
+    const user = renderSection(db);
+    await choose(user, untold.replace('Note', 'Call notes'), 'calls.csv');
+    await user.click(await screen.findByRole('button', { name: 'Show what comes in' }));
+    await screen.findByText(/^1 of the new notes comes in as a call/);
+    expect(screen.queryByRole('radio')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Import' }));
+    await waitFor(async () => expect(await talks(db)).toHaveLength(1));
+    await choose(user, untold, 'again.csv');
+    await user.click(await screen.findByRole('button', { name: 'Show what comes in' }));
+    await screen.findByText('Everything in this file is known already.');
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 
   it('with columns that are not known asks, says what is missing, and can be left', async () => {

@@ -62,7 +62,7 @@ const cases = [
     'Salesforce tasks by their API names',
     'salesforce',
     'notes',
-    'Id=,WhoId=contact.id,WhatId=deal.id,Subject=note.title,Description=note.text,ActivityDate=note.at',
+    'Id=,WhoId=contact.id,WhatId=deal.id,Subject=note.title,Description=note.text,ActivityDate=note.at,Type=note.type,TaskSubtype=note.type,Status=note.status,IsClosed=note.status',
   ],
   [
     'Pipedrive people',
@@ -87,6 +87,24 @@ const cases = [
     'pipedrive',
     'notes',
     'Note - Content=note.text,Note - Add time=note.at,Note - Person=contact.name,Note - Deal=deal.name',
+  ],
+  [
+    'Pipedrive activities',
+    'pipedrive',
+    'notes',
+    'Activity - Subject=note.title,Activity - Type=note.type,Activity - Due date=note.at,Activity - Done=note.status,Activity - Note=note.text,Activity - Contact person=contact.name',
+  ],
+  [
+    'HubSpot calls',
+    'hubspot',
+    'notes',
+    'Record ID=,Activity date=note.at,Call notes=note.text,Call outcome=note.status,Call and meeting type=note.type,Associated Contact=contact.name',
+  ],
+  [
+    'activities in German',
+    null,
+    'notes',
+    'Aktivitätstyp=note.type,Datum=note.at,Betreff=note.title,Kommentare=note.text,Richtung=note.direction,Ergebnis=note.status,Kontakt=contact.name',
   ],
   [
     'a sheet of anybody',
@@ -128,6 +146,11 @@ it('columns that were stored are read only where they fit', () => {
   expect(readColumns({ crm: 'hubspot', fields: ['contact.email', 'no.more'] }, 2)).toEqual({
     crm: 'hubspot',
     fields: ['contact.email', null],
+  });
+  expect(readColumns({ crm: null, fields: [null], unsaid: 'talks' }, 1)?.unsaid).toBe('talks');
+  expect(readColumns({ crm: null, fields: [null], unsaid: 'guess' }, 1)).toEqual({
+    crm: null,
+    fields: [null],
   });
   for (const wrong of [undefined, {}, { crm: 'other', fields: [null] }, { crm: null, fields: [] }])
     expect(readColumns(wrong, 1)).toBeUndefined();
