@@ -55,6 +55,9 @@ async function bringIn(
   const chosenAt = performance.now();
   await section.getByRole('table').waitFor({ timeout: 60_000 });
   const shownAt = performance.now();
+  // Of plain notes it is asked what they are: as talks there is most to write.
+  const talks = section.getByLabel('Notes of calls and meetings');
+  if ((await talks.count()) > 0) await talks.check();
   await section.getByRole('button', { name: 'Import', exact: true }).click();
   await section.getByText(`from ${name}`).waitFor({ timeout: 120_000 });
   const doneAt = performance.now();

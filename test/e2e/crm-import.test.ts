@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Extension } from '../support/extension.ts';
-import { press, region, storedTexts } from '../support/panel.ts';
+import { press, readCards, region, storedTexts } from '../support/panel.ts';
 import { launchWithSample, openOn } from '../support/sample-panel.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'crm-exports');
@@ -51,10 +51,18 @@ const notes = {
   ),
 };
 
-async function bringIn(chosen: Chosen, rows: number): Promise<void> {
+/** Of plain notes no file says whether they tell of a talk. */
+const sayTalks = () =>
+  section()
+    .getByRole('group', { name: 'What are these 2 notes? The file does not say.' })
+    .getByLabel('Notes of calls and meetings')
+    .check();
+
+async function bringIn(chosen: Chosen, rows: number, answer?: () => Promise<void>): Promise<void> {
   const file = typeof chosen === 'string' ? chosen : chosen.name;
   await choose(chosen);
   await section().getByRole('table').waitFor();
+  await answer?.();
   await press(section(), 'Import');
   await list().getByText(`Imported ${rows} rows from ${file}`).waitFor();
 }
@@ -71,14 +79,17 @@ describe('the exports of a CRM', () => {
     await press(section(), 'Import');
     await list().getByText('Imported 3 rows from hubspot-contacts.csv').waitFor();
     await bringIn('hubspot-deals.csv', 2);
-    await bringIn(notes, 2);
+    await bringIn(notes, 2, sayTalks);
   });
 
-  it('stand in the panel beside a mail: the note is what was said last', async () => {
+  it('stand in the panel beside a mail: the note is what was said last, and the opener is made of it', async () => {
     const panel = await openOn(extension, 'sarah', 'Sarah Okafor');
     const texts = await storedTexts(panel);
     expect(texts).toContain('Their month-end close takes 9 days.\nThe board wants 4 by spring.');
     await region(panel, 'Last time').getByText('Their month-end close takes 9 days.').first().waitFor();
+    const [opener] = await readCards(panel);
+    expect(opener?.line).toContain('9 days');
+    expect(opener?.evidence.join(' ')).toContain('Their month-end close takes 9 days.');
     await panel.close();
   });
 
@@ -97,7 +108,7 @@ describe('the exports of a CRM', () => {
     expect((await storedTexts(options)).join()).not.toContain('month-end close');
   });
 
-  it('of another CRM ask what their columns are, once, and how their dates are written', async () => {
+  it('of another CRM ask what their columns and notes are, once, and how their dates are written', async () => {
     const csv = 'Wer;Anschrift;Was;Wann\nOle Brekke;ole@brekkefisk.example;Wants a demo;03/04/2026\n';
     const file = { name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
     await choose(file);
@@ -111,10 +122,20 @@ describe('the exports of a CRM', () => {
     const day = section().getByRole('group', { name: /^How are the dates .+, as in 03\/04\/2026\?$/ });
     await day.getByLabel(/^Day first/).click();
     await section().getByText('Apr 3, 2026').waitFor();
+    expect(await section().getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
+    await section()
+      .getByRole('group', { name: /^What is this 1 note/ })
+      .getByLabel(/^Other notes/)
+      .check();
     await press(section(), 'Import');
     await list().getByText('Imported 1 row from liste.csv').waitFor();
     await choose({ ...file, buffer: Buffer.from(csv.replace('03/04', '13/04')) });
     expect(await counts('Notes')).toEqual(['1', '0', '0', '0']);
+    expect(
+      await section()
+        .getByLabel(/^Other notes/)
+        .isChecked(),
+    ).toBe(true);
     await press(section(), 'Cancel');
   });
 

@@ -4,6 +4,7 @@ import type {
   UnsaidAre,
 } from '../../../lib/hooks/use-crm-import.ts';
 import { Button } from '../../ui/button.tsx';
+import { Status } from '../../ui/status.tsx';
 import { showToast } from '../../ui/toast.ts';
 import { saveFile } from '../save-file.ts';
 import { countOf, crmWords, kinds } from './crm-import-words.ts';
@@ -143,7 +144,7 @@ export function ExportPreview({ state, stage, onSave }: ExportPreviewProps) {
       {isReady && (
         <>
           <Counts counts={preview.counts} />
-          {talks && <p className="text-sm">{talks}</p>}
+          {talks && <Status className="text-sm">{talks}</Status>}
           {isEmpty && <p className="text-sm">Everything in this file is known already.</p>}
           {!isEmpty && <FirstRows first={preview.first} />}
           <Problems
