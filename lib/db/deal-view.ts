@@ -1,21 +1,17 @@
-import type { KnownPerson } from '../core/deal/missing-people.ts';
 import type { Deal } from '../core/model/entities.ts';
 import type { DealId, NoteId } from '../core/model/ids.ts';
 import { type Brief, type BriefOptions, loadBrief } from './brief.ts';
-import { tableOf, type SecondCallDatabase } from './database.ts';
-import { getRow, liveRows } from './row-store.ts';
+import type { SecondCallDatabase } from './database.ts';
+import { getRow } from './row-store.ts';
 
 /** A deal with more people is told by its first ones. */
 const mostPeople = 10;
-const mostColleagues = 200;
 
 /** A stored deal, and what is held of its people. */
 export type DealView = {
   deal: Deal;
   /** One for each of its people, with nothing in it that is of another deal. */
   people: Brief[];
-  /** Whoever else is known at its company. */
-  colleagues: KnownPerson[];
 };
 
 /** Null where there is no such deal. Every look-up goes by an index. */
@@ -27,18 +23,8 @@ export async function loadDealView(
   const deal = await getRow(db, 'deals', dealId);
   if (!deal) return null;
   const ids = deal.contactIds.slice(0, mostPeople);
-  const colleagues = tableOf(db, 'contacts')
-    .where('accountId')
-    .equals(deal.accountId ?? '');
-  const [briefs, known] = await Promise.all([
-    Promise.all(ids.map((id) => loadBrief(db, id, { ...options, dealId }))),
-    deal.accountId === undefined ? [] : liveRows(colleagues, mostColleagues),
-  ]);
-  return {
-    deal,
-    people: briefs.flatMap((brief) => (brief ? [ofDeal(brief, dealId)] : [])),
-    colleagues: known.map(({ name, title }) => ({ name, title })),
-  };
+  const briefs = await Promise.all(ids.map((id) => loadBrief(db, id, { ...options, dealId })));
+  return { deal, people: briefs.flatMap((brief) => (brief ? [ofDeal(brief, dealId)] : [])) };
 }
 
 /** The brief of one of its people without notes, talks and steps that belong to another deal. */

@@ -31,9 +31,10 @@ async function readView(view: DealView, onPage: OnPage) {
       noteIds,
       reviews,
     })),
-    known: [...view.people.map(({ contact }) => contact), ...view.colleagues, ...onPage].map(
-      ({ name, title }: KnownPerson) => ({ name, title }),
-    ),
+    known: [...view.people.map(({ contact }) => contact), ...onPage].map(({ name, title }: KnownPerson) => ({
+      name,
+      title,
+    })),
     playbook: first.playbook,
   });
   return answer;

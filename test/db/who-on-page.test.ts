@@ -140,7 +140,6 @@ describe('the view of a deal', () => {
     const view = await loadDealView(db, deal.id, { now: start, timeZone: 'UTC' });
     const [first] = view!.people;
     expect(view!.people.map(({ contact }) => contact.name)).toEqual(['Ana Prat', 'Bo Vidal']);
-    expect(view!.colleagues.map(({ name }) => name)).toContain('Cleo Roig');
     expect(first!.deal?.id).toBe(deal.id);
     expect(first!.notes.map(({ note }) => note.text)).toEqual(['Of no deal.', 'Of this deal.']);
     expect(first!.talks).toEqual([]);

@@ -4,7 +4,7 @@ import { foldName, nameWords } from '../model/fold-name.ts';
 /** Somebody with a say whom the notes name, by name or by role alone ("your CFO"). */
 type Named = { name: string; evidence: Evidence[] };
 
-/** A name or a title of somebody who is on the deal or known at the company. */
+/** A name or a title of somebody who is on the deal. */
 export type KnownPerson = { name?: string | undefined; title?: string | undefined };
 
 /** "your CFO" is a role; what is left of it is the role itself. */
@@ -12,7 +12,7 @@ const ofRole = /^your\s+/i;
 
 /**
  * Those whom the notes give a say and who are not among the people of a deal (R21). Cautious: somebody who shares one word
- * of a name, or the role, with a known person is taken for that person.
+ * of a name, or the role, with a person of the deal is taken for that person.
  */
 export function missingPeople(named: readonly Named[], known: readonly KnownPerson[]): Named[] {
   const names = new Set(known.flatMap(({ name = '' }) => nameWords(name)));

@@ -43,7 +43,7 @@ function mergedHistory(people: readonly DealPerson[]): Told[] {
 
 type Asked = {
   people: readonly DealPerson[];
-  /** Everybody on the deal and whoever else is known at the company, and the rep. */
+  /** Everybody on the deal, and the rep. */
   known: readonly KnownPerson[];
   playbook: Playbook;
 };

@@ -26,7 +26,7 @@ function longId(id: string): string {
 
 /**
  * The key of an exported record. A CSV does not say whose CRM it is from, so the portal is empty: such a key joins the
- * files of one CRM, and is never that of a page (docs/adr/0022).
+ * files of one CRM, and is never that of a page (docs/adr/0024).
  */
 export function recordKey(crm: ExportCrm | null, kind: RecordKind, id: string): string | undefined {
   const said = id.trim();
