@@ -153,6 +153,33 @@ describe('a deal', () => {
   });
 });
 
+describe('a contact, a deal and the contact again in one tab', () => {
+  /** As the app itself goes: the address, and what stands in the same frame. A deal has no address of its own to show. */
+  const goTo = (page: Page, path: string, name: string, isDeal: boolean) =>
+    page.evaluate(
+      ([to, title, isHidden]) => {
+        history.pushState(null, '', to);
+        document.title = `${title} | HubSpot`;
+        for (const heading of document.querySelectorAll('h1')) heading.textContent = title;
+        for (const part of document.querySelectorAll<HTMLElement>('[data-test-id*="-display-"], ul, main'))
+          part.hidden = isHidden;
+      },
+      [path, name, isDeal] as const,
+    );
+
+  it('shows each with its own people, and how the deal stands beside the deal alone', async () => {
+    const crm = await open(sampleUrls.hubspot);
+    await showsPerson(crm.panel, oliver.name);
+    await goTo(crm.page, '/contacts/4711/record/0-3/88', 'Harrow & Finch - order desk', true);
+    await showsPerson(crm.panel, sarah.name);
+    await region(crm.panel, 'Deal').waitFor();
+    await goTo(crm.page, '/contacts/4711/record/0-1/301', oliver.name, false);
+    await showsPerson(crm.panel, oliver.name);
+    await region(crm.panel, 'Deal').waitFor({ state: 'detached' });
+    await close(crm);
+  });
+});
+
 describe('one person stored twice', () => {
   it('is merged in the panel, undone, and split off again', async () => {
     const mail = await open(sampleUrls.thread('oliver'));
