@@ -19,7 +19,7 @@ export function OtherCrms({ sites, onAllow }: OtherCrmsProps) {
       <h3 id={heading} className="text-sm font-semibold">
         Other CRMs
       </h3>
-      <ul aria-labelledby={heading} className="grid gap-x-6 sm:grid-cols-2">
+      <ul aria-labelledby={heading} className="grid grid-cols-1 gap-x-6 sm:grid-cols-2">
         {sites.map((site) => (
           <CrmRow key={site.id} site={site} onAllow={onAllow} />
         ))}
@@ -44,11 +44,11 @@ function CrmRow({
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-2 py-0.5">
       <span className="min-w-16 flex-1 text-sm">{name}</span>
-      <div className="ms-auto flex items-center gap-2">
+      <div className="ms-auto flex max-w-full flex-wrap items-center justify-end gap-2">
         {origins.length > 1 && (
           <select
             aria-label={`Address of ${name}`}
-            className="min-h-7 w-40 rounded-control border border-control/60 bg-surface px-1 text-xs"
+            className="min-h-7 w-40 max-w-full rounded-control border border-control/60 bg-surface px-1 text-xs"
             value={chosen}
             onChange={({ target }) => setChosen(target.value)}
           >

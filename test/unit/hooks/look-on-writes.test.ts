@@ -16,7 +16,12 @@ const look = { name: 'guard:look', data: undefined };
 let sent: unknown[] = [];
 const db = openDatabase('writes');
 lookOnWrites();
-beforeEach(() => {
+/** What the database still has to say of the case before. */
+const silence = async () => {
+  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+};
+beforeEach(async () => {
+  await silence();
   rest();
   ({ sent } = resetFakeChrome().state);
 });
