@@ -176,6 +176,7 @@ describe('a contact, a deal and the contact again in one tab', () => {
     await goTo(crm.page, '/contacts/4711/record/0-1/301', oliver.name, false);
     await showsPerson(crm.panel, oliver.name);
     await region(crm.panel, 'Deal').waitFor({ state: 'detached' });
+    expect(await who(crm.panel).innerText()).not.toContain(sarah.name);
     await close(crm);
   });
 });
