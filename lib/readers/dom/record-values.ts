@@ -10,7 +10,7 @@ import { cleanText, nameLength } from './text.ts';
 const none = /^(?:[-–—]+|\.\.\.|…)?$/;
 
 /** "Ana LimaAna Lima": a node that stands there a second time, mostly for screen readers. */
-const twice = /^(.*\S\s\S.*?)\s?\1$/;
+const twice = /^(.*\S\s\S.*?)(?:\s?\1)+$/;
 
 export type Where = {
   root?: ParentNode;
@@ -61,6 +61,13 @@ export function onlyEmail(page: Page, field: string, rules: readonly Rule[], whe
 export function emailIn(page: Page, element: Element): string {
   const link = element.matches('a[href^="mailto:"]') ? element : element.querySelector('a[href^="mailto:"]');
   return emailOf(link?.getAttribute('href')) || emailOf(lineOf(page, element));
+}
+
+/** A number to call, typed or printed: what has no digits is the link beside it, or its label. */
+export function phoneIn(page: Page, element: Element): string {
+  const typed = cleanText(element.querySelector('input')?.value, nameLength);
+  const text = typed || lineOf(page, element);
+  return (text.match(/\d/g)?.length ?? 0) < 4 ? '' : text;
 }
 
 /** The record's name in the tab's title, without a count of news before it and what `ending` matches; '' for the app's own name. */

@@ -2,8 +2,8 @@ import type { PageSnapshot } from '../../core/contract/read.ts';
 import { couldBeAddressOf, isRoleMailbox } from '../generic/name-match.ts';
 import { type Page, filled, findAll, lineOf } from '../dom/page.ts';
 import { personOf } from '../dom/people.ts';
-import { emailIn, onlyValue, recordPeople, recordPerson } from '../dom/record-values.ts';
-import { blockText, cleanText, nameLength } from '../dom/text.ts';
+import { emailIn, onlyValue, phoneIn, recordPeople, recordPerson } from '../dom/record-values.ts';
+import { cleanText, nameLength } from '../dom/text.ts';
 import type { OdooForm } from './read-odoo.ts';
 import { odooRules } from './selectors.ts';
 
@@ -24,7 +24,7 @@ function readUnqualified(page: Page, form: OdooForm): Reading {
   const name = onlyValue(page, 'contact.name', odooRules.contactName, form);
   const details = filled({
     title: onlyValue(page, 'contact.title', odooRules.position, form),
-    phone: onlyValue(page, 'contact.phone', odooRules.phone, form),
+    phone: onlyValue(page, 'contact.phone', odooRules.phone, { ...form, readOne: phoneIn }),
   });
   return {
     page: 'lead',
@@ -59,11 +59,17 @@ function partnerIn(partner: string, email: string): { company: string; person: s
   return { company: person === '' ? partner : '', person: '' };
 }
 
-/** The stage without the time that was spent in it, which newer versions print after it. */
+/** The stage without the time that was spent in it, which newer versions print after it in a part of its own. */
 function stageIn(page: Page, element: Element): string {
-  const isSkipped = (node: Element) => node.matches('span[title]') || !page.isVisible(node);
-  return cleanText(blockText(element, { max: nameLength, isSkipped }), nameLength);
+  const parts = [...element.children].filter((part) => page.isVisible(part));
+  const [name, ...others] = parts.filter((part) => !part.hasAttribute('title'));
+  if (parts.length === 0) return lineOf(page, element);
+  const text = name && others.length === 0 ? lineOf(page, name) : '';
+  return timeSpent.test(text) ? '' : text;
 }
+
+/** "2 j", "1d". */
+const timeSpent = /^\d+\s?\p{L}{1,3}$/u;
 
 /** The amount with its currency, which stands beside the input. */
 function amountIn(page: Page, element: Element): string {

@@ -1,7 +1,7 @@
 import type { PageSnapshot } from '../../core/contract/read.ts';
 import { type Page, filled, findAll } from '../dom/page.ts';
 import { personOf } from '../dom/people.ts';
-import { domainIn, emailIn, onlyValue, recordPerson } from '../dom/record-values.ts';
+import { domainIn, emailIn, onlyValue, phoneIn, recordPerson } from '../dom/record-values.ts';
 import type { OdooForm } from './read-odoo.ts';
 import { odooRules } from './selectors.ts';
 
@@ -22,8 +22,8 @@ export function readPartner(page: Page, form: OdooForm): Omit<PageSnapshot, 'app
   const details = filled({
     title: onlyValue(page, 'contact.title', odooRules.position, form),
     phone:
-      onlyValue(page, 'contact.phone', odooRules.phone, form) ||
-      onlyValue(page, 'contact.phone', odooRules.mobile, form),
+      onlyValue(page, 'contact.phone', odooRules.phone, { ...form, readOne: phoneIn }) ||
+      onlyValue(page, 'contact.phone', odooRules.mobile, { ...form, readOne: phoneIn }),
   });
   return {
     page: 'contact',

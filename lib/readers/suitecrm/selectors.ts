@@ -83,4 +83,5 @@ export const suiteCrmRules = {
 } as const satisfies Rules;
 
 /** Where other records are listed, and what lies over the page. */
-export const foreignAreas = '[id^="list_subpanel_"], [role="dialog"], .yui-panel';
+export const foreignAreas =
+  '[id="subpanel_list"], [id^="list_subpanel_"], [role="dialog"], .yui-panel-container, .yui-panel';
