@@ -38,12 +38,12 @@ const isBy = ({ name, emails }: Brief['contact'], by = ''): boolean =>
 async function readTimeline(timeline: readonly Entry[], { contact }: Brief): Promise<TimelineNote[]> {
   if (timeline.length === 0) return [];
   const { freshReader } = await loadLanguage();
-  const options = { now: Date.now(), timeZone: ownTimeZone() };
+  // Only the dates are read; no fact depends on whom it is with.
+  const { findDates } = freshReader({ now: '', timeZone: 'UTC', self: {}, contact: {}, history: [] });
+  const options = { now: Date.now(), timeZone: ownTimeZone(), findDates };
   const notes = timeline.map((entry, index): TimelineNote => {
     const { key = `${index} ${entry.text.slice(0, 80)}`, kind, by, text, at: shownAt } = entry;
-    // Only the dates are read; no fact depends on whom it is with.
-    const { findDates } = freshReader({ now: '', timeZone: 'UTC', self: {}, contact: {}, history: [] });
-    const at = entryDay(shownAt, { ...options, findDates });
+    const at = entryDay(shownAt, options);
     const direction = kind === 'email' && isBy(contact, by) ? 'in' : undefined;
     return { key, kind, by, text, shownAt, at, talk: talks[kind], direction };
   });

@@ -45,7 +45,15 @@ export function reportPage(
   const told = new AbortController();
   const signal = AbortSignal.any([scriptSignal, told.signal]);
   let lastSent = '';
-  const isHeld = recordHold();
+  const hold = recordHold();
+  let recheck: ReturnType<typeof setTimeout> | undefined;
+  const isHeld = (snapshot: PageSnapshot): boolean => {
+    clearTimeout(recheck);
+    const mustWait = hold(snapshot, performance.now());
+    // Nothing need change on the page of a record that is its double.
+    if (mustWait) recheck = setTimeout(() => schedule('page'), longestHoldMs);
+    return mustWait;
+  };
   const observer = new MutationObserver(() => schedule('page'));
   const watch = (root: Document | ShadowRoot) =>
     observer.observe(root, {
@@ -60,8 +68,6 @@ export function reportPage(
   const report = async () => {
     if (document.hidden) return;
     const next = look();
-    // Nothing need change on the page of a record that is its double.
-    if (next.state === 'reading') setTimeout(() => schedule('page'), longestHoldMs);
     const text = JSON.stringify(next);
     if (text === lastSent) return;
     lastSent = text;
@@ -100,12 +106,12 @@ export function reportPage(
   if (isHurried) arrive();
 }
 
-function lookAt(read: Reader, isHeld: ReturnType<typeof recordHold>): ContextReport {
+function lookAt(read: Reader, isHeld: (snapshot: PageSnapshot) => boolean): ContextReport {
   const isLoading = document.readyState === 'loading';
   if (!document.body) return { state: 'reading' };
   const snapshot = readOnce(read);
   if (isLoading && snapshot?.page === 'other') return { state: 'reading' };
-  if (snapshot && isHeld(snapshot, performance.now())) return { state: 'reading' };
+  if (snapshot && isHeld(snapshot)) return { state: 'reading' };
   return snapshot ? { state: 'read', snapshot } : { state: 'refused' };
 }
 

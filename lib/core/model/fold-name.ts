@@ -28,3 +28,9 @@ export function nameWords(name: string): string[] {
   const folded = foldName(name.slice(0, 500));
   return folded === '' ? [] : [...new Set(folded.split(' '))];
 }
+
+/** Whether two names may be one person's: all words of one are in the other, in any order, beside titles and middle names. */
+export function mayBeOneName(one: string, other: string): boolean {
+  const [few = [], many = []] = [nameWords(one), nameWords(other)].toSorted((a, b) => a.length - b.length);
+  return few.length > 0 && few.every((word) => many.includes(word));
+}

@@ -1,6 +1,6 @@
 import type { PagePerson } from '../../core/contract/read.ts';
 import { normalizeEmail } from '../../core/model/email-address.ts';
-import { foldName, nameWords } from '../../core/model/fold-name.ts';
+import { foldName } from '../../core/model/fold-name.ts';
 import { cleanText, nameLength } from './text.ts';
 
 export const mostPeople = 500;
@@ -67,10 +67,4 @@ const listDomain =
 /** Addresses behind which nobody reads: senders without reply, mailing lists, meeting rooms. */
 export function isRobot(email: string): boolean {
   return robot.test(email) || listDomain.test(email);
-}
-
-/** Whether two names may be one person's: all words of one are in the other, in any order, beside titles and middle names. */
-export function mayBeOneName(one: string, other: string): boolean {
-  const [few = [], many = []] = [nameWords(one), nameWords(other)].toSorted((a, b) => a.length - b.length);
-  return few.length > 0 && few.every((word) => many.includes(word));
 }

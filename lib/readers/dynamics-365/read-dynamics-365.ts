@@ -1,7 +1,7 @@
 import type { PageSnapshot } from '../../core/contract/read.ts';
-import { foldName } from '../../core/model/fold-name.ts';
+import { foldName, mayBeOneName } from '../../core/model/fold-name.ts';
 import { filled, lineOf, noteConflict, outsiders, type Page, siteReader } from '../dom/page.ts';
-import { mayBeOneName, personOf } from '../dom/people.ts';
+import { personOf } from '../dom/people.ts';
 import {
   domainIn,
   emailIn,

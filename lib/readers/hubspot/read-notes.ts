@@ -1,34 +1,30 @@
 import type { PageSnapshot } from '../../core/contract/read.ts';
-import { type Page, filled, findAll, findValue } from '../dom/page.ts';
-import { blockText, cleanText } from '../dom/text.ts';
+import { type Page, filled, findValue } from '../dom/page.ts';
+import { cleanText } from '../dom/text.ts';
+import { readTimeline } from '../dom/timeline.ts';
 import { hubspotRules } from './selectors.ts';
-
-type Timeline = NonNullable<PageSnapshot['timeline']>;
-
-const mostNotes = 50;
-const noteLength = 20_000;
 
 /**
  * The notes that are unfolded in the record's timeline, each once: a preview is there a second time for screen readers.
  * Mails and calls have no hook that leaves out the app's own words around them.
  */
-export function readNotes(page: Page): { timeline?: Timeline } {
-  const notes = new Map<string, Timeline[number]>();
-  for (const event of findAll(page, 'timeline', page.document, hubspotRules.note).slice(0, mostNotes)) {
-    const text = event.closest('[role="dialog"]') ? '' : bodyOf(page, event);
-    if (text !== '' && !notes.has(text)) notes.set(text, { ...marksOf(page, event), kind: 'note', text });
-  }
-  if (notes.size > 0) return { timeline: [...notes.values()] };
+export function readNotes(page: Page): Pick<PageSnapshot, 'timeline'> {
+  const { timeline = [] } = readTimeline(page, page.document, hubspotRules.note, (event) => ({
+    ...marksOf(page, event),
+    kind: 'note',
+    body: event.closest('[role="dialog"]') ? null : bodyOf(page, event),
+  }));
+  const notes = timeline.filter(({ text }, at) => timeline.findIndex((note) => note.text === text) === at);
+  if (notes.length > 0) return { timeline: notes };
   delete page.found['timeline'];
   return {};
 }
 
-function bodyOf(page: Page, event: Element): string {
+function bodyOf(page: Page, event: Element): Element | null {
   const [body, ...others] = [...event.querySelectorAll('[data-test-id="rte-content"]')].filter(
     (element) => page.isVisible(element) && !element.closest('[data-test-id^="comment-"]'),
   );
-  if (!body || others.length > 0) return '';
-  return blockText(body, { max: noteLength, isSkipped: (node) => !page.isVisible(node) });
+  return body && others.length === 0 ? body : null;
 }
 
 /** Its id and its day stand on the card around it. */

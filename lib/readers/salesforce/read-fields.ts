@@ -1,7 +1,6 @@
-import { foldName } from '../../core/model/fold-name.ts';
+import { foldName, mayBeOneName } from '../../core/model/fold-name.ts';
 import type { FlatPage } from '../dom/deep-query.ts';
 import { lineOf, noteConflict } from '../dom/page.ts';
-import { mayBeOneName } from '../dom/people.ts';
 import { emailIn, nameByTitle, nameInTitle, onlyValue, valuesOf, type Where } from '../dom/record-values.ts';
 import type { Rule } from '../dom/rule.ts';
 import { recordInLink } from './record-address.ts';
